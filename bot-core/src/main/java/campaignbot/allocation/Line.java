@@ -1,0 +1,30 @@
+package campaignbot.allocation;
+
+import campaignbot.campaign.Money;
+import campaignbot.catalogue.Creator;
+import campaignbot.catalogue.Format;
+import campaignbot.catalogue.Tier;
+import java.util.List;
+
+/// One creator of an allocation. A creator stands in at most one line.
+///
+/// @param posts how many deliverables of `format`
+/// @param fee of one, in the budget's currency
+/// @param cost of all of them
+/// @param expected what it adds in the metric's unit, given the others
+/// @param why the strongest reason for it
+/// @param assumed what is not known of this creator and was taken from benchmarks
+public record Line(
+    Creator creator,
+    Tier tier,
+    Format format,
+    int posts,
+    Money fee,
+    Money cost,
+    Range expected,
+    Why why,
+    List<Assumption.Subject> assumed) {
+  public Line {
+    assumed = List.copyOf(assumed);
+  }
+}

@@ -1,0 +1,27 @@
+package campaignbot.allocation;
+
+import campaignbot.campaign.Money;
+
+/// Something the team should know before it trusts the plan.
+public sealed interface Warning {
+  /// `creators` invented people.
+  record SampleData(int creators) implements Warning {}
+
+  /// `part` of the spend goes to one creator (0 to 1).
+  record MuchOnOne(String handle, double part) implements Warning {}
+
+  /// Creators left out because neither the catalogue nor the rate card has a fee for them.
+  record NoFee(int creators) implements Warning {}
+
+  /// Creators left out because their audience cannot be estimated.
+  record NoAudience(int creators) implements Warning {}
+
+  /// The big creator wins, or would win below this fee for a post of the small ones.
+  record BreakEven(Money fee) implements Warning {}
+
+  /// A large part of the budget is left over: the catalogue has too few creators.
+  record BudgetLeft(Money left) implements Warning {}
+
+  /// A creator whom the team asked for is not in the catalogue.
+  record NotInCatalogue(String handle) implements Warning {}
+}

@@ -1,0 +1,65 @@
+package campaignbot.campaign;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Rules of the team on how the budget is spread. What is empty is free.
+///
+/// @param maxPostsPerCreator at least 1
+/// @param minCreators at least 1
+/// @param maxCreators at least 1, not below `minCreators`
+/// @param perCreator bounds on what one person gets, as parts of the budget; `min` holds for those
+///   who are in the plan
+/// @param perPlatform bounds on what goes to one platform, as parts of the budget
+public record Limits(
+    Optional<Integer> maxPostsPerCreator,
+    Optional<Integer> minCreators,
+    Optional<Integer> maxCreators,
+    Share perCreator,
+    Map<Platform, Share> perPlatform) {
+
+  public static final Limits NONE =
+      new Limits(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Share(Optional.empty(), Optional.empty()),
+          Map.of());
+
+  public Limits {
+    atLeastOne(maxPostsPerCreator, "posts per creator");
+    atLeastOne(minCreators, "creators");
+    atLeastOne(maxCreators, "creators");
+    if (minCreators.isPresent()
+        && maxCreators.isPresent()
+        && minCreators.get() > maxCreators.get()) {
+      throw new IllegalArgumentException(
+          "At least " + minCreators.get() + " and at most " + maxCreators.get() + " creators");
+    }
+    perPlatform = java.util.Collections.unmodifiableMap(new TreeMap<>(perPlatform));
+  }
+
+  /// These, overruled by whatever `newer` says.
+  public Limits with(Limits newer) {
+    var platforms = new TreeMap<>(perPlatform);
+    platforms.putAll(newer.perPlatform);
+    return new Limits(
+        newer.maxPostsPerCreator.or(() -> maxPostsPerCreator),
+        newer.minCreators.or(() -> minCreators),
+        newer.maxCreators.or(() -> maxCreators),
+        new Share(
+            newer.perCreator.min().or(perCreator::min), newer.perCreator.max().or(perCreator::max)),
+        platforms);
+  }
+
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  private static void atLeastOne(Optional<Integer> count, String what) {
+    if (count.isPresent() && count.get() < 1) {
+      throw new IllegalArgumentException("At least one of the " + what + ", not " + count.get());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package campaignbot.understanding;
+
+import campaignbot.campaign.CampaignWindow;
+import campaignbot.campaign.CreatorWishes;
+import campaignbot.campaign.Limits;
+import campaignbot.campaign.Metric;
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Platform;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// All that was read from one text; every part may be empty. The fields are those of the contract
+/// of `campaign-bot understand`.
+///
+/// @param money sums in the order of the text
+/// @param metrics each once, in the order of the text
+/// @param niches each once, in the order of the text
+/// @param target a wanted result: "300 sign-ups"
+public record Understood(
+    String text,
+    List<MoneySaid> money,
+    List<RegionSaid> regions,
+    List<Metric> metrics,
+    OptionalLong target,
+    List<Niche> niches,
+    List<Platform> platforms,
+    Optional<CampaignWindow> window,
+    CreatorWishes creators,
+    Limits limits,
+    Optional<Wish> wish) {
+  public Understood {
+    money = List.copyOf(money);
+    regions = List.copyOf(regions);
+    metrics = List.copyOf(metrics);
+    niches = List.copyOf(niches);
+    platforms = List.copyOf(platforms);
+  }
+
+  /// Whether nothing at all was read.
+  public boolean isNothing() {
+    return wish.isEmpty() && saysNothingOfTheBrief();
+  }
+
+  /// Whether nothing was read that could go into a brief.
+  public boolean saysNothingOfTheBrief() {
+    return money.isEmpty()
+        && regions.isEmpty()
+        && metrics.isEmpty()
+        && target.isEmpty()
+        && niches.isEmpty()
+        && platforms.isEmpty()
+        && window.isEmpty()
+        && creators.isEmpty()
+        && limits.isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/// Discord's words to the bot's words, and back. Nothing is here yet but the place for it.
+@NullMarked
+package campaignbot.discord;
+
+import org.jspecify.annotations.NullMarked;
