@@ -22,7 +22,7 @@ public record ExchangeRates(LocalDate date, String source, Map<Currency, BigDeci
   }
 
   public boolean canConvert(Currency from, Currency to) {
-    return from.equals(to) || perEuro.containsKey(from) && perEuro.containsKey(to);
+    return from.equals(to) || (perEuro.containsKey(from) && perEuro.containsKey(to));
   }
 
   /// Rounded half up to the target's smallest unit.

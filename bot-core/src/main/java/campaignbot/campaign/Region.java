@@ -78,9 +78,11 @@ public record Region(
   /// Whether some of `place` may lie in here: they share a country, and neither is known to lie
   /// elsewhere.
   public boolean mayMeet(Region place) {
-    return covers(place)
-        || place.covers(this)
-        || (kind == Kind.GROUP || place.kind == Kind.GROUP)
-            && place.countries.stream().anyMatch(countries::contains);
+    return covers(place) || place.covers(this) || groupsMeet(place);
+  }
+
+  private boolean groupsMeet(Region place) {
+    var group = kind == Kind.GROUP || place.kind == Kind.GROUP;
+    return group && place.countries.stream().anyMatch(countries::contains);
   }
 }

@@ -12,6 +12,17 @@ public final class Reader {
   }
 
   public Understood read(String text, Context context) {
-    throw new IllegalStateException("Not there yet: " + text + context);
+    return new Understood(
+        text,
+        java.util.List.of(),
+        java.util.List.of(),
+        java.util.List.of(),
+        java.util.OptionalLong.empty(),
+        Niches.in(text),
+        Platforms.in(text),
+        java.util.Optional.empty(),
+        campaignbot.campaign.CreatorWishes.NONE,
+        campaignbot.campaign.Limits.NONE,
+        java.util.Optional.empty());
   }
 }
