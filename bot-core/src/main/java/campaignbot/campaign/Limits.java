@@ -40,16 +40,22 @@ public record Limits(
     perPlatform = java.util.Collections.unmodifiableMap(new TreeMap<>(perPlatform));
   }
 
-  /// These, overruled by whatever `newer` says.
+  /// These, overruled by whatever `newer` says; an older bound that a newer one contradicts is
+  /// dropped.
   public Limits with(Limits newer) {
     var platforms = new TreeMap<>(perPlatform);
-    platforms.putAll(newer.perPlatform);
+    newer.perPlatform.forEach((p, share) -> platforms.merge(p, share, Share::with));
+    var fewest = newer.minCreators.or(() -> minCreators);
+    var most = newer.maxCreators.or(() -> maxCreators);
+    if (fewest.isPresent() && most.isPresent() && fewest.get() > most.get()) {
+      fewest = newer.minCreators;
+      most = newer.maxCreators;
+    }
     return new Limits(
         newer.maxPostsPerCreator.or(() -> maxPostsPerCreator),
-        newer.minCreators.or(() -> minCreators),
-        newer.maxCreators.or(() -> maxCreators),
-        new Share(
-            newer.perCreator.min().or(perCreator::min), newer.perCreator.max().or(perCreator::max)),
+        fewest,
+        most,
+        perCreator.with(newer.perCreator),
         platforms);
   }
 

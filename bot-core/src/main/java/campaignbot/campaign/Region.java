@@ -59,6 +59,31 @@ public record Region(
         regions.stream().mapToLong(Region::population).sum());
   }
 
+  /// Without these places: whole countries are left out of a group; a part of a country cannot be.
+  /// Empty when nothing remains. The population is scaled by the number of countries that remain,
+  /// as a rough guess, unless nothing was left out.
+  public Optional<Region> without(List<Region> places) {
+    var rest = new ArrayList<>(countries);
+    places.stream()
+        .filter(p -> p.covers(this) || p.kind.compareTo(Kind.COUNTRY) >= 0)
+        .forEach(p -> rest.removeAll(p.countries));
+    if (rest.size() == countries.size()) {
+      return Optional.of(this);
+    }
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    var left = places.stream().map(Region::name).collect(Collectors.joining(", "));
+    return Optional.of(
+        new Region(
+            Kind.GROUP,
+            Optional.of(String.join("+", rest)),
+            name + " without " + left,
+            rest,
+            Optional.empty(),
+            population * rest.size() / countries.size()));
+  }
+
   /// The one country it lies in or is; empty for a group of several.
   public Optional<String> country() {
     return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();

@@ -22,4 +22,14 @@ public record Share(Optional<Double> min, Optional<Double> max) {
   public static Share atLeast(double min) {
     return new Share(Optional.of(min), Optional.empty());
   }
+
+  /// These bounds, overruled by whatever `newer` says; an older bound that a newer one contradicts
+  /// is dropped.
+  Share with(Share newer) {
+    var lower = newer.min.or(() -> min);
+    var upper = newer.max.or(() -> max);
+    return lower.isPresent() && upper.isPresent() && lower.get() > upper.get()
+        ? newer
+        : new Share(lower, upper);
+  }
 }

@@ -1,0 +1,133 @@
+package campaignbot.bot;
+
+import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Region;
+import campaignbot.catalogue.Benchmarks;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Catalogues;
+import campaignbot.conversation.Conversation;
+import campaignbot.conversation.Dialogue;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.Knowledge;
+import campaignbot.conversation.Stage;
+import campaignbot.conversation.Turn;
+import campaignbot.understanding.Places;
+import campaignbot.understanding.Reader;
+import campaignbot.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One event at a time: load the talk, advance it, save it, word the replies.
+public final class CampaignBot {
+  private static final int MOST_MARKETS = 10;
+
+  private final Dialogue dialogue = new Dialogue();
+  private final Reader reader;
+  private final Places places;
+  private final Benchmarks benchmarks;
+  private final Catalogues catalogues;
+  private final Catalogue sample;
+  private final Store store;
+  private final Wording wording;
+  private final WorkspaceDefaults defaults;
+
+  public CampaignBot(Equipment equipment, Wording wording, WorkspaceDefaults defaults) {
+    this.reader = equipment.reader();
+    this.places = equipment.places();
+    this.benchmarks = equipment.benchmarks();
+    this.catalogues = equipment.catalogues();
+    this.sample = equipment.sample();
+    this.store = equipment.store();
+    this.wording = wording;
+    this.defaults = defaults;
+  }
+
+  /// What the bot works with.
+  public record Equipment(
+      Reader reader,
+      Places places,
+      Benchmarks benchmarks,
+      Catalogues catalogues,
+      Catalogue sample,
+      Store store) {}
+
+  /// @throws StoreConflict when the same talk was advanced elsewhere meanwhile: receive it again
+  public Answer receive(Incoming incoming) {
+    var key = incoming.key();
+    var talk = store.conversation(key).orElseGet(() -> Conversation.start(key));
+    var knowledge = knowledge(talk);
+    var turn = dialogue.advance(talk, recognised(talk, incoming.heard()), knowledge);
+    if (turn.next().version() != talk.version()) {
+      var plan = plan(incoming.heard(), turn, knowledge.proposal());
+      store.save(turn.next(), talk.version(), plan);
+    }
+    return new Answer(wording.of(turn), turn.job());
+  }
+
+  /// A typed label ("plan it") is the pick that it labels.
+  private Heard recognised(Conversation talk, Heard heard) {
+    if (!(heard instanceof Heard.Said(var author, var text, var today))) {
+      return heard;
+    }
+    return talk.floor().offered().stream()
+        .filter(c -> wording.label(c, talk.floor().pending()).equalsIgnoreCase(text.strip()))
+        .findFirst()
+        .<Heard>map(c -> new Heard.Picked(author, c, today))
+        .orElse(heard);
+  }
+
+  private Knowledge knowledge(Conversation talk) {
+    var catalogue = catalogues.of(talk.key().workspace()).orElse(sample);
+    return new Knowledge(
+        reader,
+        benchmarks,
+        defaults.currency(),
+        defaults.region(),
+        new Knowledge.CatalogueFacts(
+            catalogue.name(), catalogue.sample(), catalogue.creators().size()),
+        markets(catalogue),
+        latestProposal(talk));
+  }
+
+  private Optional<Proposal> latestProposal(Conversation talk) {
+    return switch (talk.stage()) {
+      case Stage.Proposed(var revision) -> store.plan(talk.key(), revision).map(Plan::proposal);
+      case Stage.Cancelled(Stage.Proposed(var revision)) ->
+          store.plan(talk.key(), revision).map(Plan::proposal);
+      case Stage.Briefing(), Stage.Planning _, Stage.Approved _, Stage.Cancelled _ ->
+          Optional.empty();
+    };
+  }
+
+  /// Countries of the catalogue, most creators first.
+  private List<Region> markets(Catalogue catalogue) {
+    Map<String, Long> creators =
+        catalogue.creators().stream()
+            .flatMap(c -> c.place().flatMap(Region::country).stream())
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    return creators.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(MOST_MARKETS)
+        .flatMap(e -> places.country(e.getKey()).stream())
+        .toList();
+  }
+
+  /// What this turn changes about a plan: it was proposed, or it was approved.
+  private static Optional<Plan> plan(Heard heard, Turn turn, Optional<Proposal> latest) {
+    var key = turn.next().key();
+    return switch (turn.next().stage()) {
+      case Stage.Proposed(var revision) ->
+          heard instanceof Heard.PlanReady(_, Proposal proposal)
+              ? Optional.of(new Plan(key, revision, Plan.State.PROPOSED, proposal))
+              : Optional.empty();
+      case Stage.Approved(var revision) ->
+          latest.map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
+      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package campaignbot.bot;
+
+import campaignbot.allocation.PlanRequest;
+import campaignbot.allocation.Planner;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Catalogues;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.PlanJob;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries out planning jobs, outside any turn and any transaction.
+public final class PlanningDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(PlanningDesk.class);
+  private static final long SEED = 1;
+
+  private final Planner planner;
+  private final Catalogues catalogues;
+  private final Catalogue sample;
+
+  /// @param sample what is planned with when a workspace has no creators of its own
+  public PlanningDesk(Planner planner, Catalogues catalogues, Catalogue sample) {
+    this.planner = planner;
+    this.catalogues = catalogues;
+    this.sample = sample;
+  }
+
+  /// The event that brings the answer back to the talk. A planner that breaks down is logged here,
+  /// and said to the team as such.
+  public Incoming carryOut(PlanJob job) {
+    return new Incoming(job.key(), heard(job));
+  }
+
+  private Heard heard(PlanJob job) {
+    try {
+      var catalogue = catalogues.of(job.key().workspace()).orElse(sample);
+      var planned = planner.plan(new PlanRequest(job.brief(), catalogue, SEED));
+      return new Heard.PlanReady(job.revision(), planned);
+    } catch (RuntimeException e) {
+      LOG.error("talk={} revision={} planning failed", job.key(), job.revision(), e);
+      return new Heard.PlanFailed(job.revision());
+    }
+  }
+}

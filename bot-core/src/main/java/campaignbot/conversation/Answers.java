@@ -1,0 +1,234 @@
+package campaignbot.conversation;
+
+import campaignbot.campaign.Brief;
+import campaignbot.campaign.Budget;
+import campaignbot.campaign.Metric;
+import campaignbot.campaign.Money;
+import campaignbot.campaign.Region;
+import campaignbot.understanding.MoneySaid;
+import campaignbot.understanding.RegionSaid;
+import campaignbot.understanding.Understood;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Carries what was read into the brief. A value that cannot be used leaves the good one in its
+/// place.
+final class Answers {
+  private static final int LONGEST_CURRENCY_LIST = 3;
+  private static final BigDecimal LARGEST = new BigDecimal("1e12");
+
+  private Conversation talk;
+  private final List<Change> changes = new ArrayList<>();
+  private Optional<Miss> miss = Optional.empty();
+
+  private Answers(Conversation talk) {
+    this.talk = talk;
+  }
+
+  /// What became of a reading.
+  ///
+  /// @param changes what went into the brief
+  /// @param miss the first value that could not be used
+  record Filled(Conversation talk, List<Change> changes, Optional<Miss> miss) {}
+
+  static Filled fill(Conversation talk, Understood understood, Knowledge knowledge) {
+    var answers = new Answers(talk);
+    answers.region(understood.regions());
+    answers.budget(understood.money(), knowledge);
+    answers.metric(understood);
+    answers.wishes(understood);
+    return new Filled(answers.talk, List.copyOf(answers.changes), answers.miss);
+  }
+
+  /// The amount that waited for its currency has it now.
+  static Filled settleCurrency(Conversation talk, Pending.OpenAmount open, Currency currency) {
+    var answers = new Answers(talk);
+    answers.setBudget(open.limit(), open.atLeast(), open.approximate(), currency);
+    return new Filled(answers.talk, List.copyOf(answers.changes), answers.miss);
+  }
+
+  /// The place that several bear the name of is this one.
+  static Filled settlePlace(Conversation talk, Pending.OpenPlace open, Region region) {
+    var answers = new Answers(talk);
+    var all = new ArrayList<>(open.others());
+    all.add(region);
+    answers.setRegion(Region.union(all));
+    return new Filled(answers.talk, List.copyOf(answers.changes), Optional.empty());
+  }
+
+  static Filled settleMetric(Conversation talk, Metric metric) {
+    var answers = new Answers(talk);
+    answers.setMetric(metric);
+    return new Filled(answers.talk, List.copyOf(answers.changes), Optional.empty());
+  }
+
+  private void budget(List<MoneySaid> said, Knowledge knowledge) {
+    var whole = said.stream().filter(Answers::isForTheWhole).reduce((_, last) -> last);
+    if (whole.isEmpty()) {
+      if (!said.isEmpty()) {
+        miss = Optional.of(Miss.PER_CREATOR);
+      }
+      return;
+    }
+    var sum = whole.get();
+    var limit = sum.amount().or(sum::max).or(sum::min).orElseThrow();
+    var atLeast =
+        sum.max().isPresent()
+            ? sum.min().filter(m -> m.compareTo(limit) < 0)
+            : Optional.<BigDecimal>empty();
+    var currency = sum.currency().or(() -> currencyOfBudget(sum));
+    if (currency.isPresent()) {
+      setBudget(limit, atLeast, sum.approximate(), currency.get());
+    } else if (usable(limit)) {
+      talk =
+          talk.on(f ->
+              f.waitingFor(
+                  new Pending.OpenAmount(
+                      limit, atLeast, sum.approximate(), likely(sum, knowledge))));
+    }
+  }
+
+  private static boolean isForTheWhole(MoneySaid sum) {
+    return switch (sum.scope()) {
+      case TOTAL, CAP, PER_MONTH, PER_YEAR -> true;
+      case PER_CREATOR, PER_POST -> false;
+    };
+  }
+
+  /// "Make it 12k" keeps the currency of the budget it corrects, when the sign allows that.
+  private Optional<Currency> currencyOfBudget(MoneySaid sum) {
+    return talk.brief()
+        .budget()
+        .map(b -> b.limit().currency())
+        .filter(c -> sum.currencies().isEmpty() || sum.currencies().contains(c));
+  }
+
+  private List<Currency> likely(MoneySaid sum, Knowledge knowledge) {
+    return sum.currencies().isEmpty()
+        ? likelyCurrencies(talk, knowledge)
+        : sum.currencies().stream().limit(LONGEST_CURRENCY_LIST).toList();
+  }
+
+  /// The currencies to offer when nothing at all is known of an amount's.
+  static List<Currency> likelyCurrencies(Conversation talk, Knowledge knowledge) {
+    var currencies = new LinkedHashSet<Currency>();
+    knowledge.currency().ifPresent(currencies::add);
+    talk.brief().region().flatMap(Currencies::of).ifPresent(currencies::add);
+    currencies.add(Currency.getInstance("USD"));
+    knowledge.markets().stream()
+        .limit(1)
+        .flatMap(m -> Currencies.of(m).stream())
+        .forEach(currencies::add);
+    currencies.add(Currency.getInstance("EUR"));
+    currencies.add(Currency.getInstance("GBP"));
+    return currencies.stream().limit(LONGEST_CURRENCY_LIST).toList();
+  }
+
+  private boolean usable(BigDecimal amount) {
+    if (amount.signum() <= 0) {
+      miss = Optional.of(Miss.ZERO);
+    } else if (amount.compareTo(LARGEST) > 0) {
+      miss = Optional.of(Miss.TOO_LARGE);
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private void setBudget(
+      BigDecimal limit, Optional<BigDecimal> atLeast, boolean approximate, Currency currency) {
+    if (!usable(limit)) {
+      return;
+    }
+    var most = Money.of(limit, currency);
+    if (most.isZero()) {
+      miss = Optional.of(Miss.ZERO);
+      return;
+    }
+    var budget = new Budget(most, atLeast.map(a -> Money.of(a, currency)), approximate);
+    var was = talk.brief().budget().filter(b -> !b.equals(budget));
+    changes.add(new Change.BudgetSet(budget, was));
+    talk = talk.with(talk.brief().withBudget(budget)).on(Floor::settled);
+  }
+
+  private void region(List<RegionSaid> said) {
+    var wanted = said.stream().filter(r -> !r.excluded()).toList();
+    var sure = wanted.stream().filter(RegionSaid::surely).map(RegionSaid::region).toList();
+    var open = wanted.stream().filter(r -> !r.surely()).findFirst();
+    if (open.isPresent()) {
+      var readings = new ArrayList<Region>();
+      readings.add(open.get().region());
+      readings.addAll(open.get().alternatives());
+      talk = talk.on(f -> f.waitingFor(new Pending.OpenPlace(readings, sure)));
+      return;
+    }
+    var without = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
+    var base = sure.isEmpty() ? talk.brief().region().stream().toList() : sure;
+    if (base.isEmpty() || (sure.isEmpty() && without.isEmpty())) {
+      return;
+    }
+    Region.union(base).without(without).ifPresent(this::setRegion);
+  }
+
+  private void setRegion(Region region) {
+    var was = talk.brief().region().filter(r -> !r.equals(region));
+    changes.add(new Change.RegionSet(region, was));
+    talk = talk.with(talk.brief().withRegion(region)).on(Floor::settled);
+  }
+
+  private void metric(Understood understood) {
+    if (understood.metrics().size() > 1) {
+      miss = Optional.of(Miss.SEVERAL_METRICS);
+    } else if (understood.metrics().size() == 1) {
+      setMetric(understood.metrics().getFirst());
+    }
+    if (understood.target().isPresent()) {
+      changes.add(new Change.TargetSet(understood.target()));
+      talk = talk.with(talk.brief().withTarget(understood.target().getAsLong()));
+    }
+  }
+
+  private void setMetric(Metric metric) {
+    var was = talk.brief().metric().filter(m -> m != metric);
+    changes.add(new Change.MetricSet(metric, was));
+    talk = talk.with(talk.brief().withMetric(metric));
+  }
+
+  private void wishes(Understood understood) {
+    var before = changes.size();
+    var brief = talk.brief();
+    if (!understood.niches().isEmpty()) {
+      brief = brief.withNiches(new LinkedHashSet<>(understood.niches()));
+      changes.add(new Change.NichesSet(brief.niches()));
+    }
+    if (!understood.platforms().isEmpty()) {
+      brief = brief.withPlatforms(new LinkedHashSet<>(understood.platforms()));
+      changes.add(new Change.PlatformsSet(brief.platforms()));
+    }
+    if (understood.window().isPresent()) {
+      brief = brief.withWindow(understood.window().get());
+      changes.add(new Change.WindowSet(understood.window().get()));
+    }
+    brief = limits(brief, understood);
+    if (changes.size() > before) {
+      talk = talk.with(brief);
+    }
+  }
+
+  private Brief limits(Brief brief, Understood understood) {
+    var next = brief;
+    if (!understood.limits().isEmpty()) {
+      next = next.withLimits(next.limits().with(understood.limits()));
+      changes.add(new Change.LimitsSet(next.limits()));
+    }
+    if (!understood.creators().isEmpty()) {
+      next = next.withCreators(next.creators().with(understood.creators()));
+      changes.add(new Change.CreatorsSet(next.creators()));
+    }
+    return next;
+  }
+}

@@ -1,0 +1,90 @@
+package campaignbot.conversation;
+
+import campaignbot.campaign.Metric;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Words the open question as a reply: what it is about, and what can be picked.
+final class Asks {
+  private static final int MOST_PLACES = 5;
+  private static final int MISSES_BEFORE_BUTTONS = 3;
+
+  private static final List<Choice> OF_A_PROPOSAL =
+      List.of(
+          Choice.of(Choice.Kind.APPROVE),
+          Choice.of(Choice.Kind.CHANGE),
+          Choice.of(Choice.Kind.COMPARE),
+          Choice.of(Choice.Kind.WHY_THESE),
+          Choice.of(Choice.Kind.EXPORT));
+
+  private Asks() {}
+
+  static Reply.Ask open(Conversation talk, Knowledge knowledge) {
+    var question = talk.openQuestion();
+    return new Reply.Ask(
+        question, talk.brief(), talk.floor().pending(), choices(question, talk, knowledge));
+  }
+
+  /// What a proposal offers.
+  static List<Choice> ofAProposal() {
+    return OF_A_PROPOSAL;
+  }
+
+  private static List<Choice> choices(Question question, Conversation talk, Knowledge knowledge) {
+    return switch (question) {
+      case BUDGET -> amounts();
+      case CURRENCY -> currencies(talk);
+      case REGION -> talk.floor().misses() < MISSES_BEFORE_BUTTONS ? List.of() : markets(knowledge);
+      case WHICH_REGION -> places(talk);
+      case METRIC ->
+          Arrays.stream(Metric.values()).map(m -> Choice.of(Choice.Kind.METRIC, m.name())).toList();
+      case WISHES -> List.of(Choice.of(Choice.Kind.NO_WISHES));
+      case CONFIRM ->
+          List.of(
+              Choice.of(Choice.Kind.PLAN_IT),
+              Choice.of(Choice.Kind.CHANGE),
+              Choice.of(Choice.Kind.ADD_WISH));
+      case CHANGE ->
+          Stream.of(Question.BUDGET, Question.REGION, Question.METRIC, Question.WISHES)
+              .map(q -> Choice.of(Choice.Kind.ASK_AGAIN, q.name()))
+              .toList();
+    };
+  }
+
+  private static List<Choice> amounts() {
+    return Stream.concat(
+            Stream.of("2000", "5000", "10000").map(a -> Choice.of(Choice.Kind.AMOUNT, a)),
+            Stream.of(Choice.of(Choice.Kind.TYPE, Question.BUDGET.name())))
+        .toList();
+  }
+
+  private static List<Choice> currencies(Conversation talk) {
+    if (!(talk.floor().pending().orElseThrow() instanceof Pending.OpenAmount open)) {
+      throw new IllegalStateException("No amount waits for a currency: " + talk.floor());
+    }
+    return Stream.concat(
+            open.currencies().stream()
+                .map(c -> Choice.of(Choice.Kind.CURRENCY, c.getCurrencyCode())),
+            Stream.of(Choice.of(Choice.Kind.TYPE, Question.CURRENCY.name())))
+        .toList();
+  }
+
+  private static List<Choice> places(Conversation talk) {
+    if (!(talk.floor().pending().orElseThrow() instanceof Pending.OpenPlace open)) {
+      throw new IllegalStateException("No place waits to be told apart: " + talk.floor());
+    }
+    return IntStream.range(0, Math.min(MOST_PLACES, open.readings().size()))
+        .mapToObj(i -> Choice.of(Choice.Kind.PLACE, String.valueOf(i)))
+        .toList();
+  }
+
+  private static List<Choice> markets(Knowledge knowledge) {
+    return knowledge.markets().stream()
+        .filter(m -> m.code().isPresent())
+        .limit(MOST_PLACES)
+        .map(m -> Choice.of(Choice.Kind.REGION, m.code().get()))
+        .toList();
+  }
+}

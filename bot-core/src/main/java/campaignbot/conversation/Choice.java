@@ -1,0 +1,53 @@
+package campaignbot.conversation;
+
+/// An answer that can be picked instead of typed: a button, a menu entry, or a number in the
+/// terminal.
+///
+/// @param value depends on the kind: an amount, a currency code, the index of a place, a metric's
+///   or a question's name; else empty
+public record Choice(Kind kind, String value) {
+  /// What picking it does.
+  public enum Kind {
+    AMOUNT,
+    CURRENCY,
+    REGION,
+    PLACE,
+    METRIC,
+    /// Type the answer to the open question instead.
+    TYPE,
+    NO_WISHES,
+    PLAN_IT,
+    CHANGE,
+    ADD_WISH,
+    /// Ask the question named by the value again.
+    ASK_AGAIN,
+    APPROVE,
+    COMPARE,
+    WHY_THESE,
+    EXPORT,
+    RESTART
+  }
+
+  static Choice of(Kind kind) {
+    return new Choice(kind, "");
+  }
+
+  static Choice of(Kind kind, String value) {
+    return new Choice(kind, value);
+  }
+
+  /// A form that goes through a platform's button and comes back: `metric:SALES`.
+  public String id() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + value;
+  }
+
+  /// @throws IllegalArgumentException when it is not the id of a choice
+  public static Choice parse(String id) {
+    var colon = id.indexOf(':');
+    if (colon < 0) {
+      throw new IllegalArgumentException("Not a choice: " + id);
+    }
+    var kind = Kind.valueOf(id.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
+    return new Choice(kind, id.substring(colon + 1));
+  }
+}

@@ -1,0 +1,102 @@
+package campaignbot.conversation;
+
+import campaignbot.campaign.Brief;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// One talk as it stands: everything that has to survive a restart, and nothing that can be
+/// derived.
+///
+/// @param version counts the turns; a store refuses to overwrite a newer one
+/// @param floor what the next message may be an answer to
+/// @param earlier the briefs before each change, oldest first, for `undo`
+/// @param revisions how many plans were asked for
+public record Conversation(
+    TalkKey key,
+    long version,
+    Stage stage,
+    Brief brief,
+    Floor floor,
+    List<Brief> earlier,
+    int revisions) {
+  private static final int REMEMBERED = 20;
+
+  public Conversation {
+    earlier = List.copyOf(earlier);
+  }
+
+  public static Conversation start(TalkKey key) {
+    return new Conversation(key, 0, new Stage.Briefing(), Brief.EMPTY, Floor.EMPTY, List.of(), 0);
+  }
+
+  /// The question whose answer is awaited now.
+  public Question openQuestion() {
+    if (floor.pending().isPresent()) {
+      return switch (floor.pending().get()) {
+        case Pending.OpenAmount _ -> Question.CURRENCY;
+        case Pending.OpenPlace _ -> Question.WHICH_REGION;
+      };
+    }
+    return floor.revisiting().orElseGet(this::firstUnanswered);
+  }
+
+  private Question firstUnanswered() {
+    if (brief.budget().isEmpty()) {
+      return Question.BUDGET;
+    }
+    if (brief.region().isEmpty()) {
+      return Question.REGION;
+    }
+    if (brief.metric().isEmpty()) {
+      return Question.METRIC;
+    }
+    return floor.wishesSettled() ? Question.CONFIRM : Question.WISHES;
+  }
+
+  Conversation nextVersion() {
+    return new Conversation(key, version + 1, stage, brief, floor, earlier, revisions);
+  }
+
+  Conversation in(Stage newer) {
+    return new Conversation(key, version, newer, brief, floor, earlier, revisions);
+  }
+
+  Conversation on(UnaryOperator<Floor> change) {
+    return new Conversation(key, version, stage, brief, change.apply(floor), earlier, revisions);
+  }
+
+  /// With a changed brief; the old one can be brought back.
+  Conversation with(Brief newer) {
+    if (newer.equals(brief)) {
+      return this;
+    }
+    var remembered = new ArrayList<>(earlier);
+    remembered.add(brief);
+    var kept = remembered.subList(Math.max(0, remembered.size() - REMEMBERED), remembered.size());
+    return new Conversation(key, version, stage, newer, floor, kept, revisions);
+  }
+
+  /// With the brief as it was before the last change; itself when there was none.
+  Conversation undone() {
+    if (earlier.isEmpty()) {
+      return this;
+    }
+    var remembered = earlier.subList(0, earlier.size() - 1);
+    return new Conversation(
+        key, version, stage, earlier.getLast(), Floor.EMPTY, remembered, revisions);
+  }
+
+  /// Off to the planner, under a new revision number.
+  Conversation planning() {
+    var revision = revisions + 1;
+    return new Conversation(
+        key,
+        version,
+        new Stage.Planning(revision),
+        brief,
+        Floor.EMPTY.withWishesSettled(),
+        earlier,
+        revision);
+  }
+}

@@ -1,0 +1,89 @@
+package campaignbot.conversation;
+
+import campaignbot.allocation.Infeasible;
+import campaignbot.allocation.Planned;
+import campaignbot.allocation.Proposal;
+import campaignbot.understanding.Asked;
+
+/// The guided talk as one pure function: what is heard becomes the next state and what is said. No
+/// clock, no I/O, no randomness, and no optimising: when the brief is complete and confirmed, the
+/// turn asks for a planning job.
+///
+/// The next question is derived from what the brief still lacks, so a correction at any point needs
+/// no state of its own.
+public final class Dialogue {
+  private final Typed typed = new Typed();
+  private final Picks picks = new Picks();
+
+  /// @return the talk one version on; a silent turn keeps its version
+  public Turn advance(Conversation talk, Heard heard, Knowledge knowledge) {
+    var said = new Say(talk, knowledge);
+    switch (heard) {
+      case Heard.Opened opened -> open(said, opened);
+      case Heard.Said text -> typed.hear(said, text);
+      case Heard.Picked pick -> picks.hear(said, pick);
+      case Heard.Returned _ -> welcomeBack(said);
+      case Heard.PlanReady(var revision, var planned) -> planReady(said, revision, planned);
+      case Heard.PlanFailed(var revision) -> planFailed(said, revision);
+    }
+    return said.turn();
+  }
+
+  private void open(Say said, Heard.Opened opened) {
+    said.reply(new Reply.Greeting());
+    if (opened.text().isBlank()) {
+      said.ask();
+    } else {
+      typed.hear(said, new Heard.Said(opened.author(), opened.text(), opened.today()));
+    }
+  }
+
+  private static void welcomeBack(Say said) {
+    said.reply(new Reply.WelcomeBack(said.talk().brief()));
+    switch (said.talk().stage()) {
+      case Stage.Briefing() -> said.ask();
+      case Stage.Planning _ -> said.plan();
+      case Stage.Proposed(var revision) -> said.propose(revision);
+      case Stage.Approved _, Stage.Cancelled _ ->
+          said.reply(new Reply.TalkIsOver(said.talk().stage()));
+    }
+  }
+
+  private static void planReady(Say said, int revision, Planned planned) {
+    if (!isAwaited(said.talk(), revision)) {
+      return;
+    }
+    switch (planned) {
+      case Proposal proposal -> {
+        said.become(said.talk().in(new Stage.Proposed(revision)));
+        said.propose(revision, proposal);
+      }
+      case Infeasible infeasible -> {
+        said.become(said.talk().in(new Stage.Briefing()).on(f -> f.askingAgain(Question.CHANGE)));
+        said.reply(new Reply.NotFeasible(infeasible));
+        said.ask();
+      }
+    }
+  }
+
+  private static void planFailed(Say said, int revision) {
+    if (isAwaited(said.talk(), revision)) {
+      said.become(said.talk().in(new Stage.Briefing()));
+      said.reply(new Reply.PlanBroke());
+      said.ask();
+    }
+  }
+
+  private static boolean isAwaited(Conversation talk, int revision) {
+    return talk.stage() instanceof Stage.Planning(var awaited) && awaited == revision;
+  }
+
+  /// How the reader is told of the open question.
+  static Asked asked(Conversation talk) {
+    return switch (talk.stage()) {
+      case Stage.Briefing() -> talk.openQuestion().asked();
+      case Stage.Planning _, Stage.Proposed _ -> Asked.NOTHING;
+      case Stage.Approved _, Stage.Cancelled _ -> Asked.NOTHING;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package campaignbot.conversation;
+
+import campaignbot.allocation.Planned;
+import java.time.LocalDate;
+
+/// What reaches a talk.
+public sealed interface Heard {
+  /// Somebody opened the talk, perhaps with words (`/plan-campaign 10k usd in hong kong`).
+  record Opened(String author, String text, LocalDate today) implements Heard {}
+
+  /// Somebody wrote.
+  record Said(String author, String text, LocalDate today) implements Heard {}
+
+  /// Somebody pressed.
+  record Picked(String author, Choice choice, LocalDate today) implements Heard {}
+
+  /// Somebody came back to the talk after a break, on a home that shows only new messages.
+  record Returned(String author, LocalDate today) implements Heard {}
+
+  /// The planner is done with a revision.
+  record PlanReady(int revision, Planned planned) implements Heard {}
+
+  /// The planner broke down on a revision: our mistake, not the team's.
+  record PlanFailed(int revision) implements Heard {}
+}

@@ -1,0 +1,19 @@
+package campaignbot.conversation;
+
+/// Why a message did not answer the open question.
+public enum Miss {
+  /// Nothing was read that fits the question.
+  NOT_READ,
+  /// There was nothing in it.
+  EMPTY,
+  /// An amount of nothing.
+  ZERO,
+  /// Larger than any campaign.
+  TOO_LARGE,
+  /// A sum for one creator or one post, but none for the whole.
+  PER_CREATOR,
+  /// More than one metric: a plan gets the most of one.
+  SEVERAL_METRICS,
+  /// A button of an older message that no longer fits.
+  OLD_CHOICE
+}

@@ -1,0 +1,141 @@
+package campaignbot.conversation;
+
+import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Metric;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/// A pressed button, or its number. A button of an older message that no longer fits says so and
+/// changes nothing.
+final class Picks {
+  void hear(Say said, Heard.Picked heard) {
+    if (said.talk().floor().offered().contains(heard.choice())) {
+      pick(said, heard.choice());
+    } else {
+      said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), Miss.OLD_CHOICE, 1));
+      said.returnToTheMatter();
+    }
+  }
+
+  /// @param choice one of those that were offered last
+  void pick(Say said, Choice choice) {
+    said.become(said.talk().on(f -> f.withMisses(0)));
+    switch (choice.kind()) {
+      case AMOUNT -> amount(said, new BigDecimal(choice.value()));
+      case CURRENCY -> currency(said, Currency.getInstance(choice.value()));
+      case PLACE -> place(said, Integer.parseInt(choice.value()));
+      case REGION -> region(said, choice.value());
+      case METRIC -> metric(said, Metric.valueOf(choice.value()));
+      case TYPE -> said.reply(new Reply.TypeIt(Question.valueOf(choice.value())));
+      case NO_WISHES -> noWishes(said);
+      case PLAN_IT -> said.plan();
+      case ADD_WISH -> askAgain(said, Question.WISHES);
+      case CHANGE -> change(said);
+      case ASK_AGAIN -> askAgain(said, Question.valueOf(choice.value()));
+      case APPROVE -> approve(said);
+      case COMPARE -> show(said, Reply.Compared::new);
+      case WHY_THESE -> show(said, Reply.WhyThese::new);
+      case EXPORT -> show(said, Reply.Exported::new);
+      case RESTART -> restart(said);
+    }
+  }
+
+  static void restart(Say said) {
+    var fresh = Conversation.start(said.talk().key()).brief();
+    var talk = said.talk();
+    said.become(
+        new Conversation(
+            talk.key(),
+            talk.version(),
+            new Stage.Briefing(),
+            fresh,
+            Floor.EMPTY,
+            List.of(talk.brief()),
+            talk.revisions()));
+    said.reply(new Reply.Restarted());
+    said.ask();
+  }
+
+  static void noWishes(Say said) {
+    said.become(said.talk().on(f -> f.goingOn().withWishesSettled()));
+    said.ask();
+  }
+
+  static void change(Say said) {
+    askAgain(said, Question.CHANGE);
+  }
+
+  static void askAgain(Say said, Question question) {
+    said.become(said.talk().in(new Stage.Briefing()).on(f -> f.askingAgain(question)));
+    said.ask();
+  }
+
+  static void approve(Say said) {
+    if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
+      said.become(said.talk().in(new Stage.Approved(revision)).on(f -> f.offering(List.of())));
+      said.knowledge().proposal().ifPresent(p -> said.reply(new Reply.Approved(revision, p)));
+    }
+  }
+
+  private interface Shown {
+    Reply of(int revision, Proposal proposal);
+  }
+
+  private static void show(Say said, Shown shown) {
+    if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
+      said.knowledge().proposal().ifPresent(p -> said.reply(shown.of(revision, p)));
+    }
+    said.reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
+  }
+
+  private static void amount(Say said, BigDecimal amount) {
+    var preferred =
+        said.talk().brief().budget().map(b -> b.limit().currency()).or(said.knowledge()::currency);
+    var open = new Pending.OpenAmount(amount, Optional.empty(), false, likely(said));
+    if (preferred.isPresent()) {
+      noted(said, Answers.settleCurrency(said.talk(), open, preferred.get()));
+    } else {
+      said.become(said.talk().on(f -> f.waitingFor(open)));
+      said.ask();
+    }
+  }
+
+  private static List<Currency> likely(Say said) {
+    return Answers.likelyCurrencies(said.talk(), said.knowledge());
+  }
+
+  private static void currency(Say said, Currency currency) {
+    if (said.talk().floor().pending().orElse(null) instanceof Pending.OpenAmount open) {
+      noted(said, Answers.settleCurrency(said.talk(), open, currency));
+    }
+  }
+
+  private static void place(Say said, int index) {
+    if (said.talk().floor().pending().orElse(null) instanceof Pending.OpenPlace open) {
+      noted(said, Answers.settlePlace(said.talk(), open, open.readings().get(index)));
+    }
+  }
+
+  private static void region(Say said, String code) {
+    said.knowledge().markets().stream()
+        .filter(m -> m.code().filter(code::equals).isPresent())
+        .findFirst()
+        .ifPresent(market ->
+            noted(
+                said,
+                Answers.settlePlace(
+                    said.talk(), new Pending.OpenPlace(List.of(market), List.of()), market)));
+  }
+
+  private static void metric(Say said, Metric metric) {
+    noted(said, Answers.settleMetric(said.talk(), metric));
+  }
+
+  private static void noted(Say said, Answers.Filled filled) {
+    said.become(filled.talk().on(Floor::goingOn));
+    said.reply(new Reply.Noted(filled.changes()));
+    said.ask();
+  }
+}

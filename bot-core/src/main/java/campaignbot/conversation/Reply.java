@@ -1,0 +1,109 @@
+package campaignbot.conversation;
+
+import campaignbot.allocation.Infeasible;
+import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Brief;
+import campaignbot.campaign.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/// What the bot has to say, as data; `wording` finds the words.
+public sealed interface Reply {
+  /// About the open question.
+  sealed interface OfQuestion extends Reply {}
+
+  /// About the talk itself.
+  sealed interface OfTalk extends Reply {}
+
+  /// About a plan.
+  sealed interface OfPlan extends Reply {}
+
+  record Greeting() implements OfTalk {}
+
+  /// Picks up a talk after a break, with what is known so far.
+  record WelcomeBack(Brief brief) implements OfTalk {}
+
+  record Noted(List<Change> changes) implements OfTalk {
+    public Noted {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /// A question, always last. `brief` and `pending` are what the question is about.
+  record Ask(Question question, Brief brief, Optional<Pending> pending, List<Choice> choices)
+      implements OfQuestion {
+    public Ask {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// Asks to type what could not be picked.
+  record TypeIt(Question question) implements OfTalk {}
+
+  /// Why the question is asked. `here` and `elsewhere`: follower counts that are called micro in
+  /// two places, for the region.
+  record Why(Question question, Optional<Micro> here, Optional<Micro> elsewhere)
+      implements OfTalk {}
+
+  /// What "micro" means in a country.
+  record Micro(String country, Figure followers) {}
+
+  record Help(Question question) implements OfTalk {}
+
+  /// `times`: how often in a row; from the third time on it stops rewording.
+  record NotUnderstood(Question question, Miss miss, int times) implements OfTalk {}
+
+  /// The answers so far.
+  record Status(Brief brief) implements OfTalk {}
+
+  record Skipped(Question question) implements OfTalk {}
+
+  record CannotSkip(Question question) implements OfTalk {}
+
+  record NothingBefore() implements OfTalk {}
+
+  record Undone(Brief brief) implements OfTalk {}
+
+  record NothingToUndo() implements OfTalk {}
+
+  /// Redoing is not offered yet, and said so.
+  record CannotRedo() implements OfTalk {}
+
+  record Cancelled() implements OfTalk {}
+
+  record Restarted() implements OfTalk {}
+
+  record TalkIsOver(Stage stage) implements OfTalk {}
+
+  record YouAreWelcome() implements OfTalk {}
+
+  /// Work has begun on `creators` creators of the catalogue.
+  record PlanningStarted(String catalogueName, boolean sample, int creators) implements OfTalk {}
+
+  record StillPlanning() implements OfTalk {}
+
+  record Proposed(int revision, Proposal proposal, List<Choice> choices) implements OfPlan {
+    public Proposed {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  record NotFeasible(Infeasible infeasible) implements OfPlan {}
+
+  record PlanBroke() implements OfTalk {}
+
+  record Approved(int revision, Proposal proposal) implements OfPlan {}
+
+  record WhyThese(int revision, Proposal proposal) implements OfPlan {}
+
+  record Compared(int revision, Proposal proposal) implements OfPlan {}
+
+  record Exported(int revision, Proposal proposal) implements OfPlan {}
+
+  /// What can be said to a proposal, with its choices once more.
+  record AboutTheProposal(List<Choice> choices) implements OfQuestion {
+    public AboutTheProposal {
+      choices = List.copyOf(choices);
+    }
+  }
+}

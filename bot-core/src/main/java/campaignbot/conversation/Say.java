@@ -1,0 +1,77 @@
+package campaignbot.conversation;
+
+import campaignbot.allocation.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A turn while it is being made: the talk as it now stands and what is said so far.
+final class Say {
+  private final Conversation before;
+  private final Knowledge knowledge;
+  private final List<Reply> replies = new ArrayList<>();
+  private Conversation talk;
+  private Optional<PlanJob> job = Optional.empty();
+
+  Say(Conversation talk, Knowledge knowledge) {
+    this.before = talk;
+    this.talk = talk;
+    this.knowledge = knowledge;
+  }
+
+  Conversation talk() {
+    return talk;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  void become(Conversation next) {
+    talk = next;
+  }
+
+  void reply(Reply reply) {
+    replies.add(reply);
+  }
+
+  /// Ends the turn with the open question.
+  void ask() {
+    var ask = Asks.open(talk, knowledge);
+    replies.add(ask);
+    become(talk.on(f -> f.offering(ask.choices())));
+  }
+
+  /// Ends the turn with a planning job for the brief as it stands.
+  void plan() {
+    become(talk.planning());
+    var facts = knowledge.catalogue();
+    reply(new Reply.PlanningStarted(facts.name(), facts.sample(), facts.creators()));
+    job = Optional.of(new PlanJob(talk.key(), talk.revisions(), talk.brief()));
+  }
+
+  /// Shows the latest proposal once more; plans anew when it is not at hand.
+  void propose(int revision) {
+    knowledge.proposal().ifPresentOrElse(p -> propose(revision, p), this::plan);
+  }
+
+  void propose(int revision, Proposal proposal) {
+    reply(new Reply.Proposed(revision, proposal, Asks.ofAProposal()));
+    become(talk.on(f -> f.offering(Asks.ofAProposal())));
+  }
+
+  /// Ends a turn that changed nothing about what is awaited.
+  void returnToTheMatter() {
+    switch (talk.stage()) {
+      case Stage.Briefing() -> ask();
+      case Stage.Planning _ -> reply(new Reply.StillPlanning());
+      case Stage.Proposed _ -> reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
+      case Stage.Approved _, Stage.Cancelled _ -> reply(new Reply.TalkIsOver(talk.stage()));
+    }
+  }
+
+  Turn turn() {
+    var changed = !talk.equals(before) || !replies.isEmpty();
+    return new Turn(changed ? talk.nextVersion() : before, replies, job);
+  }
+}

@@ -1,0 +1,26 @@
+package campaignbot.conversation;
+
+/// How far a talk is.
+public sealed interface Stage {
+  /// Questions are being asked.
+  record Briefing() implements Stage {}
+
+  /// The planner works on revision `revision`; answers of older revisions no longer count.
+  record Planning(int revision) implements Stage {}
+
+  /// A proposal lies before the team.
+  record Proposed(int revision) implements Stage {}
+
+  record Approved(int revision) implements Stage {}
+
+  /// Stopped by somebody; `undo` brings `before` back.
+  record Cancelled(Stage before) implements Stage {}
+
+  /// Whether the talk has come to its end, so that the next message belongs to a new one.
+  default boolean isOver() {
+    return switch (this) {
+      case Briefing(), Planning _, Proposed _ -> false;
+      case Approved _, Cancelled _ -> true;
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package campaignbot.conversation;
+
+import campaignbot.understanding.Understood;
+import campaignbot.understanding.Wish;
+import java.util.Optional;
+
+/// A written message: answers first, then what was wished of the talk, else why it was not
+/// understood.
+final class Typed {
+  private final Wishes wishes = new Wishes();
+  private final Picks picks = new Picks();
+
+  void hear(Say said, Heard.Said heard) {
+    if (said.talk().stage().isOver()) {
+      wishes.afterTheEnd(said, read(said, heard).wish());
+      return;
+    }
+    var pick = numbered(said.talk(), heard.text());
+    if (pick.isPresent()) {
+      picks.pick(said, pick.get());
+      return;
+    }
+    var understood = withCurrency(said, heard).orElseGet(() -> read(said, heard));
+    var filled = Answers.fill(said.talk(), understood, said.knowledge());
+    var advanced = !filled.talk().equals(said.talk()) || !filled.changes().isEmpty();
+    if (advanced) {
+      answered(said, filled, understood);
+    } else if (understood.wish().isPresent()) {
+      said.become(said.talk().on(f -> f.withMisses(0)));
+      wishes.hear(said, understood.wish().get());
+    } else {
+      missed(said, filled.miss().orElse(heard.text().isBlank() ? Miss.EMPTY : Miss.NOT_READ));
+    }
+  }
+
+  private static Understood read(Say said, Heard.Said heard) {
+    var asked = Dialogue.asked(said.talk());
+    return said.knowledge()
+        .reader()
+        .read(heard.text(), said.knowledge().context(asked, heard.today()));
+  }
+
+  /// A bare "usd" after "10k" is read as "10000 usd".
+  private static Optional<Understood> withCurrency(Say said, Heard.Said heard) {
+    if (!(said.talk().floor().pending().orElse(null) instanceof Pending.OpenAmount open)) {
+      return Optional.empty();
+    }
+    var text =
+        (open.approximate() ? "about " : "") + open.limit().toPlainString() + " " + heard.text();
+    var understood =
+        said.knowledge()
+            .reader()
+            .read(text, said.knowledge().context(Question.BUDGET.asked(), heard.today()));
+    return understood.money().size() == 1 && understood.money().getFirst().currency().isPresent()
+        ? Optional.of(understood)
+        : Optional.empty();
+  }
+
+  /// "2" picks the second of what the last message offered.
+  private static Optional<Choice> numbered(Conversation talk, String text) {
+    var number = text.strip();
+    var offered = talk.floor().offered();
+    return number.length() == 1
+            && number.charAt(0) >= '1'
+            && number.charAt(0) - '0' <= offered.size()
+        ? Optional.of(offered.get(number.charAt(0) - '1'))
+        : Optional.empty();
+  }
+
+  private void answered(Say said, Answers.Filled filled, Understood understood) {
+    var wasAsked = said.talk().openQuestion();
+    said.become(afterAnAnswer(filled, wasAsked));
+    if (!filled.changes().isEmpty()) {
+      said.reply(new Reply.Noted(filled.changes()));
+    }
+    filled
+        .miss()
+        .ifPresent(m -> said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), m, 1)));
+    understood
+        .wish()
+        .filter(w -> w == Wish.HELP || w == Wish.WHY)
+        .ifPresent(w -> wishes.explain(said, w, wasAsked));
+    goOn(said, filled);
+  }
+
+  private static Conversation afterAnAnswer(Answers.Filled filled, Question wasAsked) {
+    var talk = filled.talk().on(f -> f.withMisses(0));
+    if (filled.changes().isEmpty()) {
+      return talk;
+    }
+    return talk.on(
+        f -> wasAsked == Question.WISHES ? f.goingOn().withWishesSettled() : f.goingOn());
+  }
+
+  /// After an answer: the next question, or a new plan when a plan lay on the table.
+  private static void goOn(Say said, Answers.Filled filled) {
+    var needsAnswer =
+        said.talk().floor().pending().isPresent() || !said.talk().brief().isComplete();
+    switch (said.talk().stage()) {
+      case Stage.Planning _, Stage.Proposed _ -> {
+        if (needsAnswer) {
+          said.become(said.talk().in(new Stage.Briefing()));
+          said.ask();
+        } else if (filled.changes().isEmpty()) {
+          said.returnToTheMatter();
+        } else {
+          said.plan();
+        }
+      }
+      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _ -> said.ask();
+    }
+  }
+
+  private static void missed(Say said, Miss miss) {
+    var misses = said.talk().floor().misses() + 1;
+    said.become(said.talk().on(f -> f.withMisses(misses)));
+    switch (said.talk().stage()) {
+      case Stage.Briefing() -> {
+        said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), miss, misses));
+        said.ask();
+      }
+      case Stage.Planning _, Stage.Proposed _, Stage.Approved _, Stage.Cancelled _ ->
+          said.returnToTheMatter();
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package campaignbot.wording;
+
+import campaignbot.campaign.Brief;
+import campaignbot.campaign.Budget;
+import campaignbot.campaign.CampaignWindow;
+import campaignbot.campaign.CreatorWishes;
+import campaignbot.campaign.Limits;
+import campaignbot.campaign.Metric;
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Platform;
+import campaignbot.campaign.Share;
+import campaignbot.conversation.Change;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What the values of a brief are called, and how a change of one is said back.
+public final class BriefWording {
+  private final Texts texts;
+  private final Numbers numbers;
+
+  BriefWording(Texts texts, Numbers numbers) {
+    this.texts = texts;
+    this.numbers = numbers;
+  }
+
+  /// Every answer with its label; what is open says so.
+  List<Message.Fact> facts(Brief brief) {
+    var facts = new ArrayList<Message.Fact>();
+    facts.add(fact("fact.budget", brief.budget().map(this::budget)));
+    facts.add(fact("fact.region", brief.region().map(r -> r.name())));
+    facts.add(fact("fact.metric", brief.metric().map(this::metric)));
+    facts.add(fact("fact.niche", some(brief.niches(), this::niches)));
+    facts.add(fact("fact.platforms", some(brief.platforms(), this::platforms)));
+    facts.add(fact("fact.dates", brief.window().map(this::window)));
+    facts.add(fact("fact.limits", limitsAndCreators(brief)));
+    brief.target().ifPresent(t -> facts.add(fact("fact.target", Optional.of(numbers.count(t)))));
+    return facts;
+  }
+
+  /// What is known so far in one line; empty when nothing is.
+  Optional<String> known(Brief brief) {
+    var known =
+        facts(brief).stream()
+            .filter(f -> !f.value().equals(texts.say("fact.open")))
+            .map(f -> texts.say("known", f.label(), f.value()))
+            .toList();
+    return known.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", known));
+  }
+
+  private Message.Fact fact(String key, Optional<String> value) {
+    return new Message.Fact(texts.say(key), value.orElseGet(() -> texts.say("fact.open")));
+  }
+
+  private static <T> Optional<String> some(
+      Collection<T> values, Function<Collection<T>, String> f) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(f.apply(values));
+  }
+
+  private Optional<String> limitsAndCreators(Brief brief) {
+    var parts = new ArrayList<String>();
+    limits(brief.limits()).ifPresent(parts::add);
+    creators(brief.creators()).ifPresent(parts::add);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+  }
+
+  /// Said back after an answer.
+  String noted(Change change) {
+    return switch (change) {
+      case Change.BudgetSet(var now, var was) ->
+          was.isEmpty()
+              ? texts.say("noted.budget", budget(now))
+              : texts.say("noted.budget.was", budget(now), before(was.get(), now));
+      case Change.RegionSet(var now, var was) ->
+          was.isEmpty()
+              ? texts.say("noted.region", now.name())
+              : texts.say("noted.region.was", now.name(), was.get().name());
+      case Change.MetricSet(var now, var was) ->
+          was.isEmpty()
+              ? texts.say("noted.metric", metric(now))
+              : texts.say("noted.metric.was", metric(now), metric(was.get()));
+      case Change.NichesSet(var now) -> texts.say("noted.niche", niches(now));
+      case Change.PlatformsSet(var now) -> texts.say("noted.platforms", platforms(now));
+      case Change.WindowSet(var now) -> texts.say("noted.dates", window(now));
+      case Change.LimitsSet(var now) -> texts.say("noted.limits", limits(now).orElse(""));
+      case Change.CreatorsSet(var now) -> texts.say("noted.creators", creators(now).orElse(""));
+      case Change.TargetSet(var now) -> texts.say("noted.target", numbers.count(now.orElse(0)));
+    };
+  }
+
+  /// The old budget, without repeating the currency when it stayed.
+  private String before(Budget was, Budget now) {
+    var same = was.limit().currency().equals(now.limit().currency());
+    var amount = same ? numbers.amount(was.limit()) : numbers.money(was.limit());
+    return was.approximate() ? texts.say("about", amount) : amount;
+  }
+
+  public String budget(Budget budget) {
+    var limit = numbers.money(budget.limit());
+    if (budget.atLeast().isPresent()) {
+      return texts.say("budget.between", numbers.amount(budget.atLeast().get()), limit);
+    }
+    return budget.approximate() ? texts.say("about", limit) : limit;
+  }
+
+  public String metric(Metric metric) {
+    return texts.say("metric." + metric.name());
+  }
+
+  String niches(Collection<Niche> niches) {
+    return niches.stream().map(n -> n.slug().replace('-', ' ')).collect(Collectors.joining(", "));
+  }
+
+  String platforms(Collection<Platform> platforms) {
+    return platforms.stream().map(Platform::label).collect(Collectors.joining(", "));
+  }
+
+  String window(CampaignWindow window) {
+    if (window.from().isEmpty()) {
+      return texts.say("dates.until", date(window.to().orElseThrow()));
+    }
+    return window.to().isEmpty()
+        ? texts.say("dates.from", date(window.from().get()))
+        : texts.say("dates.between", date(window.from().get()), date(window.to().get()));
+  }
+
+  private String date(LocalDate date) {
+    return date.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale()));
+  }
+
+  Optional<String> limits(Limits limits) {
+    var parts = new ArrayList<String>();
+    limits.maxPostsPerCreator().ifPresent(n -> parts.add(texts.say("limit.posts", n)));
+    limits.minCreators().ifPresent(n -> parts.add(texts.say("limit.minCreators", n)));
+    limits.maxCreators().ifPresent(n -> parts.add(texts.say("limit.maxCreators", n)));
+    share(limits.perCreator(), texts.say("limit.eachCreator")).forEach(parts::add);
+    limits.perPlatform().forEach((p, share) -> parts.addAll(share(share, p.label())));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+  }
+
+  private List<String> share(Share share, String whom) {
+    var parts = new ArrayList<String>();
+    share.min().ifPresent(m -> parts.add(texts.say("limit.minShare", numbers.percent(m), whom)));
+    share.max().ifPresent(m -> parts.add(texts.say("limit.maxShare", numbers.percent(m), whom)));
+    return parts;
+  }
+
+  Optional<String> creators(CreatorWishes creators) {
+    var parts = new ArrayList<String>();
+    if (!creators.must().isEmpty()) {
+      parts.add(texts.say("creators.must", handles(creators.must())));
+    }
+    if (!creators.without().isEmpty()) {
+      parts.add(texts.say("creators.without", handles(creators.without())));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+  }
+
+  private static String handles(Collection<String> handles) {
+    return handles.stream().map(h -> "@" + h).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,59 @@
+package campaignbot.wording;
+
+import campaignbot.allocation.Infeasible;
+import campaignbot.allocation.Obstacle;
+import campaignbot.allocation.Remedy;
+import java.util.stream.Collectors;
+
+/// Words why there can be no plan, and what would mend it.
+public final class ObstacleWording {
+  private final Texts texts;
+  private final Numbers numbers;
+
+  ObstacleWording(Texts texts, Numbers numbers) {
+    this.texts = texts;
+    this.numbers = numbers;
+  }
+
+  String sentences(Infeasible infeasible) {
+    var because =
+        infeasible.because().stream().map(this::obstacle).collect(Collectors.joining("\n"));
+    var remedy = infeasible.smallestChange().map(r -> "\n" + remedy(r)).orElse("");
+    return texts.say("infeasible") + "\n" + because + remedy;
+  }
+
+  public String obstacle(Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.NoCandidates(var creators, var region, var platform, var niche) ->
+          texts.say("obstacle.NoCandidates", numbers.count(creators), region, platform, niche);
+      case Obstacle.BudgetTooSmall(var budget, var cheapest) ->
+          texts.say("obstacle.BudgetTooSmall", numbers.money(budget), numbers.money(cheapest));
+      case Obstacle.MustHavesTooDear(var cost, var budget) ->
+          texts.say("obstacle.MustHavesTooDear", numbers.money(cost), numbers.money(budget));
+      case Obstacle.TooFewCreators(var wanted, var possible) ->
+          texts.say("obstacle.TooFewCreators", wanted, possible);
+      case Obstacle.SharesTooNarrow(var min, var max) ->
+          texts.say("obstacle.SharesTooNarrow", numbers.percent(min), numbers.percent(max));
+      case Obstacle.PlatformMinimum(var platform, var min) ->
+          texts.say("obstacle.PlatformMinimum", numbers.percent(min), platform.label());
+      case Obstacle.MustHaveImpossible(var handle) ->
+          texts.say("obstacle.MustHaveImpossible", handle);
+      case Obstacle.RulesTogether() -> texts.say("obstacle.RulesTogether");
+    };
+  }
+
+  public String remedy(Remedy remedy) {
+    return switch (remedy) {
+      case Remedy.RaiseBudget(var to) -> texts.say("remedy.RaiseBudget", numbers.money(to));
+      case Remedy.RelaxLimits(var to) ->
+          new BriefWording(texts, numbers)
+              .limits(to)
+              .map(l -> texts.say("remedy.RelaxLimits", l))
+              .orElseGet(() -> texts.say("remedy.NoLimits"));
+      case Remedy.DropNiches() -> texts.say("remedy.DropNiches");
+      case Remedy.DropPlatforms() -> texts.say("remedy.DropPlatforms");
+      case Remedy.WidenRegion() -> texts.say("remedy.WidenRegion");
+      case Remedy.DropMustHaves() -> texts.say("remedy.DropMustHaves");
+    };
+  }
+}

@@ -1,0 +1,300 @@
+package campaignbot.wording;
+
+import campaignbot.allocation.Assumption;
+import campaignbot.allocation.Baseline;
+import campaignbot.allocation.Infeasible;
+import campaignbot.allocation.Line;
+import campaignbot.allocation.Proposal;
+import campaignbot.allocation.Warning;
+import campaignbot.allocation.Why;
+import campaignbot.campaign.Metric;
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Platform;
+import campaignbot.campaign.Region;
+import campaignbot.catalogue.Creator;
+import campaignbot.conversation.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Words a proposal: what it is, what to expect, how good it provably is, and what it rests on.
+public final class ProposalWording {
+  private static final int LINES_SHOWN = 25;
+  private static final int BARS_SHOWN = 12;
+  private static final int NICHES_SHOWN = 2;
+
+  private final Texts texts;
+  private final Numbers numbers;
+  private final AssumptionWording assumptions;
+  private final ObstacleWording obstacles;
+  private final AllocationCsv csv;
+
+  ProposalWording(Texts texts, Numbers numbers) {
+    this.texts = texts;
+    this.numbers = numbers;
+    this.assumptions = new AssumptionWording(texts, numbers);
+    this.obstacles = new ObstacleWording(texts, numbers);
+    this.csv = new AllocationCsv(texts, this);
+  }
+
+  List<Message.Part> of(Reply.OfPlan reply) {
+    return switch (reply) {
+      case Reply.Proposed(var revision, var proposal, _) -> proposed(revision, proposal);
+      case Reply.NotFeasible(var infeasible) -> notFeasible(infeasible);
+      case Reply.Approved(var revision, var proposal) -> approved(revision, proposal);
+      case Reply.WhyThese(_, var proposal) -> whyThese(proposal);
+      case Reply.Compared(var revision, var proposal) -> compared(revision, proposal);
+      case Reply.Exported(var revision, var proposal) -> exported(revision, proposal);
+    };
+  }
+
+  /// The proposal as it is shown first: headline, figures, proof, comparison, table, bars,
+  /// assumptions, warnings.
+  public List<Message.Part> proposed(int revision, Proposal proposal) {
+    var parts = new ArrayList<Message.Part>();
+    parts.add(new Message.Text(headline(revision, proposal)));
+    parts.add(table(proposal));
+    if (proposal.lines().size() > LINES_SHOWN) {
+      var more = proposal.lines().size() - LINES_SHOWN;
+      parts.add(new Message.Text(texts.say("proposal.more", more)));
+    }
+    parts.add(chart(proposal));
+    parts.add(new Message.Text(assumptions.summary(proposal)));
+    if (!proposal.warnings().isEmpty()) {
+      parts.add(new Message.Text(warnings(proposal)));
+    }
+    return parts;
+  }
+
+  private String headline(int revision, Proposal proposal) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        texts.say(
+            "proposal.headline",
+            revision,
+            texts.say("metric." + metric(proposal)),
+            proposal.brief().region().orElseThrow().name(),
+            numbers.money(proposal.spend()),
+            numbers.amount(proposal.brief().budget().orElseThrow().limit())));
+    lines.add(expectation(proposal));
+    lines.add(texts.say("proposal.rangeExplained"));
+    lines.add(texts.say("proposal.certificate", numbers.percent(proposal.certificate().gap())));
+    proposal.baselines().forEach(b -> lines.add(baseline(b, proposal)));
+    return String.join("\n", lines);
+  }
+
+  private String expectation(Proposal proposal) {
+    var forecast = proposal.forecast();
+    return texts.say(
+        "proposal.expect",
+        numbers.range(texts, forecast.result()),
+        texts.say("unit." + metric(proposal)),
+        numbers.money(forecast.costPer()),
+        texts.say("unitOne." + metric(proposal)),
+        numbers.about(forecast.peopleReached().p50()),
+        proposal.lines().size(),
+        proposal.posts());
+  }
+
+  private String baseline(Baseline baseline, Proposal proposal) {
+    var expected = numbers.range(texts, baseline.expected());
+    var unit = texts.say("unit." + metric(proposal));
+    var verdict =
+        texts.say("verdict." + (baseline.wins() ? "loses" : "wins"), proposal.lines().size());
+    return switch (baseline.kind()) {
+      case ONE_BIG_CREATOR ->
+          texts.say(
+              "baseline.ONE_BIG_CREATOR",
+              baseline.who().map(this::bigCreator).orElse(""),
+              baseline.posts(),
+              numbers.money(baseline.cost()),
+              expected,
+              unit,
+              verdict + breakEven(proposal).orElse(""));
+      case EVEN_SPLIT ->
+          texts.say(
+              "baseline.EVEN_SPLIT",
+              baseline.posts(),
+              numbers.money(baseline.cost()),
+              expected,
+              unit);
+    };
+  }
+
+  private String bigCreator(Creator creator) {
+    return creator.followers().isPresent()
+        ? texts.say(
+            "bigCreator", creator.handle(), numbers.followers(creator.followers().getAsLong()))
+        : "@" + creator.handle();
+  }
+
+  private Optional<String> breakEven(Proposal proposal) {
+    return proposal.warnings().stream()
+        .filter(Warning.BreakEven.class::isInstance)
+        .map(Warning.BreakEven.class::cast)
+        .map(w -> " " + texts.say("verdict.breakEven", numbers.money(w.fee())))
+        .findFirst();
+  }
+
+  private Message.Table table(Proposal proposal) {
+    var rows = proposal.lines().stream().limit(LINES_SHOWN).map(this::row).toList();
+    return new Message.Table(
+        List.of(
+            new Message.Column(texts.say("column.creator"), false),
+            new Message.Column(texts.say("column.platform"), false),
+            new Message.Column(texts.say("column.followers"), true),
+            new Message.Column(texts.say("column.posts"), true),
+            new Message.Column(texts.say("column.cost"), true),
+            new Message.Column(texts.say("column.expected"), true),
+            new Message.Column(texts.say("column.about"), false)),
+        rows);
+  }
+
+  private List<String> row(Line line) {
+    var creator = line.creator();
+    return List.of(
+        "@" + creator.handle(),
+        platform(creator),
+        creator.followers().isPresent()
+            ? numbers.followers(creator.followers().getAsLong())
+            : texts.say("unknown"),
+        texts.say("posts." + line.format(), line.posts()),
+        numbers.money(line.cost()) + (line.assumed().contains(Assumption.Subject.FEE) ? "*" : ""),
+        numbers.about(line.expected().p50()),
+        about(creator));
+  }
+
+  String platform(Creator creator) {
+    return creator.platform().map(Platform::label).orElse(texts.say("unknown"));
+  }
+
+  private String about(Creator creator) {
+    var words =
+        creator.niches().stream()
+            .limit(NICHES_SHOWN)
+            .map(Niche::slug)
+            .map(s -> s.replace('-', ' '))
+            .collect(Collectors.toCollection(ArrayList::new));
+    creator.place().map(Region::name).ifPresent(words::add);
+    return String.join(", ", words);
+  }
+
+  private Message.Chart chart(Proposal proposal) {
+    var bars =
+        proposal.lines().stream()
+            .sorted((a, b) -> Long.compare(b.cost().minorUnits(), a.cost().minorUnits()))
+            .limit(BARS_SHOWN)
+            .map(line ->
+                new Message.Bar(
+                    "@" + line.creator().handle(),
+                    line.cost().amount().doubleValue(),
+                    numbers.money(line.cost())))
+            .toList();
+    var key = proposal.lines().size() > BARS_SHOWN ? "chart.titleTop" : "chart.title";
+    return new Message.Chart(texts.say(key, BARS_SHOWN), bars);
+  }
+
+  private String warnings(Proposal proposal) {
+    return proposal.warnings().stream()
+        .filter(w -> !(w instanceof Warning.BreakEven))
+        .map(this::warning)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// A warning as a sentence.
+  public String warning(Warning warning) {
+    return switch (warning) {
+      case Warning.SampleData(var creators) ->
+          texts.say("warning.SampleData", numbers.count(creators));
+      case Warning.MuchOnOne(var handle, var part) ->
+          texts.say("warning.MuchOnOne", numbers.percent(part), handle);
+      case Warning.NoFee(var creators) -> texts.say("warning.NoFee", creators);
+      case Warning.NoAudience(var creators) -> texts.say("warning.NoAudience", creators);
+      case Warning.BreakEven(var fee) -> texts.say("warning.BreakEven", numbers.money(fee));
+      case Warning.BudgetLeft(var left) -> texts.say("warning.BudgetLeft", numbers.money(left));
+      case Warning.NotInCatalogue(var handle) -> texts.say("warning.NotInCatalogue", handle);
+    };
+  }
+
+  /// Why a creator is in the plan, as a sentence.
+  public String why(Why why) {
+    return switch (why) {
+      case Why.AskedFor() -> texts.say("why.AskedFor");
+      case Why.GoodValue(var times) -> texts.say("why.GoodValue", numbers.plain(times));
+      case Why.NewPeople(var part) -> texts.say("why.NewPeople", numbers.percent(part));
+      case Why.AtHome(var part) -> texts.say("why.AtHome", numbers.percent(part));
+      case Why.KeepsARule() -> texts.say("why.KeepsARule");
+    };
+  }
+
+  /// The assumptions' words, for contracts.
+  public AssumptionWording assumptions() {
+    return assumptions;
+  }
+
+  /// Why there can be no plan, as sentences.
+  public ObstacleWording obstacles() {
+    return obstacles;
+  }
+
+  private List<Message.Part> whyThese(Proposal proposal) {
+    var facts =
+        proposal.lines().stream()
+            .map(l -> new Message.Fact("@" + l.creator().handle(), why(l.why())))
+            .toList();
+    return List.of(
+        new Message.Text(texts.say("whyThese", proposal.candidates())),
+        new Message.Facts(facts),
+        new Message.Text(texts.say("whyThese.assumptions")),
+        assumptions.table(proposal));
+  }
+
+  private List<Message.Part> compared(int revision, Proposal proposal) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(
+        List.of(
+            texts.say("compare.plan", revision, proposal.lines().size()),
+            numbers.money(proposal.spend()),
+            numbers.range(texts, proposal.forecast().result())));
+    for (var b : proposal.baselines()) {
+      rows.add(
+          List.of(
+              texts.say("compare." + b.kind(), b.who().map(this::bigCreator).orElse("")).strip(),
+              numbers.money(b.cost()),
+              numbers.range(texts, b.expected())));
+    }
+    var columns =
+        List.of(
+            new Message.Column(texts.say("compare.what"), false),
+            new Message.Column(texts.say("column.cost"), true),
+            new Message.Column(texts.say("unit." + metric(proposal)), true));
+    return List.of(new Message.Text(texts.say("compare.intro")), new Message.Table(columns, rows));
+  }
+
+  private List<Message.Part> exported(int revision, Proposal proposal) {
+    var name = "plan-" + revision + ".csv";
+    return List.of(
+        new Message.Text(texts.say("exported", name)),
+        new Message.Attachment(name, "text/csv", csv.of(proposal)));
+  }
+
+  private List<Message.Part> approved(int revision, Proposal proposal) {
+    return List.of(
+        new Message.Text(
+            texts.say(
+                "approved",
+                revision,
+                numbers.money(proposal.spend()),
+                proposal.lines().size(),
+                proposal.posts())));
+  }
+
+  private List<Message.Part> notFeasible(Infeasible infeasible) {
+    return List.of(new Message.Text(obstacles.sentences(infeasible)));
+  }
+
+  private static Metric metric(Proposal proposal) {
+    return proposal.forecast().metric();
+  }
+}

@@ -1,0 +1,102 @@
+package campaignbot.wording;
+
+import campaignbot.campaign.Brief;
+import campaignbot.conversation.Question;
+import campaignbot.conversation.Reply;
+import campaignbot.conversation.Stage;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Words everything that is about the talk itself.
+final class TalkWording {
+  private static final int TIRED_OF_REWORDING = 3;
+
+  private final Texts texts;
+  private final Numbers numbers;
+  private final BriefWording briefs;
+
+  TalkWording(Texts texts, Numbers numbers, BriefWording briefs) {
+    this.texts = texts;
+    this.numbers = numbers;
+    this.briefs = briefs;
+  }
+
+  List<Message.Part> of(Reply.OfTalk reply) {
+    return List.of(new Message.Text(text(reply)));
+  }
+
+  private String text(Reply.OfTalk reply) {
+    return switch (reply) {
+      case Reply.Greeting() -> texts.say("greeting");
+      case Reply.WelcomeBack(var brief) -> welcomeBack(brief);
+      case Reply.Noted(var changes) ->
+          changes.stream().map(briefs::noted).collect(Collectors.joining(" "));
+      case Reply.TypeIt(var question) -> texts.say("type." + question);
+      case Reply.Why why -> why(why);
+      case Reply.Help(var question) -> texts.say("help." + question);
+      case Reply.NotUnderstood notUnderstood -> notUnderstood(notUnderstood);
+      case Reply.Status(var brief) ->
+          briefs.known(brief).map(k -> texts.say("status", k)).orElse(texts.say("status.nothing"));
+      case Reply.Skipped(var question) -> texts.say("skipped." + question);
+      case Reply.CannotSkip(var question) -> texts.say("cannotSkip." + question);
+      case Reply.NothingBefore() -> texts.say("nothingBefore");
+      case Reply.Undone(var brief) ->
+          briefs.known(brief).map(k -> texts.say("undone", k)).orElse(texts.say("undone.nothing"));
+      case Reply.NothingToUndo() -> texts.say("nothingToUndo");
+      case Reply.CannotRedo() -> texts.say("cannotRedo");
+      case Reply.Cancelled() -> texts.say("cancelled");
+      case Reply.Restarted() -> texts.say("restarted");
+      case Reply.TalkIsOver(var stage) -> over(stage);
+      case Reply.YouAreWelcome() -> texts.say("youAreWelcome");
+      case Reply.PlanningStarted(var name, var sample, var creators) ->
+          sample
+              ? texts.say("planning.sample", numbers.count(creators))
+              : texts.say("planning", numbers.count(creators), name);
+      case Reply.StillPlanning() -> texts.say("stillPlanning");
+      case Reply.PlanBroke() -> texts.say("planBroke");
+    };
+  }
+
+  private String welcomeBack(Brief brief) {
+    return briefs
+        .known(brief)
+        .map(k -> texts.say("welcomeBack", k))
+        .orElse(texts.say("welcomeBack.nothing"));
+  }
+
+  private String why(Reply.Why why) {
+    if (why.question() != Question.REGION || why.here().isEmpty() || why.elsewhere().isEmpty()) {
+      return texts.say("why." + why.question());
+    }
+    return texts.say("why.REGION", micro(why.here().get()), micro(why.elsewhere().get()));
+  }
+
+  private String micro(Reply.Micro micro) {
+    var followers = micro.followers();
+    return texts.say(
+        "micro",
+        Locale.of("", micro.country()).getDisplayCountry(texts.locale()),
+        numbers.count((long) followers.low()),
+        numbers.count((long) followers.high()));
+  }
+
+  private String notUnderstood(Reply.NotUnderstood reply) {
+    return switch (reply.miss()) {
+      case NOT_READ ->
+          reply.times() >= TIRED_OF_REWORDING
+              ? texts.say("miss.again")
+              : texts.say("miss.NOT_READ." + reply.question());
+      case EMPTY, ZERO, TOO_LARGE, PER_CREATOR, SEVERAL_METRICS, OLD_CHOICE ->
+          texts.say("miss." + reply.miss());
+    };
+  }
+
+  private String over(Stage stage) {
+    return switch (stage) {
+      case Stage.Approved(var revision) -> texts.say("over.approved", revision);
+      case Stage.Briefing(), Stage.Planning _, Stage.Proposed _, Stage.Cancelled _ ->
+          texts.say("over.cancelled");
+    };
+  }
+}

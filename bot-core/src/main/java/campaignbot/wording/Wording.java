@@ -1,0 +1,67 @@
+package campaignbot.wording;
+
+import campaignbot.conversation.Choice;
+import campaignbot.conversation.Pending;
+import campaignbot.conversation.Reply;
+import campaignbot.conversation.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Words the replies of a turn in one language.
+public final class Wording {
+  private final AskWording asks;
+  private final BriefWording briefs;
+  private final TalkWording talks;
+  private final ProposalWording proposals;
+
+  public Wording(Locale locale) {
+    var texts = new Texts(locale);
+    var numbers = new Numbers(locale);
+    briefs = new BriefWording(texts, numbers);
+    asks = new AskWording(texts, numbers, briefs);
+    talks = new TalkWording(texts, numbers, briefs);
+    proposals = new ProposalWording(texts, numbers);
+  }
+
+  /// One message for all replies of a turn; empty when the bot stays silent.
+  public Optional<Message> of(Turn turn) {
+    if (turn.replies().isEmpty()) {
+      return Optional.empty();
+    }
+    var parts = new ArrayList<Message.Part>();
+    turn.replies().forEach(reply -> parts.addAll(of(reply)));
+    return Optional.of(new Message(parts));
+  }
+
+  /// How a choice is labelled, for recognising it when it is typed.
+  ///
+  /// @param pending what the question it belongs to is about
+  public String label(Choice choice, Optional<Pending> pending) {
+    return asks.label(choice, pending);
+  }
+
+  /// The reasons, assumptions and warnings of a proposal in words, for exports and contracts.
+  public ProposalWording proposals() {
+    return proposals;
+  }
+
+  /// What the briefs' values are called.
+  public BriefWording briefs() {
+    return briefs;
+  }
+
+  private List<Message.Part> of(Reply reply) {
+    return switch (reply) {
+      case Reply.OfQuestion question -> asks.of(question);
+      case Reply.OfTalk talk -> talks.of(talk);
+      case Reply.Proposed(var revision, var proposal, var choices) -> {
+        var parts = new ArrayList<>(proposals.proposed(revision, proposal));
+        parts.add(asks.picks(choices, Optional.empty()));
+        yield parts;
+      }
+      case Reply.OfPlan plan -> proposals.of(plan);
+    };
+  }
+}
