@@ -15,7 +15,8 @@ public final class ObstacleWording {
     this.numbers = numbers;
   }
 
-  String sentences(Infeasible infeasible) {
+  /// All of it, one sentence a line.
+  public String sentences(Infeasible infeasible) {
     var because =
         infeasible.because().stream().map(this::obstacle).collect(Collectors.joining("\n"));
     var remedy = infeasible.smallestChange().map(r -> "\n" + remedy(r)).orElse("");

@@ -279,6 +279,11 @@ public final class ProposalWording {
         new Message.Attachment(name, "text/csv", csv.of(proposal)));
   }
 
+  /// The allocation as a CSV file.
+  public String csv(Proposal proposal) {
+    return csv.of(proposal);
+  }
+
   private List<Message.Part> approved(int revision, Proposal proposal) {
     return List.of(
         new Message.Text(

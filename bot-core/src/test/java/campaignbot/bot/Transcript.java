@@ -1,0 +1,82 @@
+package campaignbot.bot;
+
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
+import campaignbot.wording.PlainText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A talk in a text file that people can review: `>` is the person who began, `bob>` somebody else, `#` a remark, `@ +3 days` a step of the
+/// clock, `@ restart` a new start of the program after which the person comes back; every other line is the bot's.
+final class Transcript {
+  private static final Pattern SAID = Pattern.compile("([a-z]*)> ?(.*)");
+  private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");
+  private static final String COMMAND = "/plan-campaign";
+  static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
+
+  private final List<String> stage;
+  private LocalDate today = FIRST_DAY;
+
+  private Transcript(List<String> stage) {
+    this.stage = stage;
+  }
+
+  /// Keeps what people say and do; what the bot said is what the play has to show.
+  static Transcript read(String text) {
+    return new Transcript(text.lines().filter(Transcript::isStage).toList());
+  }
+
+  private static boolean isStage(String line) {
+    return line.startsWith("#") || line.startsWith("@ ") || SAID.matcher(line).matches();
+  }
+
+  /// The same talk with what the bot says now.
+  String play(CampaignBot bot, PlanningDesk desk, TalkKey key) {
+    var played = new ArrayList<String>();
+    for (var line : stage) {
+      if (!line.startsWith("#") && !played.isEmpty() && !played.getLast().startsWith("#")) {
+        played.add("");
+      }
+      played.add(line);
+      if (!line.startsWith("#")) {
+        answers(line, bot, desk, key).forEach(m -> played.add(PlainText.of(m)));
+      }
+    }
+    return String.join("\n", played) + "\n";
+  }
+
+  private List<Message> answers(String line, CampaignBot bot, PlanningDesk desk, TalkKey key) {
+    Matcher days = DAYS.matcher(line);
+    if (days.matches()) {
+      today = today.plusDays(Long.parseLong(days.group(1)));
+      return List.of();
+    }
+    var messages = new ArrayList<Message>();
+    var answer = bot.receive(new Incoming(key, heard(line)));
+    answer.message().ifPresent(messages::add);
+    while (answer.job().isPresent()) {
+      answer = bot.receive(desk.carryOut(answer.job().get()));
+      answer.message().ifPresent(messages::add);
+    }
+    return messages;
+  }
+
+  private Heard heard(String line) {
+    if (line.equals("@ restart")) {
+      return new Heard.Returned("starter", today);
+    }
+    Matcher said = SAID.matcher(line);
+    if (!said.matches()) {
+      throw new IllegalArgumentException("Not a line of a transcript: " + line);
+    }
+    var author = said.group(1).isEmpty() ? "starter" : said.group(1);
+    var text = said.group(2);
+    return text.startsWith(COMMAND)
+        ? new Heard.Opened(author, text.substring(COMMAND.length()).strip(), today)
+        : new Heard.Said(author, text, today);
+  }
+}

@@ -1,0 +1,56 @@
+package campaignbot.launcher;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The guided talk in the terminal.
+@Command(
+    name = "chat",
+    description = "Plan a campaign in a guided talk, here in the terminal. Without a terminal: plain lines in and out.",
+    mixinStandardHelpOptions = true)
+final class ChatCommand implements Callable<Integer> {
+  @Option(
+      names = "--catalogue",
+      paramLabel = "FILE",
+      description = "Plan with the creators of this file (CSV, XLSX or JSON) instead; may be given several times.")
+  private List<Path> files = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Wiring wiring;
+
+  ChatCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    var catalogues =
+        files.isEmpty()
+            ? wiring.catalogues()
+            : new OneCatalogue(new CatalogueFiles(wiring.places(), spec.commandLine().getErr()).read(files));
+    try (var home = home()) {
+      new TerminalTalk(
+              wiring.bot(catalogues), wiring.planningDesk(catalogues), wiring.store(), home)
+          .run();
+    }
+    return 0;
+  }
+
+  private Home home() {
+    var console = System.console();
+    return console != null && console.isTerminal()
+        ? new TerminalHome()
+        : new LinesHome(
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+            spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,29 @@
+package campaignbot.launcher;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/// Makes the commands, giving each what it works with.
+final class Factory implements IFactory {
+  private final Settings settings;
+  private final Wiring wiring;
+
+  Factory(Settings settings) {
+    this.settings = settings;
+    this.wiring = new Wiring(settings);
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    Object made =
+        switch (type.getSimpleName()) {
+          case "ChatCommand" -> new ChatCommand(wiring);
+          case "PlanCommand" -> new PlanCommand(wiring);
+          case "UnderstandCommand" -> new UnderstandCommand(wiring);
+          case "CreatorsCommand" -> new CreatorsCommand(wiring);
+          case "DoctorCommand" -> new DoctorCommand(settings, wiring);
+          default -> CommandLine.defaultFactory().create(type);
+        };
+    return type.cast(made);
+  }
+}

@@ -1,0 +1,66 @@
+package campaignbot.launcher;
+
+import campaignbot.bot.StoreUnavailable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/// The way in: `campaign-bot chat | plan | understand | creators | doctor`.
+@Command(
+    name = "campaign-bot",
+    description = "Plans campaigns with micro-influencers.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ChatCommand.class,
+      PlanCommand.class,
+      UnderstandCommand.class,
+      CreatorsCommand.class,
+      DoctorCommand.class
+    })
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(System.getenv(), arguments));
+  }
+
+  static int run(java.util.Map<String, String> environment, String... arguments) {
+    var settings = Settings.of(environment);
+    System.setProperty("campaignbot.home", settings.home().toString());
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new CommandLine(new Main(), new Factory(settings))
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(sayItPlainly())
+        .execute(arguments);
+  }
+
+  /// A broad catch, one of three in the house: whatever went wrong is logged here, and the person gets a sentence.
+  private static IExecutionExceptionHandler sayItPlainly() {
+    return (exception, command, _) -> {
+      Logger log = LoggerFactory.getLogger(Main.class);
+      if (exception instanceof Refused refused) {
+        command.getErr().println(refused.getMessage());
+        return refused.exitCode();
+      }
+      log.error("{} failed", command.getCommandName(), exception);
+      command.getErr().println(sentence(exception));
+      return Refused.OUR_FAULT;
+    };
+  }
+
+  private static String sentence(Exception exception) {
+    return exception instanceof StoreUnavailable
+        ? "I can't open my database. Nothing was changed. Run “campaign-bot doctor”: it says what to do."
+        : "Something went wrong on my side; nothing you had before was changed. The log in the data folder has the"
+            + " details, and “campaign-bot doctor” says where that is.";
+  }
+}

@@ -1,0 +1,93 @@
+package campaignbot.launcher;
+
+import campaignbot.bot.Answer;
+import campaignbot.bot.CampaignBot;
+import campaignbot.bot.Incoming;
+import campaignbot.bot.PlanningDesk;
+import campaignbot.bot.Store;
+import campaignbot.conversation.Conversation;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One person and the bot in a terminal. A talk that is not over is gone on with; every turn is saved before it is answered.
+final class TerminalTalk {
+  private static final String PLATFORM = "terminal";
+  private static final String CHANNEL = "chat";
+  private static final String AUTHOR = "you";
+
+  private final CampaignBot bot;
+  private final PlanningDesk desk;
+  private final Store store;
+  private final Home home;
+
+  TerminalTalk(CampaignBot bot, PlanningDesk desk, Store store, Home home) {
+    this.bot = bot;
+    this.desk = desk;
+    this.store = store;
+    this.home = home;
+  }
+
+  void run() {
+    var latest = store.latestConversation(Wiring.WORKSPACE, PLATFORM, CHANNEL);
+    var unfinished = latest.filter(t -> !t.stage().isOver());
+    var key = unfinished.map(Conversation::key).orElseGet(() -> newKey(latest));
+    hear(
+        key,
+        unfinished.isPresent()
+            ? new Heard.Returned(AUTHOR, LocalDate.now())
+            : new Heard.Opened(AUTHOR, "", LocalDate.now()));
+    for (var line = home.readLine(); line.isPresent(); line = home.readLine()) {
+      hear(key, new Heard.Said(AUTHOR, line.get(), LocalDate.now()));
+    }
+    goodbye(key);
+  }
+
+  private static TalkKey newKey(Optional<Conversation> latest) {
+    var number = latest.map(t -> Integer.parseInt(t.key().thread()) + 1).orElse(1);
+    return new TalkKey(Wiring.WORKSPACE, PLATFORM, CHANNEL, String.valueOf(number));
+  }
+
+  private void hear(TalkKey key, Heard heard) {
+    var answer = answer(new Incoming(key, heard));
+    while (answer.job().isPresent()) {
+      answer = answer(desk.carryOut(answer.job().get()));
+    }
+  }
+
+  private Answer answer(Incoming incoming) {
+    var answer = bot.receive(incoming);
+    answer.message().ifPresent(this::show);
+    return answer;
+  }
+
+  private void show(Message message) {
+    home.show(message);
+    message.parts().stream()
+        .filter(Message.Attachment.class::isInstance)
+        .map(Message.Attachment.class::cast)
+        .forEach(this::keep);
+  }
+
+  private void keep(Message.Attachment attachment) {
+    var file = Path.of(attachment.name());
+    try {
+      Files.writeString(file, attachment.content());
+      home.remark("Saved as " + file.toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void goodbye(TalkKey key) {
+    if (store.conversation(key).filter(t -> !t.stage().isOver()).isPresent()) {
+      home.remark("Your answers are kept. “./campaign-bot chat” goes on from here.");
+    }
+  }
+}
