@@ -39,6 +39,11 @@ final class PriceGuidedAllocation {
         });
   }
 
+  /// Whether an allocation that keeps all rules can be found; quicker than finding a good one.
+  boolean isPossible() {
+    return in.creators > 0 && !hopeless() && first(new DualDescent(in).solve()).isPresent();
+  }
+
   private boolean hopeless() {
     for (int i = 0; i < in.creators; i++) {
       if (in.pinned[i] && in.optionStart[i] == in.optionStart[i + 1]) {
