@@ -20,6 +20,28 @@ public record Problem(
     Prices prices,
     double value,
     double bound) {
+  public Problem {
+    platforms = List.copyOf(platforms);
+    communities = List.copyOf(communities);
+    creators = List.copyOf(creators);
+    plan = List.copyOf(plan);
+  }
+
+  Problem solvedBy(List<Choice> chosen, Prices proof, double reached, double atMost) {
+    return new Problem(
+        budget,
+        minCreators,
+        maxCreators,
+        minShare,
+        maxShare,
+        platforms,
+        communities,
+        creators,
+        chosen,
+        proof,
+        reached,
+        atMost);
+  }
 
   /// Bounds on what goes to one platform, as parts of the budget.
   public record PlatformShare(String name, double minShare, double maxShare) {}

@@ -24,4 +24,7 @@ public sealed interface Warning {
 
   /// A creator whom the team asked for is not in the catalogue.
   record NotInCatalogue(String handle) implements Warning {}
+
+  /// The catalogue has nobody smaller who fits, so `creators` large accounts were in question.
+  record OnlyBigCreators(int creators) implements Warning {}
 }

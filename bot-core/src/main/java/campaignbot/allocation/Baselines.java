@@ -1,0 +1,138 @@
+package campaignbot.allocation;
+
+import campaignbot.campaign.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What the same money would bring otherwise, by the same model and the same draws.
+///
+/// The big name gets as many posts as the budget pays and as still add something; the team's limits
+/// do not bind it. The even split goes to as many creators as the plan has, the most followed ones
+/// whom an equal part of the budget pays, each with the posts that the part pays.
+final class Baselines {
+  /// More of one creator's posts than this nobody buys.
+  private static final int MOST_POSTS = 20;
+
+  private final Candidates.Found found;
+  private final Setting setting;
+  private final Fees fees;
+  private final Money budget;
+  private final PlugIn plugIn;
+  private final Simulation simulation;
+  private final int mostPosts;
+
+  Baselines(
+      Candidates.Found found,
+      Setting setting,
+      Fees fees,
+      Money budget,
+      PlugIn plugIn,
+      Simulation simulation,
+      int mostPosts) {
+    this.found = found;
+    this.setting = setting;
+    this.fees = fees;
+    this.budget = budget;
+    this.plugIn = plugIn;
+    this.simulation = simulation;
+    this.mostPosts = mostPosts;
+  }
+
+  List<Baseline> against(Range plan, int creators) {
+    var baselines = new ArrayList<Baseline>();
+    bigName().map(deal -> of(deal, plan)).ifPresent(baselines::add);
+    var split = evenSplit(creators);
+    if (!split.isEmpty()) {
+      baselines.add(of(split, plan));
+    }
+    return baselines;
+  }
+
+  private Baseline of(Deal deal, Range plan) {
+    var expected = simulation.of(List.of(deal)).result();
+    return new Baseline(
+        Baseline.Kind.ONE_BIG_CREATOR,
+        expected,
+        deal.cost(),
+        deal.posts(),
+        Optional.of(deal.candidacy().creator()),
+        deal.offer().assumed(),
+        expected.p50() > plan.p50());
+  }
+
+  private Baseline of(List<Deal> deals, Range plan) {
+    var expected = simulation.of(deals).result();
+    return new Baseline(
+        Baseline.Kind.EVEN_SPLIT,
+        expected,
+        deals.stream().map(Deal::cost).reduce(Money.zero(budget.currency()), Money::plus),
+        deals.stream().mapToInt(Deal::posts).sum(),
+        Optional.empty(),
+        deals.stream().anyMatch(d -> d.offer().assumed()),
+        expected.p50() > plan.p50());
+  }
+
+  /// The best of those whom their market calls macro or mega, or else the most followed of all whom
+  /// the budget pays.
+  Optional<Deal> bigName() {
+    var best = found.big().stream().flatMap(c -> best(c).stream()).max(byValue());
+    return best.isPresent()
+        ? best
+        : found.small().stream()
+            .filter(c -> !c.excluded())
+            .sorted(bySize())
+            .flatMap(c -> best(c).stream())
+            .findFirst();
+  }
+
+  private Optional<Deal> best(Candidacy candidacy) {
+    return fees.of(candidacy).stream()
+        .flatMap(offer ->
+            IntStream.rangeClosed(1, MOST_POSTS)
+                .mapToObj(posts -> deal(candidacy, offer, posts))
+                .flatMap(Optional::stream))
+        .max(byValue());
+  }
+
+  private Comparator<Deal> byValue() {
+    return Comparator.comparingDouble((Deal deal) -> plugIn.value(List.of(deal)))
+        .thenComparing(deal -> deal.candidacy().creator().key(), Comparator.reverseOrder());
+  }
+
+  private static Comparator<Candidacy> bySize() {
+    return Comparator.comparingDouble((Candidacy c) -> -c.followers())
+        .thenComparing(c -> c.creator().key());
+  }
+
+  private Optional<Deal> deal(Candidacy candidacy, Offer offer, int posts) {
+    return setting
+        .model()
+        .of(candidacy, offer.format())
+        .map(rates -> new Deal(candidacy, offer, posts, rates))
+        .filter(deal -> !deal.cost().isMoreThan(budget));
+  }
+
+  private List<Deal> evenSplit(int creators) {
+    var part = new Money(budget.minorUnits() / creators, budget.currency());
+    return found.small().stream()
+        .filter(c -> !c.excluded())
+        .sorted(bySize())
+        .flatMap(c -> within(part, c).stream())
+        .limit(creators)
+        .toList();
+  }
+
+  private Optional<Deal> within(Money part, Candidacy candidacy) {
+    return fees.of(candidacy).stream()
+        .filter(offer -> !offer.fee().isMoreThan(part))
+        .findFirst()
+        .flatMap(offer -> deal(candidacy, offer, posts(part, offer.fee())));
+  }
+
+  private int posts(Money part, Money fee) {
+    return fee.isZero() ? 1 : (int) Math.min(mostPosts, part.minorUnits() / fee.minorUnits());
+  }
+}

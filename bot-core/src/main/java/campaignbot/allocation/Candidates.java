@@ -1,0 +1,160 @@
+package campaignbot.allocation;
+
+import campaignbot.allocation.Assumption.Subject;
+import campaignbot.campaign.Brief;
+import campaignbot.campaign.Platform;
+import campaignbot.campaign.Region;
+import campaignbot.catalogue.Benchmarks;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Creator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who is in question for a brief, and how many were lost at each of its words.
+///
+/// Whoever is certainly elsewhere, on another platform or of another niche is out; what is not
+/// known is assumed to fit, and listed. Candidates are nano, micro and mid-size accounts as their
+/// own market counts them: the plan is about small creators. Larger ones stand aside as the big
+/// name to compare with, unless the team insists on one, or there is nobody else.
+final class Candidates {
+  /// @param small who may be in the plan
+  /// @param big who may be the big name of the comparison
+  /// @param missing handles the team insists on that nobody in the catalogue has
+  /// @param onlyBig whether `small` holds large accounts for want of others
+  /// @param noAudience left out because nothing says how many people follow them
+  record Found(
+      List<Candidacy> small,
+      List<Candidacy> big,
+      int inRegion,
+      int onPlatform,
+      int inNiche,
+      Set<String> missing,
+      boolean onlyBig,
+      int noAudience) {}
+
+  private final Brief brief;
+  private final Region region;
+  private final Benchmarks benchmarks;
+  private final RegionalAudience audience;
+  private final List<Creator> creators;
+  private final UsualSize usualSize;
+  private final Set<String> pinnedKeys;
+
+  Candidates(Brief brief, Catalogue catalogue, Benchmarks benchmarks) {
+    this.brief = brief;
+    this.benchmarks = benchmarks;
+    region = brief.region().orElseThrow();
+    audience = new RegionalAudience(region, benchmarks);
+    creators = catalogue.creators().stream().sorted(Comparator.comparing(Creator::key)).toList();
+    usualSize = new UsualSize(creators, benchmarks);
+    pinnedKeys = pinned();
+  }
+
+  Found find() {
+    var inRegion = creators.stream().filter(c -> isPinned(c) || audience.mayBeThere(c)).toList();
+    var onPlatform = inRegion.stream().filter(c -> isPinned(c) || isOnPlatform(c)).toList();
+    var inNiche = onPlatform.stream().filter(c -> isPinned(c) || isInNiche(c)).toList();
+    var known = inNiche.stream().map(this::candidacy).flatMap(Optional::stream).toList();
+    var small = new ArrayList<>(known.stream().filter(c -> c.pinned() || c.isSmall()).toList());
+    var big = new ArrayList<>(known.stream().filter(c -> !c.excluded() && !c.isSmall()).toList());
+    boolean onlyBig = small.stream().noneMatch(Candidacy::isSmall) && !big.isEmpty();
+    return new Found(
+        onlyBig ? known : small,
+        big,
+        inRegion.size(),
+        onPlatform.size(),
+        inNiche.size(),
+        missing(),
+        onlyBig,
+        inNiche.size() - known.size());
+  }
+
+  private boolean isPinned(Creator creator) {
+    return pinnedKeys.contains(creator.key());
+  }
+
+  private boolean isOnPlatform(Creator creator) {
+    return brief.platforms().isEmpty()
+        || creator.platform().map(brief.platforms()::contains).orElse(true);
+  }
+
+  private boolean isInNiche(Creator creator) {
+    return brief.niches().isEmpty()
+        || creator.niches().isEmpty()
+        || creator.niches().stream().anyMatch(brief.niches()::contains);
+  }
+
+  private Optional<Candidacy> candidacy(Creator creator) {
+    var assumed = EnumSet.noneOf(Subject.class);
+    note(assumed, Subject.PLATFORM, creator.platform().isEmpty());
+    note(assumed, Subject.PLACE, audience.isPlaceAssumed(creator));
+    note(assumed, Subject.AUDIENCE, audience.isAssumed(creator));
+    note(assumed, Subject.NICHE, !brief.niches().isEmpty() && creator.niches().isEmpty());
+    note(assumed, Subject.FOLLOWERS, creator.followers().isEmpty());
+    var platform = creator.platform().orElseGet(this::likelyPlatform);
+    var country = creator.place().flatMap(Region::country).orElse(region.countries().getFirst());
+    double followers =
+        creator.followers().isPresent()
+            ? creator.followers().getAsLong()
+            : usualSize.on(platform, country);
+    if (followers < 1 || (creator.followers().isEmpty() && creator.fees().isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Candidacy(
+            creator,
+            platform,
+            followers,
+            benchmarks.tier(country, platform, Math.round(followers)),
+            country,
+            audience.part(creator),
+            isPinned(creator),
+            brief.creators().without().contains(handle(creator)),
+            assumed));
+  }
+
+  private static void note(Set<Subject> assumed, Subject subject, boolean holds) {
+    if (holds) {
+      assumed.add(subject);
+    }
+  }
+
+  /// Instagram, or the first of the platforms that the brief allows.
+  private Platform likelyPlatform() {
+    var allowed = brief.platforms();
+    return allowed.isEmpty() || allowed.contains(Platform.INSTAGRAM)
+        ? Platform.INSTAGRAM
+        : allowed.iterator().next();
+  }
+
+  /// Of several accounts with one handle the largest that the brief's platforms allow is meant.
+  private Set<String> pinned() {
+    var keys = new HashSet<String>();
+    for (var handle : brief.creators().must()) {
+      creators.stream()
+          .filter(c -> handle(c).equals(handle))
+          .max(
+              Comparator.comparing(this::isOnPlatform)
+                  .thenComparingLong(c -> c.followers().orElse(0))
+                  .thenComparing(Creator::key))
+          .ifPresent(c -> keys.add(c.key()));
+    }
+    return keys;
+  }
+
+  private Set<String> missing() {
+    var missing = new HashSet<>(brief.creators().must());
+    creators.forEach(c -> missing.remove(handle(c)));
+    return missing;
+  }
+
+  private static String handle(Creator creator) {
+    return creator.handle().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,147 @@
+package campaignbot.allocation;
+
+import campaignbot.allocation.Problem.Candidate;
+import campaignbot.allocation.Problem.Community;
+import campaignbot.allocation.Problem.Option;
+import campaignbot.allocation.Problem.PlatformShare;
+import campaignbot.campaign.Brief;
+import campaignbot.campaign.Limits;
+import campaignbot.campaign.Money;
+import campaignbot.campaign.Platform;
+import campaignbot.catalogue.Benchmarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Turns a brief and its candidates into the optimisation problem of the contract.
+final class ProblemBuilding {
+  /// More creators than this a small team cannot look after: a product decision, see
+  /// `docs/model.md`.
+  static final int MOST_CREATORS = 60;
+
+  /// Beyond four posts of one creator the model says nothing reliable.
+  static final int MOST_POSTS = 4;
+
+  private final Limits limits;
+  private final Money budget;
+  private final Fees fees;
+  private final Benchmarks benchmarks;
+  private final ResponseModel model;
+  private final Communities communities;
+  private final List<Platform> platforms;
+  private final double ceiling;
+
+  private final List<Candidate> creators = new ArrayList<>();
+  private final List<List<Deal>> deals = new ArrayList<>();
+  private int noFee;
+  private int noAudience;
+
+  ProblemBuilding(Brief brief, Candidates.Found found, Fees fees, Benchmarks benchmarks) {
+
+    this.fees = fees;
+    this.benchmarks = benchmarks;
+    limits = brief.limits();
+    budget = brief.budget().orElseThrow().limit();
+    var metric = brief.metric().orElseThrow();
+    var everybody = new ArrayList<>(found.small());
+    found.big().stream().filter(c -> !everybody.contains(c)).forEach(everybody::add);
+    model = new ResponseModel(metric, benchmarks, everybody);
+    communities = new Communities(brief, found.small(), benchmarks);
+    ceiling = Response.ceiling(metric).typical();
+    var inQuestion = new TreeSet<Platform>(limits.perPlatform().keySet());
+    found.small().forEach(c -> inQuestion.add(c.platform()));
+    platforms = List.copyOf(inQuestion);
+    found.small().forEach(this::add);
+  }
+
+  Setting setting() {
+    int least = Math.max(1, limits.minCreators().orElse(1));
+    int pinned = (int) creators.stream().filter(Candidate::pinned).count();
+    int most = limits.maxCreators().orElse(Math.max(MOST_CREATORS, Math.max(least, pinned)));
+    var problem =
+        new Problem(
+            budget.amount().doubleValue(),
+            least,
+            most,
+            limits.perCreator().min().orElse(0.0),
+            limits.perCreator().max().orElse(1.0),
+            platforms.stream().map(this::share).toList(),
+            communities.all().stream()
+                .map(c -> new Community(c.name(), c.people() * c.relevance() * ceiling))
+                .toList(),
+            creators,
+            List.of(),
+            new Problem.Prices(List.of(), 0, 0, 0, List.of(), List.of()),
+            0,
+            0);
+    return new Setting(problem, deals, communities, model, noFee, noAudience);
+  }
+
+  private PlatformShare share(Platform platform) {
+    var share = Optional.ofNullable(limits.perPlatform().get(platform));
+    return new PlatformShare(
+        platform.slug(),
+        share.flatMap(s -> s.min()).orElse(0.0),
+        share.flatMap(s -> s.max()).orElse(1.0));
+  }
+
+  private void add(Candidacy candidacy) {
+    var offers = fees.of(candidacy);
+    var own = deals(candidacy, offers);
+    if (own.isEmpty() && !candidacy.pinned()) {
+      noFee += offers.isEmpty() ? 1 : 0;
+      noAudience += offers.isEmpty() || hasRates(candidacy, offers) ? 0 : 1;
+      return;
+    }
+    deals.add(own);
+    creators.add(
+        new Candidate(
+            candidacy.creator().key(),
+            candidacy.creator().person().map(_ -> candidacy.creator().personKey()),
+            platforms.indexOf(candidacy.platform()),
+            candidacy.pinned(),
+            candidacy.excluded(),
+            communities.audienceOf(candidacy),
+            own.stream().map(this::option).toList()));
+  }
+
+  private boolean hasRates(Candidacy candidacy, List<Offer> offers) {
+    return offers.stream().anyMatch(o -> model.of(candidacy, o.format()).isPresent());
+  }
+
+  private List<Deal> deals(Candidacy candidacy, List<Offer> offers) {
+    var possible = new ArrayList<Deal>();
+    for (var offer : offers) {
+      var rates = model.of(candidacy, offer.format());
+      for (int posts = 1; posts <= mostPosts() && rates.isPresent(); posts++) {
+        var deal = new Deal(candidacy, offer, posts, rates.get());
+        if (isAllowed(deal)) {
+          possible.add(deal);
+        }
+      }
+    }
+    return possible;
+  }
+
+  private int mostPosts() {
+    return limits.maxPostsPerCreator().orElse(MOST_POSTS);
+  }
+
+  private boolean isAllowed(Deal deal) {
+    double all = budget.amount().doubleValue();
+    double cost = deal.cost().amount().doubleValue();
+    return !deal.cost().isMoreThan(budget)
+        && cost >= limits.perCreator().min().orElse(0.0) * all - Instance.EPS
+        && cost <= limits.perCreator().max().orElse(1.0) * all + Instance.EPS;
+  }
+
+  private Option option(Deal deal) {
+    double chance = deal.rates().act() / ceiling;
+    return new Option(
+        deal.posts(),
+        deal.offer().format().slug(),
+        deal.cost().amount().doubleValue(),
+        benchmarks.completion().typical() * Response.after(deal.posts(), chance));
+  }
+}

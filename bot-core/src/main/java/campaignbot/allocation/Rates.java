@@ -1,0 +1,16 @@
+package campaignbot.allocation;
+
+import java.util.List;
+
+/// What one post of a format does, per follower in the region.
+///
+/// @param reach part of the followers who see it, 0 to 1
+/// @param act part of the followers who act (engage, click, order, follow), 0 to 1
+/// @param actUsed the defaults `act` rests on
+/// @param reachUsed the defaults `reach` rests on
+record Rates(double reach, double act, List<Used> actUsed, List<Used> reachUsed) {
+  Rates {
+    actUsed = List.copyOf(actUsed);
+    reachUsed = List.copyOf(reachUsed);
+  }
+}

@@ -1,0 +1,98 @@
+package campaignbot.allocation;
+
+import campaignbot.campaign.Figure;
+import campaignbot.campaign.Region;
+import campaignbot.catalogue.Benchmarks;
+import campaignbot.catalogue.Creator;
+import java.util.Optional;
+
+/// How much of a creator's audience lives in a region, and whether the creator counts as being
+/// there at all.
+final class RegionalAudience {
+  /// From elsewhere, a creator counts when at least this part of the audience is in the region: a
+  /// product decision, see `docs/model.md`.
+  static final double ENOUGH = 0.30;
+
+  /// Part of the audience at home who live in the creator's own city or state. No public source is
+  /// known: an assumption of this project.
+  static final Figure LOCAL =
+      new Figure(
+          0.15,
+          0.4,
+          0.7,
+          "audience at home living in the creator's own city or state",
+          "own assumption",
+          Optional.empty());
+
+  /// United Nations, World Population Prospects 2024.
+  private static final double WORLD = 8.2e9;
+
+  private final Region region;
+  private final Benchmarks benchmarks;
+
+  RegionalAudience(Region region, Benchmarks benchmarks) {
+    this.region = region;
+    this.benchmarks = benchmarks;
+  }
+
+  /// Where nothing says otherwise, a creator is in question.
+  boolean mayBeThere(Creator creator) {
+    return creator.place().map(region::mayMeet).orElse(true) || isWellFollowedThere(creator);
+  }
+
+  /// The place is not known, or too coarse to be sure of.
+  boolean isPlaceAssumed(Creator creator) {
+    return !isWellFollowedThere(creator)
+        && !creator.place().map(region::covers).orElse(false)
+        && mayBeThere(creator);
+  }
+
+  boolean isAssumed(Creator creator) {
+    return creator.audienceCountries().isEmpty() || isLocal();
+  }
+
+  double part(Creator creator) {
+    if (!creator.audienceCountries().isEmpty()) {
+      return Math.min(1, inCountries(creator) * local(creator));
+    }
+    double home = benchmarks.homeAudience().typical();
+    if (creator.place().map(region::mayMeet).orElse(true)) {
+      return home * local(creator);
+    }
+    return (1 - home) * Math.min(1, region.population() / WORLD);
+  }
+
+  private boolean isWellFollowedThere(Creator creator) {
+    return !isLocal() && inCountries(creator) >= ENOUGH;
+  }
+
+  boolean isLocal() {
+    return switch (region.kind()) {
+      case CITY, SUBDIVISION -> true;
+      case COUNTRY, GROUP -> false;
+    };
+  }
+
+  private double inCountries(Creator creator) {
+    return region.countries().stream()
+        .mapToDouble(c -> creator.audienceCountries().getOrDefault(c, 0.0))
+        .sum();
+  }
+
+  private double local(Creator creator) {
+    if (!isLocal()) {
+      return 1;
+    }
+    return creator
+        .place()
+        .filter(place -> !region.covers(place))
+        .map(this::populationPart)
+        .orElse(LOCAL.typical());
+  }
+
+  /// For a creator known to be somewhere in the larger place.
+  private double populationPart(Region place) {
+    boolean known = region.population() > 0 && place.population() > region.population();
+    return known ? (double) region.population() / place.population() : LOCAL.low();
+  }
+}

@@ -1,0 +1,50 @@
+package campaignbot.allocation;
+
+import campaignbot.campaign.Figure;
+import campaignbot.campaign.Platform;
+import campaignbot.catalogue.Benchmarks;
+import campaignbot.catalogue.Creator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How many followers a creator is taken to have whose number is not known: the median of the
+/// catalogue's creators on the same platform, or the typical micro account of the market.
+final class UsualSize {
+  private final Benchmarks benchmarks;
+  private final Map<Platform, double[]> known = new EnumMap<>(Platform.class);
+
+  UsualSize(List<Creator> creators, Benchmarks benchmarks) {
+    this.benchmarks = benchmarks;
+    for (var platform : Platform.values()) {
+      known.put(
+          platform,
+          creators.stream()
+              .filter(c -> c.platform().equals(Optional.of(platform)))
+              .flatMapToLong(c -> c.followers().stream())
+              .filter(f -> f > 0)
+              .sorted()
+              .asDoubleStream()
+              .toArray());
+    }
+  }
+
+  double on(Platform platform, String country) {
+    return figure(platform, country).typical();
+  }
+
+  Figure figure(Platform platform, String country) {
+    var sizes = known.getOrDefault(platform, new double[0]);
+    if (sizes.length == 0) {
+      return benchmarks.micro(country, platform);
+    }
+    return new Figure(
+        sizes[sizes.length / 10],
+        sizes[sizes.length / 2],
+        sizes[sizes.length * 9 / 10],
+        "followers",
+        "median of the catalogue's " + sizes.length + " on " + platform.label(),
+        Optional.empty());
+  }
+}

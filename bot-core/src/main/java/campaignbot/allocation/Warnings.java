@@ -1,0 +1,63 @@
+package campaignbot.allocation;
+
+import campaignbot.campaign.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// What the team should know before it trusts a plan.
+final class Warnings {
+  /// Source: the defaults collected in `docs/benchmarks.md`.
+  private static final double MUCH = 0.4;
+
+  private static final double LEFT = 0.1;
+
+  private final PlanRequest request;
+  private final Candidates.Found found;
+  private final Setting setting;
+
+  Warnings(PlanRequest request, Candidates.Found found, Setting setting) {
+    this.request = request;
+    this.found = found;
+    this.setting = setting;
+  }
+
+  List<Warning> of(List<Line> lines, Money spend) {
+    var warnings = new ArrayList<Warning>();
+    if (request.catalogue().sample()) {
+      warnings.add(new Warning.SampleData(request.catalogue().creators().size()));
+    }
+    found.missing().stream().sorted().forEach(h -> warnings.add(new Warning.NotInCatalogue(h)));
+    if (found.onlyBig()) {
+      warnings.add(new Warning.OnlyBigCreators(found.small().size()));
+    }
+    if (setting.noFee() > 0) {
+      warnings.add(new Warning.NoFee(setting.noFee()));
+    }
+    if (setting.noAudience() + found.noAudience() > 0) {
+      warnings.add(new Warning.NoAudience(setting.noAudience() + found.noAudience()));
+    }
+    muchOnOne(lines, spend, warnings);
+    var budget = request.brief().budget().orElseThrow().limit();
+    if (part(budget.minus(spend), budget) > LEFT) {
+      warnings.add(new Warning.BudgetLeft(budget.minus(spend)));
+    }
+    return warnings;
+  }
+
+  /// The accounts of one person count together.
+  private static void muchOnOne(List<Line> lines, Money spend, List<Warning> warnings) {
+    var perPerson = new TreeMap<String, Money>();
+    lines.forEach(l -> perPerson.merge(l.creator().personKey(), l.cost(), Money::plus));
+    for (var line : lines) {
+      var cost = perPerson.remove(line.creator().personKey());
+      if (cost != null && part(cost, spend) > MUCH) {
+        warnings.add(new Warning.MuchOnOne(line.creator().handle(), part(cost, spend)));
+      }
+    }
+  }
+
+  private static double part(Money some, Money all) {
+    return all.isZero() ? 0 : some.amount().doubleValue() / all.amount().doubleValue();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package campaignbot.allocation;
+
+import org.jspecify.annotations.NullMarked;
