@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A talk in a text file that people can review: `>` is the person who began, `bob>` somebody else, `#` a remark, `@ +3 days` a step of the
-/// clock, `@ restart` a new start of the program after which the person comes back; every other line is the bot's.
+/// A talk in a text file that people can review: `>` is the person who began, `bob>` somebody else,
+/// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
+/// which the person comes back; every other line is the bot's.
 final class Transcript {
   private static final Pattern SAID = Pattern.compile("([a-z]*)> ?(.*)");
   private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every transcript is played against the real bot: real readers, planner, sample catalogue and database, loaded and saved at each turn.
+/// Every transcript is played against the real bot: real readers, planner, sample catalogue and
+/// database, loaded and saved at each turn.
 ///
 /// `-DrewriteTranscripts=true` writes what the bot says now into the files; the diff is the review.
 class TranscriptsTest {

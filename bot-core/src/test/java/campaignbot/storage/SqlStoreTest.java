@@ -54,8 +54,7 @@ class SqlStoreTest {
     var brief =
         new Brief(
             Optional.of(
-                new Budget(
-                    Money.of("12000", "USD"), Optional.of(Money.of("10000", "USD")), true)),
+                new Budget(Money.of("12000", "USD"), Optional.of(Money.of("10000", "USD")), true)),
             Optional.of(Region.country("HK", "Hong Kong", 7_500_000)),
             Optional.of(Metric.SALES),
             Set.of(new Niche("food")),
@@ -113,7 +112,8 @@ class SqlStoreTest {
     store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
     store.save(talk(KEY, 2, new Stage.Planning(1), AMOUNT), 1, Optional.empty());
     assertThatExceptionOfType(StoreConflict.class)
-        .isThrownBy(() -> store.save(talk(KEY, 2, new Stage.Briefing(), AMOUNT), 1, Optional.empty()));
+        .isThrownBy(
+            () -> store.save(talk(KEY, 2, new Stage.Briefing(), AMOUNT), 1, Optional.empty()));
     assertThat(store.conversation(KEY).orElseThrow().stage()).isEqualTo(new Stage.Planning(1));
   }
 
@@ -121,7 +121,8 @@ class SqlStoreTest {
   void aTalkIsBegunOnlyOnce() {
     store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
     assertThatExceptionOfType(StoreConflict.class)
-        .isThrownBy(() -> store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty()));
+        .isThrownBy(
+            () -> store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty()));
   }
 
   @Test
@@ -150,7 +151,8 @@ class SqlStoreTest {
   @Test
   void aFileThatIsNoDatabaseIsRefused() throws IOException {
     var file = folder.resolve("no.db");
-    Files.writeString(file, "This is a letter, and a long one, to be sure that it is no database.".repeat(50));
+    Files.writeString(
+        file, "This is a letter, and a long one, to be sure that it is no database.".repeat(50));
     assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> Database.open(file));
   }
 }

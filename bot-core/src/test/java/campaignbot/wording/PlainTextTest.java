@@ -13,11 +13,7 @@ class PlainTextTest {
             List.of(new Message.Column("Creator", false), new Message.Column("Cost", true)),
             List.of(List.of("@美食", "1"), List.of("@mei", "200")));
     assertThat(PlainText.of(new Message(List.of(table))))
-        .isEqualTo(
-            """
-              Creator  Cost
-              @美食       1
-              @mei      200""");
+        .isEqualTo("  Creator  Cost\n  @美食       1\n  @mei      200");
   }
 
   @Test

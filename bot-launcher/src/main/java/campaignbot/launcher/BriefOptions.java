@@ -27,21 +27,37 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The options that make a brief, read by the same readers as the talk. Nothing is guessed: what is open is refused with an example.
+/// The options that make a brief, read by the same readers as the talk. Nothing is guessed: what is
+/// open is refused with an example.
 final class BriefOptions {
-  @Option(names = "--budget", required = true, paramLabel = "AMOUNT", description = "For example “10k usd” or “NZ$20k”.")
+  @Option(
+      names = "--budget",
+      required = true,
+      paramLabel = "AMOUNT",
+      description = "For example “10k usd” or “NZ$20k”.")
   private String budget = "";
 
-  @Option(names = "--region", required = true, paramLabel = "PLACE", description = "A country, city or group: “Hong Kong”, “DACH”.")
+  @Option(
+      names = "--region",
+      required = true,
+      paramLabel = "PLACE",
+      description = "A country, city or group: “Hong Kong”, “DACH”.")
   private String region = "";
 
-  @Option(names = "--metric", required = true, paramLabel = "METRIC", description = "engagement, traffic, sales or followers.")
+  @Option(
+      names = "--metric",
+      required = true,
+      paramLabel = "METRIC",
+      description = "engagement, traffic, sales or followers.")
   private String metric = "";
 
   @Option(names = "--niche", paramLabel = "NICHE", description = "May be given several times.")
   private List<String> niches = List.of();
 
-  @Option(names = "--platform", paramLabel = "PLATFORM", description = "May be given several times.")
+  @Option(
+      names = "--platform",
+      paramLabel = "PLATFORM",
+      description = "May be given several times.")
   private List<String> platforms = List.of();
 
   @Option(names = "--max-posts", paramLabel = "N", description = "At most this many posts each.")
@@ -53,19 +69,34 @@ final class BriefOptions {
   @Option(names = "--max-creators", paramLabel = "N", description = "At most this many creators.")
   private @Nullable Integer maxCreators;
 
-  @Option(names = "--max-share", paramLabel = "PART", description = "Nobody gets more of the budget than this: 20%% or 0.2.")
+  @Option(
+      names = "--max-share",
+      paramLabel = "PART",
+      description = "Nobody gets more of the budget than this: 20%% or 0.2.")
   private @Nullable String maxShare;
 
-  @Option(names = "--min-share", paramLabel = "PART", description = "Nobody in the plan gets less of the budget than this: 2%%.")
+  @Option(
+      names = "--min-share",
+      paramLabel = "PART",
+      description = "Nobody in the plan gets less of the budget than this: 2%%.")
   private @Nullable String minShare;
 
-  @Option(names = "--must", paramLabel = "HANDLE", description = "This creator must be in the plan. May be given several times.")
+  @Option(
+      names = "--must",
+      paramLabel = "HANDLE",
+      description = "This creator must be in the plan. May be given several times.")
   private List<String> must = List.of();
 
-  @Option(names = "--without", paramLabel = "HANDLE", description = "This creator must not be in it. May be given several times.")
+  @Option(
+      names = "--without",
+      paramLabel = "HANDLE",
+      description = "This creator must not be in it. May be given several times.")
   private List<String> without = List.of();
 
-  @Option(names = "--wish", paramLabel = "WORDS", description = "Anything else in words: “nobody over 20 %%, 3 to 24 March”.")
+  @Option(
+      names = "--wish",
+      paramLabel = "WORDS",
+      description = "Anything else in words: “nobody over 20 %%, 3 to 24 March”.")
   private List<String> wishes = List.of();
 
   Brief brief(Reader reader) {
@@ -93,7 +124,11 @@ final class BriefOptions {
     var amount = sum.amount().or(sum::max).or(sum::min).orElseThrow();
     if (sum.currency().isEmpty()) {
       throw Refused.badInput(
-          "In which currency is “" + Printable.line(budget) + "”? This works: --budget \"" + amount.toPlainString() + " usd\"");
+          "In which currency is “"
+              + Printable.line(budget)
+              + "”? This works: --budget \""
+              + amount.toPlainString()
+              + " usd\"");
     }
     var currency = sum.currency().get();
     try {
@@ -115,20 +150,28 @@ final class BriefOptions {
     var open = said.stream().filter(r -> !r.surely()).findFirst();
     if (open.isPresent()) {
       throw Refused.badInput(
-          "Several places are called “" + Printable.line(region) + "”: " + readings(open.get()) + ". Say which, for example --region \""
-              + open.get().region().code().orElse(open.get().region().name()) + "\"");
+          "Several places are called “"
+              + Printable.line(region)
+              + "”: "
+              + readings(open.get())
+              + ". Say which, for example --region \""
+              + open.get().region().code().orElse(open.get().region().name())
+              + "\"");
     }
     var wanted = said.stream().filter(r -> !r.excluded()).map(RegionSaid::region).toList();
     var left = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
     return wanted.isEmpty()
         ? refuse("region", region, "--region \"Hong Kong\"")
-        : Region.union(wanted).without(left).orElseGet(() -> refuse("region", region, "--region Europe"));
+        : Region.union(wanted)
+            .without(left)
+            .orElseGet(() -> refuse("region", region, "--region Europe"));
   }
 
   private static String readings(RegionSaid said) {
     var all = new LinkedHashSet<String>();
     all.add(said.region().code().orElse(said.region().name()));
-    said.alternatives().forEach(a -> all.add(a.code().orElse(a.name() + ", " + a.countries().getFirst())));
+    said.alternatives()
+        .forEach(a -> all.add(a.code().orElse(a.name() + ", " + a.countries().getFirst())));
     return String.join(" or ", all);
   }
 
@@ -147,11 +190,10 @@ final class BriefOptions {
 
   private Set<Niche> readNiches() {
     return niches.stream()
-        .flatMap(
-            words -> {
-              var known = Niches.in(words);
-              return known.isEmpty() ? java.util.stream.Stream.of(asItStands(words)) : known.stream();
-            })
+        .flatMap(words -> {
+          var known = Niches.in(words);
+          return known.isEmpty() ? java.util.stream.Stream.of(asItStands(words)) : known.stream();
+        })
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -165,23 +207,33 @@ final class BriefOptions {
 
   private Set<Platform> readPlatforms() {
     return platforms.stream()
-        .flatMap(
-            words -> {
-              var known = Platforms.in(words);
-              return known.isEmpty()
-                  ? BriefOptions.<java.util.stream.Stream<Platform>>refuse("platform", words, "--platform instagram")
-                  : known.stream();
-            })
+        .flatMap(words -> {
+          var known = Platforms.in(words);
+          return known.isEmpty()
+              ? BriefOptions.<java.util.stream.Stream<Platform>>refuse(
+                  "platform", words, "--platform instagram")
+              : known.stream();
+        })
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Limits readLimits() {
     try {
-      var share = new Share(Optional.ofNullable(minShare).map(this::part), Optional.ofNullable(maxShare).map(this::part));
+      var share =
+          new Share(
+              Optional.ofNullable(minShare).map(this::part),
+              Optional.ofNullable(maxShare).map(this::part));
       return new Limits(
-          Optional.ofNullable(maxPosts), Optional.ofNullable(minCreators), Optional.ofNullable(maxCreators), share, Map.of());
+          Optional.ofNullable(maxPosts),
+          Optional.ofNullable(minCreators),
+          Optional.ofNullable(maxCreators),
+          share,
+          Map.of());
     } catch (IllegalArgumentException e) {
-      throw Refused.badInput("These limits cannot be kept: " + e.getMessage() + ". This works: --max-share 20% --max-posts 2");
+      throw Refused.badInput(
+          "These limits cannot be kept: "
+              + e.getMessage()
+              + ". This works: --max-share 20% --max-posts 2");
     }
   }
 
@@ -189,7 +241,8 @@ final class BriefOptions {
     var text = words.strip();
     var percent = text.endsWith("%");
     try {
-      var number = Double.parseDouble(percent ? text.substring(0, text.length() - 1).strip() : text);
+      var number =
+          Double.parseDouble(percent ? text.substring(0, text.length() - 1).strip() : text);
       var part = percent ? number / 100 : number;
       if (part > 0 && part <= 1) {
         return part;

@@ -14,13 +14,15 @@ import picocli.CommandLine.Spec;
 /// The guided talk in the terminal.
 @Command(
     name = "chat",
-    description = "Plan a campaign in a guided talk, here in the terminal. Without a terminal: plain lines in and out.",
+    description =
+        "Plan a campaign in a guided talk, here in the terminal. Without a terminal: plain lines in and out.",
     mixinStandardHelpOptions = true)
 final class ChatCommand implements Callable<Integer> {
   @Option(
       names = "--catalogue",
       paramLabel = "FILE",
-      description = "Plan with the creators of this file (CSV, XLSX or JSON) instead; may be given several times.")
+      description =
+          "Plan with the creators of this file (CSV, XLSX or JSON) instead; may be given several times.")
   private List<Path> files = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -36,7 +38,8 @@ final class ChatCommand implements Callable<Integer> {
     var catalogues =
         files.isEmpty()
             ? wiring.catalogues()
-            : new OneCatalogue(new CatalogueFiles(wiring.places(), spec.commandLine().getErr()).read(files));
+            : new OneCatalogue(
+                new CatalogueFiles(wiring.places(), spec.commandLine().getErr()).read(files));
     try (var home = home()) {
       new TerminalTalk(
               wiring.bot(catalogues), wiring.planningDesk(catalogues), wiring.store(), home)

@@ -64,13 +64,12 @@ final class JsonValues {
 
   static JsonNode window(Optional<CampaignWindow> window) {
     return window
-        .<JsonNode>map(
-            w -> {
-              var node = object();
-              node.set("from", text(w.from().map(LocalDate::toString)));
-              node.set("to", text(w.to().map(LocalDate::toString)));
-              return node;
-            })
+        .<JsonNode>map(w -> {
+          var node = object();
+          node.set("from", text(w.from().map(LocalDate::toString)));
+          node.set("to", text(w.to().map(LocalDate::toString)));
+          return node;
+        })
         .orElse(NODES.nullNode());
   }
 

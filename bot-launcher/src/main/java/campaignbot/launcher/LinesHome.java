@@ -8,7 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/// A pipe: plain lines in and out, each line that was read repeated behind `> `, so that the output reads like a talk.
+/// A pipe: plain lines in and out, each line that was read repeated behind `> `, so that the output
+/// reads like a talk.
 final class LinesHome implements Home {
   private final BufferedReader in;
   private final PrintWriter out;

@@ -43,7 +43,8 @@ public final class Main {
         .execute(arguments);
   }
 
-  /// A broad catch, one of three in the house: whatever went wrong is logged here, and the person gets a sentence.
+  /// A broad catch, one of three in the house: whatever went wrong is logged here, and the person
+  /// gets a sentence.
   private static IExecutionExceptionHandler sayItPlainly() {
     return (exception, command, _) -> {
       Logger log = LoggerFactory.getLogger(Main.class);

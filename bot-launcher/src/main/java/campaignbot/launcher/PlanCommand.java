@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /// A plan in one go. Its JSON and its exit codes are a contract, see `docs/contracts.md`.
 @Command(
     name = "plan",
-    description = "Plans in one go, without questions. Exit code 0: a plan; 2: bad input; 3: the brief cannot be met.",
+    description =
+        "Plans in one go, without questions. Exit code 0: a plan; 2: bad input; 3: the brief cannot be met.",
     mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
   /// In what form the plan is printed.
@@ -39,13 +40,20 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--catalogue",
       paramLabel = "FILE",
-      description = "Plan with the creators of this file (CSV, XLSX or JSON); may be given several times. Default: what was imported, else the sample.")
+      description =
+          "Plan with the creators of this file (CSV, XLSX or JSON); may be given several times. Default: what was imported, else the sample.")
   private List<Path> files = List.of();
 
-  @Option(names = "--format", paramLabel = "FORM", description = "text, json or csv. Default: text.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "text, json or csv. Default: text.")
   private Form form = Form.TEXT;
 
-  @Option(names = "--problem", paramLabel = "FILE", description = "Also write the optimisation problem, for checking value and bound.")
+  @Option(
+      names = "--problem",
+      paramLabel = "FILE",
+      description = "Also write the optimisation problem, for checking value and bound.")
   private @Nullable Path problemFile;
 
   @Option(names = "--seed", paramLabel = "N", description = "Fixes what is random. Default: 1.")

@@ -59,7 +59,8 @@ final class PlanJson {
     var words = wording.proposals().obstacles();
     var node = JsonValues.object();
     var inner = node.putObject("infeasible");
-    inner.set("because", JsonValues.texts(infeasible.because().stream().map(words::obstacle).toList()));
+    inner.set(
+        "because", JsonValues.texts(infeasible.because().stream().map(words::obstacle).toList()));
     inner.set("smallestChange", JsonValues.text(infeasible.smallestChange().map(words::remedy)));
     return node;
   }
@@ -72,7 +73,8 @@ final class PlanJson {
     region.put("name", brief.region().get().name());
     node.put("metric", slug(brief.metric().orElseThrow()));
     node.set("niches", JsonValues.texts(brief.niches().stream().map(Niche::slug).toList()));
-    node.set("platforms", JsonValues.texts(brief.platforms().stream().map(Platform::slug).toList()));
+    node.set(
+        "platforms", JsonValues.texts(brief.platforms().stream().map(Platform::slug).toList()));
     node.set("window", JsonValues.window(brief.window()));
     node.set("creators", JsonValues.creators(brief.creators()));
     node.set("limits", JsonValues.limits(brief.limits()));
@@ -86,7 +88,9 @@ final class PlanJson {
     node.put("creator", "@" + creator.handle());
     node.set("platform", JsonValues.text(creator.platform().map(Platform::slug)));
     node.put("format", line.format().slug());
-    creator.followers().ifPresentOrElse(f -> node.put("followers", f), () -> node.putNull("followers"));
+    creator
+        .followers()
+        .ifPresentOrElse(f -> node.put("followers", f), () -> node.putNull("followers"));
     node.put("tier", line.tier().slug());
     node.put("posts", line.posts());
     node.set("fee", JsonValues.money(line.fee()));

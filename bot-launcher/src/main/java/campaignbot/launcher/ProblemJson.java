@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/// An optimisation problem with its solution in the contract's JSON form, see `docs/contracts.md` and `docs/model.md`.
+/// An optimisation problem with its solution in the contract's JSON form, see `docs/contracts.md`
+/// and `docs/model.md`.
 final class ProblemJson {
   private ProblemJson() {}
 
@@ -20,7 +21,9 @@ final class ProblemJson {
     var platforms = node.putArray("platforms");
     problem.platforms().forEach(p -> platforms.add(platform(p)));
     var communities = node.putArray("communities");
-    problem.communities().forEach(c -> communities.addObject().put("name", c.name()).put("weight", c.weight()));
+    problem
+        .communities()
+        .forEach(c -> communities.addObject().put("name", c.name()).put("weight", c.weight()));
     var creators = node.putArray("creators");
     problem.creators().forEach(c -> creators.add(creator(c, problem.platforms())));
     var plan = node.putArray("plan");
@@ -36,7 +39,8 @@ final class ProblemJson {
         .put("maxShare", share.maxShare());
   }
 
-  private static ObjectNode creator(Problem.Candidate creator, List<Problem.PlatformShare> platforms) {
+  private static ObjectNode creator(
+      Problem.Candidate creator, List<Problem.PlatformShare> platforms) {
     var node = JsonValues.object().put("id", creator.id());
     node.set("person", JsonValues.text(creator.person()));
     node.put("platform", platforms.get(creator.platform()).name())
@@ -47,14 +51,13 @@ final class ProblemJson {
     var options = node.putArray("options");
     creator
         .options()
-        .forEach(
-            o ->
-                options
-                    .addObject()
-                    .put("posts", o.posts())
-                    .put("format", o.format())
-                    .put("cost", o.cost())
-                    .put("response", o.response()));
+        .forEach(o ->
+            options
+                .addObject()
+                .put("posts", o.posts())
+                .put("format", o.format())
+                .put("cost", o.cost())
+                .put("response", o.response()));
     return node;
   }
 

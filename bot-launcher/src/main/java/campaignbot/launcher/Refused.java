@@ -1,6 +1,7 @@
 package campaignbot.launcher;
 
-/// Something the person asked for that cannot be done, said in a sentence with an example of what works.
+/// Something the person asked for that cannot be done, said in a sentence with an example of what
+/// works.
 final class Refused extends RuntimeException {
   static final int BAD_INPUT = 2;
   static final int INFEASIBLE = 3;

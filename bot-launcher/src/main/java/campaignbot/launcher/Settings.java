@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// What the operator set, from the environment.
 ///
-/// @param home the folder for the database, replaced benchmark files and the log; `CAMPAIGN_BOT_HOME`
+/// @param home the folder for the database, replaced benchmark files and the log;
+///   `CAMPAIGN_BOT_HOME`
 record Settings(Path home) {
   static Settings of(Map<String, String> environment) {
     return new Settings(

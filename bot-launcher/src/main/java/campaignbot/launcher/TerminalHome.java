@@ -19,8 +19,10 @@ import org.jline.utils.AttributedStyle;
 final class TerminalHome implements Home {
   private static final AttributedStyle QUIET =
       AttributedStyle.DEFAULT.foreground(AttributedStyle.BRIGHT | AttributedStyle.BLACK);
-  private static final AttributedStyle PICKS = AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
-  private static final AttributedStyle BARS = AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
+  private static final AttributedStyle PICKS =
+      AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN);
+  private static final AttributedStyle BARS =
+      AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
 
   private final Terminal terminal;
   private final LineReader reader;

@@ -16,7 +16,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// One person and the bot in a terminal. A talk that is not over is gone on with; every turn is saved before it is answered.
+/// One person and the bot in a terminal. A talk that is not over is gone on with; every turn is
+/// saved before it is answered.
 final class TerminalTalk {
   private static final String PLATFORM = "terminal";
   private static final String CHANNEL = "chat";

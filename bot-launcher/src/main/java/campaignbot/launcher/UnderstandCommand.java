@@ -16,22 +16,30 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Lines on standard input, one JSON object a line: what was meant. A contract, see `docs/contracts.md`.
+/// Lines on standard input, one JSON object a line: what was meant. A contract, see
+/// `docs/contracts.md`.
 @Command(
     name = "understand",
     description = "Reads lines on standard input and says what was meant, one JSON object a line.",
     mixinStandardHelpOptions = true)
 final class UnderstandCommand implements Callable<Integer> {
-  @Option(names = "--currency", paramLabel = "CODE", description = "The workspace's default currency, for example HKD.")
+  @Option(
+      names = "--currency",
+      paramLabel = "CODE",
+      description = "The workspace's default currency, for example HKD.")
   private @Nullable String currency;
 
-  @Option(names = "--region", paramLabel = "CODE", description = "The workspace's default region, for example HK.")
+  @Option(
+      names = "--region",
+      paramLabel = "CODE",
+      description = "The workspace's default region, for example HK.")
   private @Nullable String region;
 
   @Option(
       names = "--asked",
       paramLabel = "QUESTION",
-      description = "Which question is open: budget, region, metric, wishes or confirm. Default: none.")
+      description =
+          "Which question is open: budget, region, metric, wishes or confirm. Default: none.")
   private Asked asked = Asked.NOTHING;
 
   @Option(
@@ -71,14 +79,16 @@ final class UnderstandCommand implements Callable<Integer> {
     try {
       return Currency.getInstance(code.strip().toUpperCase(java.util.Locale.ROOT));
     } catch (IllegalArgumentException _) {
-      throw Refused.badInput("“" + Printable.line(code) + "” is no currency code. This works: --currency HKD");
+      throw Refused.badInput(
+          "“" + Printable.line(code) + "” is no currency code. This works: --currency HKD");
     }
   }
 
   private campaignbot.campaign.Region region(String code) {
     return wiring.places().named(code).stream()
         .findFirst()
-        .orElseThrow(
-            () -> Refused.badInput("I don't know the region “" + Printable.line(code) + "”. This works: --region HK"));
+        .orElseThrow(() ->
+            Refused.badInput(
+                "I don't know the region “" + Printable.line(code) + "”. This works: --region HK"));
   }
 }

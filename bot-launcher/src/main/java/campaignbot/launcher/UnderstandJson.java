@@ -22,10 +22,14 @@ final class UnderstandJson {
     understood.money().forEach(m -> money.add(money(m)));
     var regions = node.putArray("regions");
     understood.regions().forEach(r -> regions.add(region(r)));
-    node.set("metrics", JsonValues.texts(understood.metrics().stream().map(UnderstandJson::slug).toList()));
+    node.set(
+        "metrics",
+        JsonValues.texts(understood.metrics().stream().map(UnderstandJson::slug).toList()));
     understood.target().ifPresentOrElse(t -> node.put("target", t), () -> node.putNull("target"));
     node.set("niches", JsonValues.texts(understood.niches().stream().map(Niche::slug).toList()));
-    node.set("platforms", JsonValues.texts(understood.platforms().stream().map(Platform::slug).toList()));
+    node.set(
+        "platforms",
+        JsonValues.texts(understood.platforms().stream().map(Platform::slug).toList()));
     node.set("window", JsonValues.window(understood.window()));
     node.set("creators", JsonValues.creators(understood.creators()));
     node.set("limits", JsonValues.limits(understood.limits()));
@@ -37,7 +41,9 @@ final class UnderstandJson {
     var node = JsonValues.object();
     node.set("amount", JsonValues.decimal(said.amount()));
     node.set("currency", JsonValues.text(said.currency().map(Currency::getCurrencyCode)));
-    node.set("currencies", JsonValues.texts(said.currencies().stream().map(Currency::getCurrencyCode).toList()));
+    node.set(
+        "currencies",
+        JsonValues.texts(said.currencies().stream().map(Currency::getCurrencyCode).toList()));
     node.set("min", JsonValues.decimal(said.min()));
     node.set("max", JsonValues.decimal(said.max()));
     node.put("approximate", said.approximate());

@@ -41,11 +41,10 @@ final class Wiring {
     this.settings = settings;
     this.database = new Lazy<>(() -> Database.open(settings.databaseFile()));
     this.benchmarks =
-        new Lazy<>(
-            () ->
-                Files.isDirectory(settings.benchmarksFolder())
-                    ? FileBenchmarks.in(settings.benchmarksFolder(), rates.get())
-                    : FileBenchmarks.bundled(rates.get()));
+        new Lazy<>(() ->
+            Files.isDirectory(settings.benchmarksFolder())
+                ? FileBenchmarks.in(settings.benchmarksFolder(), rates.get())
+                : FileBenchmarks.bundled(rates.get()));
   }
 
   CampaignBot bot(Catalogues catalogues) {

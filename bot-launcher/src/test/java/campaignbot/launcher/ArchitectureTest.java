@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Which package may use which, and who may use which library: an arrow that is not on the map does not exist.
+/// Which package may use which, and who may use which library: an arrow that is not on the map does
+/// not exist.
 class ArchitectureTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
@@ -24,8 +25,7 @@ class ArchitectureTest {
           Map.entry("understanding", Set.of("campaign")),
           Map.entry("catalogue", Set.of("understanding", "campaign")),
           Map.entry("allocation", Set.of("catalogue", "campaign")),
-          Map.entry(
-              "conversation", Set.of("allocation", "catalogue", "understanding", "campaign")),
+          Map.entry("conversation", Set.of("allocation", "catalogue", "understanding", "campaign")),
           Map.entry("wording", Set.of("conversation", "allocation", "catalogue", "campaign")),
           Map.entry(
               "bot",
@@ -37,8 +37,7 @@ class ArchitectureTest {
                   "understanding",
                   "campaign")),
           Map.entry(
-              "storage",
-              Set.of("bot", "conversation", "allocation", "catalogue", "campaign")),
+              "storage", Set.of("bot", "conversation", "allocation", "catalogue", "campaign")),
           Map.entry("slack", Set.of("bot", "wording", "conversation")),
           Map.entry("discord", Set.of("bot", "wording", "conversation")),
           Map.entry(
@@ -80,21 +79,19 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsOnTheMap() {
-    assertThat(
-            MAIN.stream().map(ArchitectureTest::area).collect(Collectors.toSet()))
+    assertThat(MAIN.stream().map(ArchitectureTest::area).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
   }
 
   @Test
   void onlyTheDrawnArrowsExist() {
     assertThat(
-            dependencies(
-                d ->
-                    isOurs(d.getTargetClass())
-                        && !area(d.getOriginClass()).equals(area(d.getTargetClass()))
-                        && !ARROWS
-                            .getOrDefault(area(d.getOriginClass()), Set.of())
-                            .contains(area(d.getTargetClass()))))
+            dependencies(d ->
+                isOurs(d.getTargetClass())
+                    && !area(d.getOriginClass()).equals(area(d.getTargetClass()))
+                    && !ARROWS
+                        .getOrDefault(area(d.getOriginClass()), Set.of())
+                        .contains(area(d.getTargetClass()))))
         .isEmpty();
   }
 

@@ -1,0 +1,100 @@
+package campaignbot.launcher;
+
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.campaign.ReferenceRates;
+import campaignbot.catalogue.BenchmarksUnreadable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// What `doctor` looks at, one finding each.
+final class Checks {
+  private static final int OLD_RATES_DAYS = 180;
+  private static final int JAVA = 25;
+
+  private final Settings settings;
+  private final Wiring wiring;
+
+  Checks(Settings settings, Wiring wiring) {
+    this.settings = settings;
+    this.wiring = wiring;
+  }
+
+  /// @param sentence what was found and, when it is not well, what to do
+  record Finding(boolean isWell, String sentence) {}
+
+  List<Finding> all() {
+    return List.of(java(), home(), database(), creators(), benchmarks(), rates());
+  }
+
+  private static Finding java() {
+    var version = Runtime.version();
+    return version.feature() == JAVA
+        ? well("Java " + version)
+        : ill("Java " + version + " runs me, but I am made for " + JAVA + ". Start me with ./campaign-bot: it finds the right one.");
+  }
+
+  private Finding home() {
+    var home = settings.home();
+    try {
+      Files.createDirectories(home);
+      Files.delete(Files.createTempFile(home, "doctor", ".tmp"));
+      return well("Data folder " + home + " (log: " + settings.logFile().getFileName() + ")");
+    } catch (IOException _) {
+      return ill("I can't write to the data folder " + home + ". Make it writable, or set CAMPAIGN_BOT_HOME to another folder.");
+    }
+  }
+
+  private Finding database() {
+    var file = settings.databaseFile();
+    if (!Files.exists(file)) {
+      return well("No database yet; the first talk or import makes " + file.getFileName());
+    }
+    try {
+      wiring.catalogues();
+      return well("Database " + file);
+    } catch (StoreUnavailable _) {
+      return ill("I can't open the database " + file + ". Is another program writing to it, or is it damaged? Put your last backup in its place, or move it away to begin anew.");
+    }
+  }
+
+  private Finding creators() {
+    try {
+      return wiring
+          .importedCreators()
+          .map(c -> well(c.creators().size() + " creators of your own: " + c.name()))
+          .orElseGet(() -> well("No creators of your own yet, so plans use the sample (invented people). Import some: ./campaign-bot creators import FILE"));
+    } catch (StoreUnavailable _) {
+      return ill("Your creators can't be read while the database can't be opened.");
+    }
+  }
+
+  private Finding benchmarks() {
+    Path folder = settings.benchmarksFolder();
+    try {
+      wiring.benchmarks();
+      return well(Files.isDirectory(folder) ? "Benchmarks: the bundled ones, with your files from " + folder : "Benchmarks: the bundled ones");
+    } catch (BenchmarksUnreadable e) {
+      return ill("A benchmark file can't be read: " + e.getMessage() + ". Mend that line, or take the file out of " + folder + ".");
+    }
+  }
+
+  private static Finding rates() {
+    var date = ReferenceRates.bundled().date();
+    var days = ChronoUnit.DAYS.between(date, LocalDate.now());
+    return days <= OLD_RATES_DAYS
+        ? well("Exchange rates of " + date)
+        : ill("The exchange rates are of " + date + ", " + days + " days old. Update Campaign Bot for newer ones.");
+  }
+
+  private static Finding well(String sentence) {
+    return new Finding(true, sentence);
+  }
+
+  private static Finding ill(String sentence) {
+    return new Finding(false, sentence);
+  }
+}
