@@ -11,18 +11,21 @@ import java.util.Optional;
 
 /// Words the replies of a turn in one language.
 public final class Wording {
+  private final Texts texts;
   private final AskWording asks;
   private final BriefWording briefs;
   private final TalkWording talks;
   private final ProposalWording proposals;
+  private final ImportWording imports;
 
   public Wording(Locale locale) {
-    var texts = new Texts(locale);
+    texts = new Texts(locale);
     var numbers = new Numbers(locale);
     briefs = new BriefWording(texts, numbers);
     asks = new AskWording(texts, numbers, briefs);
     talks = new TalkWording(texts, numbers, briefs);
     proposals = new ProposalWording(texts, numbers);
+    imports = new ImportWording(texts, numbers);
   }
 
   /// One message for all replies of a turn; empty when the bot stays silent.
@@ -45,6 +48,16 @@ public final class Wording {
   /// The reasons, assumptions and warnings of a proposal in words, for exports and contracts.
   public ProposalWording proposals() {
     return proposals;
+  }
+
+  /// What became of an imported file.
+  public ImportWording imports() {
+    return imports;
+  }
+
+  /// What an import changed in the catalogue.
+  public String importTotal(int added, int updated, int unchanged, int creators) {
+    return texts.say("import.total", added, updated, unchanged, creators);
   }
 
   /// What the briefs' values are called.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import campaignbot.allocation.Assumption;
 import campaignbot.allocation.Baseline;
 import campaignbot.campaign.Metric;
+import campaignbot.catalogue.ColumnMeaning;
+import campaignbot.catalogue.EngagementRate;
 import campaignbot.catalogue.Format;
+import campaignbot.catalogue.ImportReport;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Miss;
 import campaignbot.conversation.Question;
@@ -49,6 +52,14 @@ class BundleTest {
             named("baseline.", Baseline.Kind.values()),
             named("compare.", Baseline.Kind.values()),
             Stream.of("verdict.wins", "verdict.loses"),
+            named("import.notATable.", ImportReport.NotATable.Reason.values()),
+            named("import.from.", ImportReport.AssumedPlatform.From.values()),
+            named("import.row.", ImportReport.RefusedRow.Reason.values()),
+            named("import.doubt.", ImportReport.Doubt.Kind.values()),
+            named("import.column.", ImportReport.IgnoredColumn.Reason.values()),
+            named("import.note.", ImportReport.MappedColumn.Note.values()),
+            named("import.meaning.", ColumnMeaning.Kind.values()),
+            named("import.per.", EngagementRate.Denominator.values()),
             Stream.of("choice.PLACE.CITY", "choice.PLACE.SUBDIVISION"),
             Stream.of("choice.PLACE.COUNTRY", "choice.PLACE.GROUP"),
             Stream.of("choice.TYPE.BUDGET", "choice.TYPE.CURRENCY"),

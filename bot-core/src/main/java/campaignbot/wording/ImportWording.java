@@ -1,0 +1,152 @@
+package campaignbot.wording;
+
+import campaignbot.catalogue.ColumnMeaning;
+import campaignbot.catalogue.ImportReport;
+import campaignbot.catalogue.ImportReport.Doubt;
+import campaignbot.catalogue.ImportReport.IgnoredColumn;
+import campaignbot.catalogue.ImportReport.Imported;
+import campaignbot.catalogue.ImportReport.MappedColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Words what became of a file: what was read as what, what was not used, and every row that was refused or is doubtful.
+public final class ImportWording {
+  private static final int LONGEST_HEADING = 40;
+
+  private final Texts texts;
+  private final Numbers numbers;
+
+  ImportWording(Texts texts, Numbers numbers) {
+    this.texts = texts;
+    this.numbers = numbers;
+  }
+
+  public Message of(ImportReport report) {
+    return switch (report) {
+      case ImportReport.NotATable(var name, var reason) ->
+          new Message(
+              List.of(
+                  new Message.Text(
+                      texts.say("import.refused", name, texts.say("import.notATable." + reason)))));
+      case Imported imported -> new Message(parts(imported));
+    };
+  }
+
+  private List<Message.Part> parts(Imported imported) {
+    var parts = new ArrayList<Message.Part>();
+    parts.add(new Message.Text(headline(imported)));
+    parts.add(
+        section("import.mapped", imported.mapped().size(), imported.mapped().stream().map(this::mapped)));
+    if (!imported.ignored().isEmpty()) {
+      parts.add(
+          section("import.ignored", imported.ignored().size(), imported.ignored().stream().map(this::ignored)));
+    }
+    if (!imported.refused().isEmpty()) {
+      parts.add(
+          section(
+              "import.refusedRows",
+              imported.refused().size(),
+              imported.refused().stream()
+                  .map(r -> List.of(line(r.line()), texts.say("import.row." + r.reason())))));
+    }
+    if (!imported.doubts().isEmpty()) {
+      parts.add(
+          section("import.doubts", imported.doubts().size(), imported.doubts().stream().map(this::doubt)));
+    }
+    if (!imported.merged().isEmpty()) {
+      parts.add(
+          section(
+              "import.merged",
+              imported.merged().size(),
+              imported.merged().stream()
+                  .map(m -> List.of(line(m.line()), texts.say("import.sameAs", m.key(), line(m.firstLine()))))));
+    }
+    return parts;
+  }
+
+  private String headline(Imported imported) {
+    var where =
+        imported.headingLine() > 0
+            ? texts.say("import.headings", imported.kind(), line(imported.headingLine()))
+            : imported.kind().name();
+    var sheet = imported.sheet().isEmpty() ? "" : ", " + texts.say("import.sheet", imported.sheet());
+    var assumed =
+        imported
+            .assumedPlatform()
+            .map(
+                a ->
+                    "\n"
+                        + texts.say(
+                            "import.assumedPlatform",
+                            a.platform().label(),
+                            texts.say("import.from." + a.from())))
+            .orElse("");
+    return texts.say(
+            "import.accepted", imported.fileName(), imported.creators().size(), where + sheet)
+        + assumed;
+  }
+
+  /// A heading and its rows as one table; the heading of the table names the section.
+  private Message.Part section(String key, int count, Stream<List<String>> rows) {
+    var all = rows.toList();
+    var columns = new ArrayList<Message.Column>();
+    columns.add(new Message.Column(texts.say(key, count), false));
+    for (var i = 1; i < all.getFirst().size(); i++) {
+      columns.add(new Message.Column("", false));
+    }
+    return new Message.Table(columns, all);
+  }
+
+  private List<String> mapped(MappedColumn column) {
+    var notes =
+        column.notes().stream()
+            .map(n -> texts.say("import.note." + n))
+            .collect(Collectors.joining("; "));
+    return List.of(heading(column.heading()), meaning(column.meaning()), notes);
+  }
+
+  private String meaning(ColumnMeaning meaning) {
+    var what = texts.say("import.meaning." + meaning.kind());
+    var details = new ArrayList<String>();
+    meaning.format().ifPresent(f -> details.add(f.slug()));
+    meaning.platform().ifPresent(p -> details.add(p.label()));
+    meaning.currency().ifPresent(c -> details.add(c.getCurrencyCode()));
+    meaning.per().ifPresent(d -> details.add(texts.say("import.per." + d)));
+    return details.isEmpty() ? what : texts.say("import.details", what, String.join(", ", details));
+  }
+
+  private List<String> ignored(IgnoredColumn column) {
+    return List.of(
+        heading(column.heading()),
+        texts.say("import.column." + column.reason(), heading(column.instead().orElse(""))));
+  }
+
+  private List<String> doubt(Doubt doubt) {
+    var read =
+        doubt
+            .readAs()
+            .map(r -> texts.say("import.readAs", r))
+            .orElseGet(() -> texts.say("import.leftOut"));
+    return List.of(
+        line(doubt.line()),
+        heading(doubt.heading()),
+        texts.say("import.cell", oneLine(doubt.cell())),
+        texts.say("import.doubt." + doubt.kind()),
+        read);
+  }
+
+  private String line(int line) {
+    return texts.say("import.line", numbers.count(line));
+  }
+
+  private static String heading(String heading) {
+    var line = oneLine(heading);
+    return line.length() <= LONGEST_HEADING ? line : line.substring(0, LONGEST_HEADING - 1) + "…";
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+  }
+}
