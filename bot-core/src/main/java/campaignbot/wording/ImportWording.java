@@ -66,7 +66,8 @@ public final class ImportWording {
     return parts;
   }
 
-  private String headline(Imported imported) {
+  /// How many creators a file gave, in one sentence.
+  public String headline(Imported imported) {
     var where =
         imported.headingLine() > 0
             ? texts.say("import.headings", imported.kind(), line(imported.headingLine()))

@@ -1,5 +1,6 @@
 package campaignbot.wording;
 
+import campaignbot.catalogue.Catalogue;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Pending;
 import campaignbot.conversation.Reply;
@@ -17,6 +18,7 @@ public final class Wording {
   private final TalkWording talks;
   private final ProposalWording proposals;
   private final ImportWording imports;
+  private final CatalogueWording catalogues;
 
   public Wording(Locale locale) {
     texts = new Texts(locale);
@@ -26,6 +28,7 @@ public final class Wording {
     talks = new TalkWording(texts, numbers, briefs);
     proposals = new ProposalWording(texts, numbers);
     imports = new ImportWording(texts, numbers);
+    catalogues = new CatalogueWording(texts, numbers);
   }
 
   /// One message for all replies of a turn; empty when the bot stays silent.
@@ -53,6 +56,11 @@ public final class Wording {
   /// What became of an imported file.
   public ImportWording imports() {
     return imports;
+  }
+
+  /// A catalogue as a table.
+  public Message of(Catalogue catalogue) {
+    return catalogues.of(catalogue);
   }
 
   /// What an import changed in the catalogue.

@@ -1,0 +1,72 @@
+package campaignbot.launcher;
+
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.CatalogueImport;
+import campaignbot.catalogue.ImportReport;
+import campaignbot.catalogue.ImportReport.Imported;
+import campaignbot.understanding.Places;
+import campaignbot.wording.PlainText;
+import campaignbot.wording.Wording;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Reads files of creators.
+final class CatalogueFiles {
+  private static final long LARGEST = 64L << 20;
+
+  private final CatalogueImport imports;
+  private final Wording wording;
+  private final PrintWriter err;
+
+  CatalogueFiles(Places places, Wording wording, PrintWriter err) {
+    this.imports = new CatalogueImport(places);
+    this.wording = wording;
+    this.err = err;
+  }
+
+  /// One catalogue of all files together; refused as a whole when one of them is no table.
+  Catalogue read(List<Path> files) {
+    var catalogue = new Catalogue(names(files), false, List.of());
+    for (var file : files) {
+      var imported = accepted(report(file));
+      err.println(wording.imports().headline(imported));
+      catalogue = catalogue.merged(imported.creators()).catalogue();
+    }
+    return catalogue;
+  }
+
+  private static String names(List<Path> files) {
+    return files.stream()
+        .map(f -> Printable.line(String.valueOf(f.getFileName())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Imported accepted(ImportReport report) {
+    return switch (report) {
+      case Imported imported -> imported;
+      case ImportReport.NotATable _ -> throw Refused.badInput(PlainText.of(wording.imports().of(report)));
+    };
+  }
+
+  ImportReport report(Path file) {
+    return imports.read(Printable.line(String.valueOf(file.getFileName())), bytes(file));
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw Refused.badInput("There is no file " + file + ". This works: a CSV, XLSX or JSON file with a row a creator.");
+      }
+      if (Files.size(file) > LARGEST) {
+        throw Refused.badInput(file + " is too large to be a list of creators. Split it, or leave out what is not needed.");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw Refused.badInput("I can't read " + file + ": " + e.getMessage());
+    }
+  }
+}

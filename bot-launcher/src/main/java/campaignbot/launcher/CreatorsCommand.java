@@ -1,0 +1,93 @@
+package campaignbot.launcher;
+
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.CatalogueCsv;
+import campaignbot.catalogue.ImportReport.Imported;
+import campaignbot.wording.PlainText;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The workspace's own creators.
+@Command(
+    name = "creators",
+    description = "The creators you plan with: import them from files, list them, export them.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+final class CreatorsCommand implements Runnable {
+  private static final String OWN = "your creators";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Wiring wiring;
+
+  CreatorsCommand(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "What about the creators? This works: creators import FILE");
+  }
+
+  /// @return 0 when all files were taken, 2 when one was refused; the others are taken all the same
+  @Command(
+      name = "import",
+      description = "Takes creators from CSV, XLSX or JSON files. A creator you already have is updated, not doubled.",
+      mixinStandardHelpOptions = true)
+  int take(
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
+      @Option(names = "--dry-run", description = "Only say what would be read.") boolean dryRun) {
+    var out = spec.commandLine().getOut();
+    var reading = new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr());
+    var result = 0;
+    for (var file : files) {
+      var report = reading.report(file);
+      out.println(PlainText.of(wiring.wording().imports().of(report)));
+      if (!(report instanceof Imported imported)) {
+        result = Refused.BAD_INPUT;
+      } else if (!dryRun) {
+        out.println(keep(imported));
+      }
+      out.println();
+    }
+    return result;
+  }
+
+  private String keep(Imported imported) {
+    var catalogues = wiring.catalogues();
+    var before = catalogues.of(Wiring.WORKSPACE).orElseGet(() -> new Catalogue(OWN, false, List.of()));
+    var merged = before.merged(imported.creators());
+    catalogues.save(Wiring.WORKSPACE, merged.catalogue());
+    return wiring
+        .wording()
+        .importTotal(merged.added(), merged.updated(), merged.unchanged(), merged.catalogue().creators().size());
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists them; the sample when you have none of your own.",
+      mixinStandardHelpOptions = true)
+  int list() {
+    var catalogue = wiring.importedCreators().orElseGet(wiring::sample);
+    var out = spec.commandLine().getOut();
+    out.println(PlainText.of(wiring.wording().of(catalogue)));
+    return 0;
+  }
+
+  @Command(
+      name = "export",
+      description = "Writes them as CSV to standard output; the import reads it again.",
+      mixinStandardHelpOptions = true)
+  int export() {
+    var catalogue = wiring.importedCreators().orElseGet(wiring::sample);
+    spec.commandLine().getOut().print(CatalogueCsv.of(catalogue));
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+}
