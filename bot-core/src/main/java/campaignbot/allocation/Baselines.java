@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 /// What the same money would bring otherwise, by the same model and the same draws.
 ///
 /// The big name gets as many posts as the budget pays and as still add something; the team's limits
-/// do not bind it. The even split goes to as many creators as the plan has, the most followed ones
-/// whom an equal part of the budget pays, each with the posts that the part pays.
+/// do not bind it. The even split buys as many posts as the plan has, but one each of the most
+/// followed candidates whom an equal part of the budget pays: what a list sorted by followers would
+/// suggest.
 final class Baselines {
   /// More of one creator's posts than this nobody buys.
   private static final int MOST_POSTS = 20;
@@ -22,7 +23,6 @@ final class Baselines {
   private final Money budget;
   private final PlugIn plugIn;
   private final Simulation simulation;
-  private final int mostPosts;
 
   Baselines(
       Candidates.Found found,
@@ -30,21 +30,19 @@ final class Baselines {
       Fees fees,
       Money budget,
       PlugIn plugIn,
-      Simulation simulation,
-      int mostPosts) {
+      Simulation simulation) {
     this.found = found;
     this.setting = setting;
     this.fees = fees;
     this.budget = budget;
     this.plugIn = plugIn;
     this.simulation = simulation;
-    this.mostPosts = mostPosts;
   }
 
-  List<Baseline> against(Range plan, int creators) {
+  List<Baseline> against(Range plan, int posts) {
     var baselines = new ArrayList<Baseline>();
     bigName().map(deal -> of(deal, plan)).ifPresent(baselines::add);
-    var split = evenSplit(creators);
+    var split = evenSplit(Math.min(posts, setting.problem().maxCreators()));
     if (!split.isEmpty()) {
       baselines.add(of(split, plan));
     }
@@ -120,19 +118,15 @@ final class Baselines {
     return found.small().stream()
         .filter(c -> !c.excluded())
         .sorted(bySize())
-        .flatMap(c -> within(part, c).stream())
+        .flatMap(c -> onePost(part, c).stream())
         .limit(creators)
         .toList();
   }
 
-  private Optional<Deal> within(Money part, Candidacy candidacy) {
+  private Optional<Deal> onePost(Money part, Candidacy candidacy) {
     return fees.of(candidacy).stream()
         .filter(offer -> !offer.fee().isMoreThan(part))
         .findFirst()
-        .flatMap(offer -> deal(candidacy, offer, posts(part, offer.fee())));
-  }
-
-  private int posts(Money part, Money fee) {
-    return fee.isZero() ? 1 : (int) Math.min(mostPosts, part.minorUnits() / fee.minorUnits());
+        .flatMap(offer -> deal(candidacy, offer, 1));
   }
 }

@@ -47,7 +47,8 @@ final class Proposing {
     var deals = solved.plan().stream().map(setting::deal).toList();
     var spend = deals.stream().map(Deal::cost).reduce(Money.zero(budget.currency()), Money::plus);
     var outlook = simulation.of(deals);
-    var baselines = baselines().against(outlook.result(), deals.size());
+    var baselines =
+        baselines().against(outlook.result(), deals.stream().mapToInt(Deal::posts).sum());
     var lines = lines(solved, deals, outlook);
     return new Proposal(
         brief,
@@ -71,8 +72,7 @@ final class Proposing {
   }
 
   private Baselines baselines() {
-    int posts = brief.limits().maxPostsPerCreator().orElse(ProblemBuilding.MOST_POSTS);
-    return new Baselines(found, setting, fees, budget, plugIn, simulation, posts);
+    return new Baselines(found, setting, fees, budget, plugIn, simulation);
   }
 
   private Assumptions assumptions(List<Deal> deals) {
