@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Words what became of a file: what was read as what, what was not used, and every row that was refused or is doubtful.
+/// Words what became of a file: what was read as what, what was not used, and every row that was
+/// refused or is doubtful.
 public final class ImportWording {
   private static final int LONGEST_HEADING = 40;
 
@@ -38,10 +39,16 @@ public final class ImportWording {
     var parts = new ArrayList<Message.Part>();
     parts.add(new Message.Text(headline(imported)));
     parts.add(
-        section("import.mapped", imported.mapped().size(), imported.mapped().stream().map(this::mapped)));
+        section(
+            "import.mapped",
+            imported.mapped().size(),
+            imported.mapped().stream().map(this::mapped)));
     if (!imported.ignored().isEmpty()) {
       parts.add(
-          section("import.ignored", imported.ignored().size(), imported.ignored().stream().map(this::ignored)));
+          section(
+              "import.ignored",
+              imported.ignored().size(),
+              imported.ignored().stream().map(this::ignored)));
     }
     if (!imported.refused().isEmpty()) {
       parts.add(
@@ -53,7 +60,10 @@ public final class ImportWording {
     }
     if (!imported.doubts().isEmpty()) {
       parts.add(
-          section("import.doubts", imported.doubts().size(), imported.doubts().stream().map(this::doubt)));
+          section(
+              "import.doubts",
+              imported.doubts().size(),
+              imported.doubts().stream().map(this::doubt)));
     }
     if (!imported.merged().isEmpty()) {
       parts.add(
@@ -61,7 +71,10 @@ public final class ImportWording {
               "import.merged",
               imported.merged().size(),
               imported.merged().stream()
-                  .map(m -> List.of(line(m.line()), texts.say("import.sameAs", m.key(), line(m.firstLine()))))));
+                  .map(m ->
+                      List.of(
+                          line(m.line()),
+                          texts.say("import.sameAs", m.key(), line(m.firstLine()))))));
     }
     return parts;
   }
@@ -72,17 +85,17 @@ public final class ImportWording {
         imported.headingLine() > 0
             ? texts.say("import.headings", imported.kind(), line(imported.headingLine()))
             : imported.kind().name();
-    var sheet = imported.sheet().isEmpty() ? "" : ", " + texts.say("import.sheet", imported.sheet());
+    var sheet =
+        imported.sheet().isEmpty() ? "" : ", " + texts.say("import.sheet", imported.sheet());
     var assumed =
         imported
             .assumedPlatform()
-            .map(
-                a ->
-                    "\n"
-                        + texts.say(
-                            "import.assumedPlatform",
-                            a.platform().label(),
-                            texts.say("import.from." + a.from())))
+            .map(a ->
+                "\n"
+                    + texts.say(
+                        "import.assumedPlatform",
+                        a.platform().label(),
+                        texts.say("import.from." + a.from())))
             .orElse("");
     return texts.say(
             "import.accepted", imported.fileName(), imported.creators().size(), where + sheet)
