@@ -63,9 +63,11 @@ public final class AssumptionWording {
 
   private String range(Assumption assumption) {
     var figure = assumption.figure();
-    return figure.low() == figure.high()
-        ? value(assumption)
-        : texts.say("rangeOnly", low(assumption), high(assumption));
+    if (figure.low() == figure.high()) {
+      return value(assumption);
+    }
+    var range = texts.say("rangeOnly", low(assumption), high(assumption));
+    return assumption.subject() == Subject.FEE ? figure.unit() + " " + range : range;
   }
 
   /// Where it comes from, with the date.

@@ -15,7 +15,6 @@ import campaignbot.catalogue.Creator;
 import campaignbot.conversation.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Words a proposal: what it is, what to expect, how good it provably is, and what it rests on.
@@ -78,7 +77,9 @@ public final class ProposalWording {
             numbers.money(proposal.spend()),
             numbers.amount(proposal.brief().budget().orElseThrow().limit())));
     lines.add(expectation(proposal));
-    lines.add(texts.say("proposal.rangeExplained"));
+    if (revision == 1) {
+      lines.add(texts.say("proposal.rangeExplained"));
+    }
     lines.add(texts.say("proposal.certificate", numbers.percent(proposal.certificate().gap())));
     proposal.baselines().forEach(b -> lines.add(baseline(b, proposal)));
     return String.join("\n", lines);
@@ -100,18 +101,17 @@ public final class ProposalWording {
   private String baseline(Baseline baseline, Proposal proposal) {
     var expected = numbers.range(texts, baseline.expected());
     var unit = texts.say("unit." + metric(proposal));
-    var verdict =
-        texts.say("verdict." + (baseline.wins() ? "loses" : "wins"), proposal.lines().size());
     return switch (baseline.kind()) {
       case ONE_BIG_CREATOR ->
           texts.say(
-              "baseline.ONE_BIG_CREATOR",
-              baseline.who().map(this::bigCreator).orElse(""),
-              baseline.posts(),
-              numbers.money(baseline.cost()),
-              expected,
-              unit,
-              verdict + breakEven(proposal).orElse(""));
+                  "baseline.ONE_BIG_CREATOR",
+                  baseline.who().map(this::bigCreator).orElse(""),
+                  baseline.posts(),
+                  numbers.money(baseline.cost()),
+                  expected,
+                  unit)
+              + " "
+              + verdict(baseline, proposal);
       case EVEN_SPLIT ->
           texts.say(
               "baseline.EVEN_SPLIT",
@@ -122,19 +122,22 @@ public final class ProposalWording {
     };
   }
 
+  /// Who wins, and at which fee of the small ones the two draw level.
+  private String verdict(Baseline big, Proposal proposal) {
+    var key = big.wins() ? "verdict.loses" : "verdict.wins";
+    return proposal.warnings().stream()
+        .filter(Warning.BreakEven.class::isInstance)
+        .map(Warning.BreakEven.class::cast)
+        .findFirst()
+        .map(w -> texts.say(key + ".level", proposal.lines().size(), numbers.money(w.fee())))
+        .orElseGet(() -> texts.say(key, proposal.lines().size()));
+  }
+
   private String bigCreator(Creator creator) {
     return creator.followers().isPresent()
         ? texts.say(
             "bigCreator", creator.handle(), numbers.followers(creator.followers().getAsLong()))
         : "@" + creator.handle();
-  }
-
-  private Optional<String> breakEven(Proposal proposal) {
-    return proposal.warnings().stream()
-        .filter(Warning.BreakEven.class::isInstance)
-        .map(Warning.BreakEven.class::cast)
-        .map(w -> " " + texts.say("verdict.breakEven", numbers.money(w.fee())))
-        .findFirst();
   }
 
   private Message.Table table(Proposal proposal) {
