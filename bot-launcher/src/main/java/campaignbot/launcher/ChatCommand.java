@@ -28,9 +28,11 @@ final class ChatCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Wiring wiring;
+  private final Streams streams;
 
-  ChatCommand(Wiring wiring) {
+  ChatCommand(Wiring wiring, Streams streams) {
     this.wiring = wiring;
+    this.streams = streams;
   }
 
   @Override
@@ -49,11 +51,10 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   private Home home() {
-    var console = System.console();
-    return console != null && console.isTerminal()
+    return streams.terminal()
         ? new TerminalHome()
         : new LinesHome(
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-            spec.commandLine().getOut());
+            new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8)),
+            streams.out());
   }
 }

@@ -6,10 +6,12 @@ import picocli.CommandLine.IFactory;
 /// Makes the commands, giving each what it works with.
 final class Factory implements IFactory {
   private final Settings settings;
+  private final Streams streams;
   private final Wiring wiring;
 
-  Factory(Settings settings) {
+  Factory(Settings settings, Streams streams) {
     this.settings = settings;
+    this.streams = streams;
     this.wiring = new Wiring(settings);
   }
 
@@ -17,9 +19,9 @@ final class Factory implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     Object made =
         switch (type.getSimpleName()) {
-          case "ChatCommand" -> new ChatCommand(wiring);
+          case "ChatCommand" -> new ChatCommand(wiring, streams);
           case "PlanCommand" -> new PlanCommand(wiring);
-          case "UnderstandCommand" -> new UnderstandCommand(wiring);
+          case "UnderstandCommand" -> new UnderstandCommand(wiring, streams);
           case "CreatorsCommand" -> new CreatorsCommand(wiring);
           case "DoctorCommand" -> new DoctorCommand(settings, wiring);
           default -> CommandLine.defaultFactory().create(type);

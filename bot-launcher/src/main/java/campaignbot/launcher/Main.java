@@ -1,8 +1,7 @@
 package campaignbot.launcher;
 
 import campaignbot.bot.StoreUnavailable;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -27,17 +26,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(System.getenv(), arguments));
+    System.exit(run(System.getenv(), Streams.ofTheProcess(), arguments));
   }
 
-  static int run(java.util.Map<String, String> environment, String... arguments) {
+  static int run(Map<String, String> environment, Streams streams, String... arguments) {
     var settings = Settings.of(environment);
     System.setProperty("campaignbot.home", settings.home().toString());
-    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return new CommandLine(new Main(), new Factory(settings))
-        .setOut(out)
-        .setErr(err)
+    return new CommandLine(new Main(), new Factory(settings, streams))
+        .setOut(streams.out())
+        .setErr(streams.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(sayItPlainly())
         .execute(arguments);

@@ -51,16 +51,18 @@ final class UnderstandCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Wiring wiring;
+  private final Streams streams;
 
-  UnderstandCommand(Wiring wiring) {
+  UnderstandCommand(Wiring wiring, Streams streams) {
     this.wiring = wiring;
+    this.streams = streams;
   }
 
   @Override
   public Integer call() throws IOException {
     var context = context();
     var out = spec.commandLine().getOut();
-    var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    var in = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       out.println(UnderstandJson.of(wiring.reader().read(line, context)));
     }

@@ -1,0 +1,178 @@
+package campaignbot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The commands as a program sees them: arguments in, text and exit code out.
+class CommandsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path home;
+
+  CommandsTest(@TempDir Path home) {
+    this.home = home;
+  }
+
+  private Ran run(String input, String... arguments) {
+    return Ran.with(home, input, arguments);
+  }
+
+  private Ran plan(String... more) {
+    var arguments = new ArrayList<>(List.of("plan", "--region", "Hong Kong", "--metric", "engagement"));
+    arguments.addAll(List.of(more));
+    return run("", arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void thePlanFitsTheContract() throws IOException {
+    var ran = plan("--budget", "10k usd", "--format", "json");
+    assertThat(ran.exitCode()).isZero();
+    JsonNode plan = JSON.readTree(ran.out());
+    assertThat(plan.propertyStream().map(java.util.Map.Entry::getKey))
+        .contains(
+            "brief", "catalogue", "allocation", "spend", "left", "forecast", "certificate",
+            "baselines", "assumptions", "warnings", "elapsedMillis");
+    assertThat(plan.at("/brief/budget/amount").textValue()).isEqualTo("10000.00");
+    assertThat(plan.at("/brief/region/code").textValue()).isEqualTo("HK");
+    assertThat(plan.at("/catalogue/sample").booleanValue()).isTrue();
+    assertThat(plan.at("/forecast/unit").textValue()).isEqualTo("engagements");
+    assertThat(plan.at("/certificate/gap").doubleValue()).isBetween(0.0, 0.02);
+  }
+
+  @Test
+  void theCostsAddUpToTheCent() throws IOException {
+    JsonNode plan = JSON.readTree(plan("--budget", "10k usd", "--format", "json").out());
+    var sum = java.math.BigDecimal.ZERO;
+    for (var line : plan.get("allocation")) {
+      var fee = new java.math.BigDecimal(line.at("/fee/amount").textValue());
+      var cost = new java.math.BigDecimal(line.at("/cost/amount").textValue());
+      assertThat(cost)
+          .isEqualByComparingTo(fee.multiply(java.math.BigDecimal.valueOf(line.get("posts").asInt())));
+      sum = sum.add(cost);
+    }
+    assertThat(new java.math.BigDecimal(plan.at("/spend/amount").textValue())).isEqualByComparingTo(sum);
+    assertThat(sum.add(new java.math.BigDecimal(plan.at("/left/amount").textValue())))
+        .isEqualByComparingTo("10000");
+  }
+
+  @Test
+  void theSameRequestGivesTheSameBytes() {
+    var arguments = new String[] {"--budget", "10k usd", "--format", "csv"};
+    assertThat(plan(arguments).out()).isEqualTo(plan(arguments).out());
+  }
+
+  @Test
+  void aBriefThatCannotBeMetSaysWhyAndEndsWithThree() throws IOException {
+    var ran = plan("--budget", "1 usd", "--format", "json");
+    assertThat(ran.exitCode()).isEqualTo(3);
+    JsonNode because = JSON.readTree(ran.out()).at("/infeasible/because");
+    assertThat(because.isArray()).isTrue();
+    assertThat(because).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          abc       | Hong Kong | engagement | 10k usd
+          0 usd     | Hong Kong | engagement | 10k usd
+          1e999     | Hong Kong | engagement | 10k usd
+          10k       | Hong Kong | engagement | In which currency
+          10k usd   | Qwertz    | engagement | Hong Kong
+          10k usd   | Hong Kong | happiness  | engagement
+          """,
+      delimiter = '|')
+  void badInputGetsASentenceWithAnExample(
+      String budget, String region, String metric, String example) {
+    var ran = run("", "plan", "--budget", budget, "--region", region, "--metric", metric);
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).contains(example).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  @Test
+  void theTalkThroughAPipeIsTheSameTwice(@TempDir Path other) {
+    var lines = "10k usd\nHong Kong\nengagement\nno\nplan it\n";
+    var first = run(lines, "chat");
+    var second = Ran.with(other, lines, "chat");
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.out()).contains("Plan 1 · Engagement in Hong Kong").isEqualTo(second.out());
+  }
+
+  @Test
+  void aTalkThatBreaksOffGoesOnAtTheThirdQuestion() {
+    assertThat(run("10k usd\nHong Kong\n", "chat").out()).contains("3 of 3");
+    var again = run("engagement\n", "chat").out();
+    assertThat(again).startsWith("Welcome back").contains("3 of 3").contains("Engagement it is.");
+  }
+
+  @Test
+  void understandingFitsTheContract() throws IOException {
+    var ran = run("about 10k usd in hong kong, for engagement\n", "understand");
+    JsonNode read = JSON.readTree(ran.out());
+    assertThat(read.at("/money/0/amount").textValue()).isEqualTo("10000");
+    assertThat(read.at("/money/0/currency").textValue()).isEqualTo("USD");
+    assertThat(read.at("/money/0/approximate").booleanValue()).isTrue();
+    assertThat(read.at("/money/0/scope").textValue()).isEqualTo("total");
+    assertThat(read.at("/money/0/span")).isEqualTo(JSON.readTree("[6,13]"));
+    assertThat(read.at("/regions/0/code").textValue()).isEqualTo("HK");
+    assertThat(read.at("/regions/0/span")).isEqualTo(JSON.readTree("[17,26]"));
+    assertThat(read.at("/metrics")).isEqualTo(JSON.readTree("[\"engagement\"]"));
+    assertThat(read.at("/target").isNull()).isTrue();
+    assertThat(read.at("/wish").isNull()).isTrue();
+  }
+
+  @Test
+  void importedCreatorsAreListedExportedAndTakenAgainWithoutDoubling() throws IOException {
+    var file = home.resolve("creators.csv");
+    Files.writeString(
+        file,
+        """
+        Handle,Platform,Followers,Country,Fee per post (HKD)
+        @invented.one,Instagram,4.2K,Hong Kong,900
+        @invented.two,TikTok,"12,300",Hong Kong,
+        """);
+    assertThat(run("", "creators", "import", file.toString()).out()).contains("2 new");
+    var exported = home.resolve("exported.csv");
+    Files.writeString(exported, run("", "creators", "export").out());
+    assertThat(run("", "creators", "import", exported.toString()).out())
+        .contains("0 new")
+        .contains("Your catalogue has 2 creators now");
+    assertThat(run("", "creators", "list").out()).contains("@invented.one").contains("4.2k");
+  }
+
+  @Test
+  void aFileThatIsNoTableIsRefusedAndNothingIsTaken() throws IOException {
+    var file = home.resolve("letter.csv");
+    Files.writeString(file, "Dear team,\nplease find the numbers attached.\n");
+    var ran = run("", "creators", "import", file.toString());
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.out()).contains("nothing was taken");
+    assertThat(run("", "creators", "list").out()).contains("sample catalogue");
+  }
+
+  @Test
+  void theDoctorFindsAFreshInstallationWell() {
+    var ran = run("", "doctor");
+    assertThat(ran.out()).contains("All is well.");
+    assertThat(ran.exitCode()).isZero();
+  }
+
+  @Test
+  void theDoctorSaysWhatToDoAboutABrokenDatabase() throws IOException {
+    Files.writeString(home.resolve("campaign-bot.db"), "no database at all ".repeat(200));
+    var ran = run("", "doctor");
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.out()).contains("I can't open the database").contains("backup");
+  }
+}

@@ -1,0 +1,24 @@
+package campaignbot.launcher;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What a command printed and how it ended.
+record Ran(int exitCode, String out, String err) {
+  static Ran with(Path home, String input, String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            false);
+    var exitCode = Main.run(Map.of("CAMPAIGN_BOT_HOME", home.toString()), streams, arguments);
+    return new Ran(exitCode, out.toString(), err.toString());
+  }
+}
