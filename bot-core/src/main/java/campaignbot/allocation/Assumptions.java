@@ -5,6 +5,7 @@ import campaignbot.campaign.Brief;
 import campaignbot.campaign.Figure;
 import campaignbot.catalogue.Benchmarks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -125,12 +126,17 @@ final class Assumptions {
             typical[typical.length / 2],
             figures.stream().mapToDouble(Figure::high).max().orElseThrow(),
             figures.getFirst().unit(),
-            figures.stream()
-                .map(Figure::source)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("; ")),
+            sources(figures),
             figures.stream().flatMap(f -> f.date().stream()).max(String::compareTo));
     return new Assumption(same.getFirst().subject(), figure, same.size());
+  }
+
+  /// The keys of all of them, joined as the benchmarks' own files join them.
+  private static String sources(List<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> Arrays.stream(figure.source().split("\\|", -1)))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("|"));
   }
 }

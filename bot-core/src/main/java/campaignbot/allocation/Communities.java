@@ -29,7 +29,7 @@ final class Communities {
   record Community(String name, Optional<Niche> niche, double people, double relevance) {}
 
   static final Figure CLUSTERS =
-      new Figure(4, 8, 16, "communities of interest", "own assumption", Optional.empty());
+      new Figure(4, 8, 16, "communities of interest", "assumption", Optional.empty());
   static final double HOME = 0.625;
 
   /// People outside the named niches: how likely they are to act, against those inside. An
@@ -42,7 +42,7 @@ final class Communities {
           (1 + 7 * OUTSIDE) / 8,
           1,
           "relevance of an audience of all interests",
-          "own assumption",
+          "assumption",
           Optional.empty());
 
   /// Nobody is followed by all.
@@ -136,7 +136,7 @@ final class Communities {
                 guess,
                 guess * 20,
                 "people in " + region.name(),
-                "own assumption: no population known",
+                "assumption",
                 Optional.empty())));
     return guess;
   }
@@ -158,7 +158,7 @@ final class Communities {
                     0.5,
                     0.8,
                     "population using the platforms",
-                    "own assumption",
+                    "assumption",
                     Optional.empty()));
     used.add(new Used(Subject.POPULATION, figure));
     return Math.clamp(figure.typical(), 0.01, 1);

@@ -41,6 +41,19 @@ final class DualPrices {
     return maxCreators - minCreators;
   }
 
+  /// Opposite rules' prices work against each other: only their difference counts, and taking the
+  /// smaller from both never raises the bound.
+  void netOut() {
+    double both = Math.min(maxCreators, minCreators);
+    maxCreators -= both;
+    minCreators -= both;
+    for (int p = 0; p < platformMax.length; p++) {
+      both = Math.min(platformMax[p], platformMin[p]);
+      platformMax[p] -= both;
+      platformMin[p] -= both;
+    }
+  }
+
   Prices asPrices() {
     return new Prices(
         boxed(u), budget, maxCreators, minCreators, boxed(platformMax), boxed(platformMin));

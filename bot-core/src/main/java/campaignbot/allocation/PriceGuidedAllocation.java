@@ -57,7 +57,8 @@ final class PriceGuidedAllocation {
     var rounding = new Rounding(in, prices);
     var selection = rounding.start();
     if (!new Repair(in, prices).mend(selection)) {
-      return Optional.empty();
+      return new ExactFinish(in, prices, new Lagrangian(in, prices).bound(), Optional.empty())
+          .best();
     }
     rounding.fill(selection);
     return Optional.of(selection);
@@ -76,7 +77,7 @@ final class PriceGuidedAllocation {
         best = next.value() > best.value() * (1 + 1e-12) ? next : best;
       }
     }
-    return best;
+    return new ExactFinish(in, prices, bound, Optional.of(best)).best().orElse(best);
   }
 
   private Exchange exchange(Selection best, DualPrices prices, double bound) {

@@ -21,7 +21,7 @@ final class RegionalAudience {
           0.4,
           0.7,
           "audience at home living in the creator's own city or state",
-          "own assumption",
+          "assumption",
           Optional.empty());
 
   /// United Nations, World Population Prospects 2024.

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Response {
   /// What a repeated post is worth of the one before. No public source is known.
   static final Figure REPEAT =
-      new Figure(0.75, 0.9, 1, "effect of the post before", "own assumption", Optional.empty());
+      new Figure(0.75, 0.9, 1, "effect of the post before", "assumption", Optional.empty());
 
   /// Nobody is certain to act.
   static final double MOST = 0.95;
@@ -46,6 +46,6 @@ final class Response {
 
   private static Figure ceiling(double low, double typical, double high) {
     return new Figure(
-        low, typical, high, "people who would ever act", "own assumption", Optional.empty());
+        low, typical, high, "people who would ever act", "assumption", Optional.empty());
   }
 }

@@ -221,7 +221,7 @@ final class ResponseModel {
             f.typical(),
             f.high(),
             f.unit(),
-            f.source() + ", taken from Instagram",
+            f.source() + "|taken from Instagram",
             f.date()));
   }
 

@@ -45,6 +45,10 @@ final class Selection {
     return selection;
   }
 
+  double spentOn(int platform) {
+    return perPlatform[platform];
+  }
+
   double costOf(int option) {
     return option == OUT ? 0 : in.cost[option];
   }

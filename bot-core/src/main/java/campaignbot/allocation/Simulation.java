@@ -109,7 +109,7 @@ final class Simulation {
   }
 
   private static Figure sd(double typical, String unit) {
-    return new Figure(typical / 2, typical, typical * 2, unit, "own assumption", Optional.empty());
+    return new Figure(typical / 2, typical, typical * 2, unit, "assumption", Optional.empty());
   }
 
   /// A deal with its luck in each draw.

@@ -10,6 +10,10 @@ import java.util.Arrays;
 /// Everything is scaled: values by an estimate of the optimum, money by the budget, creators by the
 /// largest number of them. The variables are u of each community, then the prices in use.
 final class SmoothedDual {
+  /// Where two rules leave no choice (as many creators at least as at most), the bound does not
+  /// change when their prices grow together: the barriers alone would drive them to infinity.
+  private static final double LEASH = 1e-3;
+
   private final Instance in;
   private final double scale;
   private final int money;
@@ -61,9 +65,9 @@ final class SmoothedDual {
     boolean derive = slope.length > 0;
     double sum = communities(z, slope, curve) + rules(z, slope);
     for (int j = in.communities; j < size; j++) {
-      sum -= temperature * Math.log(z[j]);
+      sum += temperature * (LEASH * z[j] - Math.log(z[j]));
       if (derive) {
-        slope[j] -= temperature / z[j];
+        slope[j] += temperature * (LEASH - 1 / z[j]);
         curve[j][j] += temperature / (z[j] * z[j]);
       }
     }
@@ -224,6 +228,7 @@ final class SmoothedDual {
       prices.platformMax[p] = platformMax[p] < 0 ? 0 : z[platformMax[p]] * perMoney;
       prices.platformMin[p] = platformMin[p] < 0 ? 0 : z[platformMin[p]] * perMoney;
     }
+    prices.netOut();
     return prices;
   }
 }

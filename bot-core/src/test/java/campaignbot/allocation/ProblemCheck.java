@@ -18,10 +18,17 @@ public final class ProblemCheck {
   /// Everything that is wrong; empty when the plan keeps the rules and value and bound are right.
   public static List<String> violations(Problem problem) {
     var check = new ProblemCheck(problem);
-    check.rules();
+    check.rules(problem.plan());
     check.value();
     check.bound();
     return check.violations;
+  }
+
+  /// Whether this plan keeps all rules of the problem.
+  public static boolean keepsRules(Problem problem, List<Problem.Choice> plan) {
+    var check = new ProblemCheck(problem);
+    check.rules(plan);
+    return check.violations.isEmpty();
   }
 
   /// The value of any plan of the problem, by the formula of the model.
@@ -93,8 +100,7 @@ public final class ProblemCheck {
         && cost <= problem.maxShare() * problem.budget() + slack;
   }
 
-  private void rules() {
-    var plan = problem.plan();
+  private void rules(List<Problem.Choice> plan) {
     double spend = 0;
     var seen = new HashMap<Integer, Integer>();
     var persons = new HashMap<String, Double>();

@@ -100,6 +100,9 @@ final class SeededProblems {
     double rate = Math.clamp(views, .03, .75);
     double price = PRICE[platform] * 95 * Math.pow(thousands, feeExponent) * logNormal(.5);
     double fee = Math.max(10, 5 * Math.round(price / 5));
+    if (i == 3 || i == 7) {
+      fee = Math.min(fee, .08 * budget);
+    }
     boolean barter = followers < 20_000 && random.nextDouble() < .06;
     double region = random.nextDouble() < .7 ? beta(7, 3) : beta(1.2, 8);
     return new Candidate(

@@ -1,0 +1,159 @@
+package campaignbot.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import campaignbot.campaign.Brief;
+import campaignbot.campaign.CreatorWishes;
+import campaignbot.campaign.Limits;
+import campaignbot.campaign.Money;
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Platform;
+import campaignbot.campaign.Share;
+import campaignbot.catalogue.Creator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InfeasibleBriefsTest {
+  private static final Share FREE = new Share(Optional.empty(), Optional.empty());
+  private static final List<Creator> TEN =
+      IntStream.range(0, 10)
+          .mapToObj(i -> Given.someone("c" + i).asking(100 + i, "EUR").creator())
+          .toList();
+
+  @Test
+  void aBudgetBelowTheCheapestFeeIsToBeRaisedToIt() {
+    var brief = Given.brief("60", "EUR");
+    var infeasible = Given.infeasible(brief, TEN);
+    assertThat(infeasible.because())
+        .containsExactly(
+            new Obstacle.BudgetTooSmall(Money.of("60", "EUR"), Money.of("100", "EUR")));
+    mendedBy(brief, TEN, infeasible, new Remedy.RaiseBudget(Money.of("100", "EUR")));
+  }
+
+  @Test
+  void aNicheThatNobodyHasIsToBeDropped() {
+    var brief = Given.brief("1000", "EUR").withNiches(Set.of(new Niche("falconry")));
+    var infeasible = Given.infeasible(brief, TEN);
+    assertThat(infeasible.because()).containsExactly(new Obstacle.NoCandidates(10, 10, 10, 0));
+    mendedBy(brief, TEN, infeasible, new Remedy.DropNiches());
+  }
+
+  @Test
+  void aPlatformThatNobodyIsOnIsToBeDropped() {
+    var brief = Given.brief("1000", "EUR").withPlatforms(Set.of(Platform.REDDIT));
+    mendedBy(brief, TEN, Given.infeasible(brief, TEN), new Remedy.DropPlatforms());
+  }
+
+  @Test
+  void aRegionWhereNobodyIsMayBeWidened() {
+    var brief = Given.brief("1000", "EUR").withRegion(Given.PERU);
+    mendedBy(brief, TEN, Given.infeasible(brief, TEN), new Remedy.WidenRegion());
+  }
+
+  @Test
+  void anEmptyCatalogueCannotBeMended() {
+    var infeasible = Given.infeasible(Given.brief("1000", "EUR"), List.of());
+    assertThat(infeasible.because()).containsExactly(new Obstacle.NoCandidates(0, 0, 0, 0));
+    assertThat(infeasible.smallestChange()).isEmpty();
+  }
+
+  @Test
+  void mustHavesThatAreTooDearNeedTheirMoney() {
+    var brief =
+        Given.brief("200", "EUR").withCreators(new CreatorWishes(Set.of("c8", "c9"), Set.of()));
+    var infeasible = Given.infeasible(brief, TEN);
+    assertThat(infeasible.because())
+        .contains(new Obstacle.MustHavesTooDear(Money.of("217", "EUR"), Money.of("200", "EUR")));
+    mendedBy(brief, TEN, infeasible, new Remedy.RaiseBudget(Money.of("217", "EUR")));
+  }
+
+  @Test
+  void moreCreatorsThanTheBudgetPaysAreTooMany() {
+    var limits = new Limits(Optional.empty(), Optional.of(8), Optional.empty(), FREE, Map.of());
+    var brief = Given.brief("320", "EUR").withLimits(limits);
+    var infeasible = Given.infeasible(brief, TEN);
+    assertThat(infeasible.because()).containsExactly(new Obstacle.TooFewCreators(8, 3));
+    var three = new Limits(Optional.empty(), Optional.of(3), Optional.empty(), FREE, Map.of());
+    mendedBy(brief, TEN, infeasible, new Remedy.RelaxLimits(three));
+  }
+
+  @Test
+  void sharesThatNoFeeFitsAreWidened() {
+    var limits =
+        new Limits(
+            Optional.empty(), Optional.empty(), Optional.empty(), Share.atMost(.05), Map.of());
+    var brief = Given.brief("1000", "EUR").withLimits(limits);
+    var infeasible = Given.infeasible(brief, TEN);
+    assertThat(infeasible.because()).containsExactly(new Obstacle.SharesTooNarrow(0, .05));
+    assertThat(infeasible.smallestChange())
+        .hasValueSatisfying(r -> assertThat(r).isInstanceOf(Remedy.RelaxLimits.class));
+    isMended(brief, TEN, infeasible);
+  }
+
+  @Test
+  void aPlatformMinimumThatCannotBeSpentIsLowered() {
+    var limits =
+        new Limits(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            FREE,
+            Map.of(Platform.TIKTOK, Share.atLeast(.5)));
+    var brief = Given.brief("1000", "EUR").withLimits(limits);
+    var infeasible = Given.infeasible(brief, TEN);
+    assertThat(infeasible.because()).contains(new Obstacle.PlatformMinimum(Platform.TIKTOK, .5));
+    isMended(brief, TEN, infeasible);
+  }
+
+  @Test
+  void aMustHaveOutsideTheShareLimitsIsImpossible() {
+    var limits =
+        new Limits(
+            Optional.empty(), Optional.empty(), Optional.empty(), Share.atMost(.102), Map.of());
+    var brief =
+        Given.brief("1000", "EUR")
+            .withLimits(limits)
+            .withCreators(new CreatorWishes(Set.of("c9"), Set.of()));
+    var infeasible = Given.infeasible(brief, TEN);
+    assertThat(infeasible.because()).contains(new Obstacle.MustHaveImpossible("c9"));
+    isMended(brief, TEN, infeasible);
+  }
+
+  @Test
+  void rulesThatOnlyClashTogetherAreNamedAsSuch() {
+    var limits =
+        new Limits(
+            Optional.of(1),
+            Optional.of(4),
+            Optional.of(4),
+            FREE,
+            Map.of(Platform.INSTAGRAM, new Share(Optional.of(.5), Optional.of(.7))));
+    var creators =
+        List.of(
+            Given.someone("a").asking(800, "EUR").creator(),
+            Given.someone("b").asking(750, "EUR").creator(),
+            Given.someone("c").asking(50, "EUR").creator(),
+            Given.someone("d").asking(50, "EUR").creator(),
+            Given.someone("e").asking(50, "EUR").creator());
+    var brief = Given.brief("1000", "EUR").withLimits(limits);
+    var infeasible = Given.infeasible(brief, creators);
+    assertThat(infeasible.because()).containsExactly(new Obstacle.RulesTogether());
+    isMended(brief, creators, infeasible);
+  }
+
+  private static void mendedBy(
+      Brief brief, List<Creator> creators, Infeasible infeasible, Remedy remedy) {
+    assertThat(infeasible.smallestChange()).contains(remedy);
+    isMended(brief, creators, infeasible);
+  }
+
+  private static void isMended(Brief brief, List<Creator> creators, Infeasible infeasible) {
+    var mended =
+        Remedied.brief(brief, infeasible.smallestChange().orElseThrow(), Given.catalogue(creators));
+    assertThat(Given.plan(mended.orElseThrow(), creators)).isInstanceOf(Proposal.class);
+  }
+}
