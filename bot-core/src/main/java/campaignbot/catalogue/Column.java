@@ -1,0 +1,47 @@
+package campaignbot.catalogue;
+
+import campaignbot.catalogue.ImportReport.MappedColumn;
+import java.util.List;
+
+/// A column that is read, and how.
+///
+/// @param index from 0
+/// @param style how its numbers are written
+/// @param rates how its rates are written; only of use for engagement rates
+/// @param namibia whether `NA` in it is a country
+record Column(
+    int index,
+    Heading heading,
+    ColumnMeaning meaning,
+    List<MappedColumn.Note> notes,
+    NumberStyle style,
+    RateColumn rates,
+    boolean namibia) {
+
+  static Column of(int index, Heading heading, ColumnKind.Used used, ColumnCells cells) {
+    var rates = RateColumn.of(heading, cells);
+    var isRate = used.meaning().kind() == ColumnMeaning.Kind.ENGAGEMENT_RATE;
+    var notes = new java.util.ArrayList<>(used.notes());
+    if (isRate) {
+      notes.addAll(rates.notes());
+    }
+    return new Column(
+        index,
+        heading,
+        used.meaning(),
+        notes,
+        NumberStyle.of(cells.said()),
+        rates,
+        PlaceCells.meansNamibia(cells.said()));
+  }
+
+  Column as(ColumnMeaning other, MappedColumn.Note note) {
+    var more = new java.util.ArrayList<>(notes);
+    more.add(note);
+    return new Column(index, heading, other, more, style, rates, namibia);
+  }
+
+  MappedColumn mapped() {
+    return new MappedColumn(heading.written(), meaning, notes);
+  }
+}
