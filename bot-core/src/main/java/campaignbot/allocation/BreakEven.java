@@ -33,40 +33,47 @@ final class BreakEven {
             spend.currency()));
   }
 
+  /// How many of the plan's posts are enough.
   private double postsFor(double enough, List<Deal> plan) {
-    List<Deal> left = plan;
-    while (plugIn.value(left) >= enough && !left.isEmpty()) {
-      var fewer = withoutLeast(left);
-      if (plugIn.value(fewer) < enough) {
-        break;
+    var left = new ArrayList<>(plan);
+    var contacts = plugIn.contacts(plan);
+    while (true) {
+      int least = leastUseful(contacts, left);
+      remove(contacts, left.get(least));
+      if ((left.size() == 1 && left.getFirst().posts() == 1) || plugIn.value(contacts) < enough) {
+        return left.stream().mapToInt(Deal::posts).sum();
       }
-      left = fewer;
+      if (left.get(least).posts() == 1) {
+        left.remove(least);
+      } else {
+        left.set(least, fewer(left.get(least)));
+      }
     }
-    return Math.max(1, left.stream().mapToInt(Deal::posts).sum());
   }
 
-  private List<Deal> withoutLeast(List<Deal> deals) {
-    List<Deal> best = List.of();
+  private int leastUseful(double[] contacts, List<Deal> deals) {
+    int least = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < deals.size(); i++) {
-      var fewer = without(deals, i);
-      double value = plugIn.value(fewer);
-      if (value > most) {
-        most = value;
-        best = fewer;
+      var without = contacts.clone();
+      remove(without, deals.get(i));
+      if (plugIn.value(without) > most) {
+        most = plugIn.value(without);
+        least = i;
       }
     }
-    return best;
+    return least;
   }
 
-  private static List<Deal> without(List<Deal> deals, int i) {
-    var fewer = new ArrayList<>(deals);
-    var deal = fewer.get(i);
-    if (deal.posts() == 1) {
-      fewer.remove(deal);
-    } else {
-      fewer.set(i, new Deal(deal.candidacy(), deal.offer(), deal.posts() - 1, deal.rates()));
+  /// Takes the last post of a deal away.
+  private void remove(double[] contacts, Deal deal) {
+    plugIn.add(contacts, deal, -1);
+    if (deal.posts() > 1) {
+      plugIn.add(contacts, fewer(deal), 1);
     }
-    return fewer;
+  }
+
+  private static Deal fewer(Deal deal) {
+    return new Deal(deal.candidacy(), deal.offer(), deal.posts() - 1, deal.rates());
   }
 }

@@ -28,13 +28,14 @@ final class DualDescent {
   DualDescent(Instance in) {
     this.in = in;
     var estimate = estimate();
-    scale = Math.max(1e-12, estimate[0]);
+    scale = estimate[0] > 0 ? estimate[0] : 1;
     planSize = Math.max(1, estimate[1]);
     dual = new SmoothedDual(in, scale);
     best = new DualPrices(in.communities, in.platforms);
   }
 
   DualPrices solve() {
+    offer(free());
     double[] z = dual.start();
     for (double t = HOTTEST / planSize; t >= COLDEST / planSize; t *= COOLING) {
       z = cool(z, t);
@@ -46,6 +47,13 @@ final class DualDescent {
 
   double bound() {
     return bestBound;
+  }
+
+  /// The bound that counts every contact in full and every rule as loose.
+  private DualPrices free() {
+    var prices = new DualPrices(in.communities, in.platforms);
+    Arrays.fill(prices.u, 1);
+    return prices;
   }
 
   private void offer(DualPrices prices) {

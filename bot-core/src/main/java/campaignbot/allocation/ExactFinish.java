@@ -50,7 +50,7 @@ final class ExactFinish {
   /// most come first. Whoever has one choice only is decided already.
   private void group() {
     var byCreator = new TreeMap<Integer, List<Survivors.Choice>>();
-    for (var choice : Survivors.within(in, prices, bound - bestValue, Integer.MAX_VALUE)) {
+    for (var choice : Survivors.within(in, prices, bound - bestValue)) {
       byCreator.computeIfAbsent(choice.creator(), _ -> new ArrayList<>()).add(choice);
     }
     for (var choices : byCreator.values()) {

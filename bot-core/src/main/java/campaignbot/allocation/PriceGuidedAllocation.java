@@ -3,8 +3,6 @@ package campaignbot.allocation;
 import campaignbot.allocation.Problem.Choice;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// Solves a `Problem`: prices from the dual, a first allocation from the prices, repair, exchange
 /// moves, shaking. Deterministic; the work is limited by counts, never by the clock.
@@ -12,10 +10,6 @@ import java.util.stream.IntStream;
 /// Source: section "The algorithm" of `docs/model.md`. How far from the optimum a result may be is
 /// what its certificate says.
 final class PriceGuidedAllocation {
-  private static final int POOL = 1500;
-  private static final int SHAKES = 40;
-  private static final long SEED = 20_261_101L;
-
   private final Problem problem;
   private final Instance in;
 
@@ -34,7 +28,7 @@ final class PriceGuidedAllocation {
     var prices = descent.solve();
     return first(prices)
         .map(start -> {
-          var best = improved(start, prices, descent.bound());
+          var best = new Improvement(in, prices, descent.bound(), start).best();
           return solved(best, prices);
         });
   }
@@ -55,45 +49,15 @@ final class PriceGuidedAllocation {
 
   private Optional<Selection> first(DualPrices prices) {
     var rounding = new Rounding(in, prices);
+    var everything = Survivors.joining(in, prices, Double.POSITIVE_INFINITY, Integer.MAX_VALUE);
     var selection = rounding.start();
+    rounding.fill(selection, everything);
     if (!new Repair(in, prices).mend(selection)) {
-      return new ExactFinish(in, prices, new Lagrangian(in, prices).bound(), Optional.empty())
-          .best();
+      double bound = new Lagrangian(in, prices).bound();
+      return new ExactFinish(in, prices, bound, Optional.empty()).best();
     }
-    rounding.fill(selection);
+    rounding.fill(selection, everything);
     return Optional.of(selection);
-  }
-
-  private Selection improved(Selection start, DualPrices prices, double bound) {
-    var best = start;
-    exchange(best, prices, bound).improve(best);
-    var random = new SplittableRandom(SEED);
-    for (int shake = 0; shake < SHAKES && best.value() < bound * (1 - 1e-7); shake++) {
-      var next = best.copy();
-      shake(next, random);
-      if (new Repair(in, prices).mend(next)) {
-        new Rounding(in, prices).fill(next);
-        exchange(best, prices, bound).improve(next);
-        best = next.value() > best.value() * (1 + 1e-12) ? next : best;
-      }
-    }
-    return new ExactFinish(in, prices, bound, Optional.of(best)).best().orElse(best);
-  }
-
-  private Exchange exchange(Selection best, DualPrices prices, double bound) {
-    double gap = bound - best.value();
-    return new Exchange(in, prices, Survivors.within(in, prices, gap * (1 + 1e-9), POOL));
-  }
-
-  /// Takes out a few creators at random.
-  private void shake(Selection selection, SplittableRandom random) {
-    int[] members =
-        IntStream.range(0, in.creators)
-            .filter(i -> selection.choice[i] != Selection.OUT && !in.pinned[i])
-            .toArray();
-    for (int k = random.nextInt(1, 5); k > 0 && members.length > 0; k--) {
-      selection.choose(members[random.nextInt(members.length)], Selection.OUT);
-    }
   }
 
   private Problem solved(Selection best, DualPrices prices) {

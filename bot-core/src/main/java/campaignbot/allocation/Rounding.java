@@ -1,11 +1,14 @@
 package campaignbot.allocation;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A first allocation from the prices: pinned creators at their cheapest, then creators by reduced
-/// profit with the option that is best at these prices, as long as the rules on "at most" allow,
-/// then whatever still adds the most for the price. The rules on "at least" are `Repair`'s.
+/// profit with the option that is best at these prices, as long as the rules on "at most" allow.
+/// `fill` adds whatever still brings the most for its price. The rules on "at least" are
+/// `Repair`'s.
 final class Rounding {
   private final Instance in;
   private final DualPrices prices;
@@ -26,7 +29,6 @@ final class Rounding {
         .sorted(
             Comparator.comparingDouble((Integer i) -> -lagrangian.best(i)).thenComparing(i -> i))
         .forEach(i -> take(selection, i));
-    fill(selection);
     return selection;
   }
 
@@ -46,32 +48,35 @@ final class Rounding {
         .ifPresent(o -> selection.choose(creator, o));
   }
 
-  /// Takes the change with the largest gain for its price until none fits.
-  void fill(Selection selection) {
+  /// Takes the change of the pool with the largest gain for its price until none fits.
+  void fill(Selection selection, List<Survivors.Choice> pool) {
     for (int rounds = 0; rounds < 4 * in.maxCreators + 4; rounds++) {
-      int creator = -1;
-      int option = -1;
-      double best = 0;
-      for (int i = 0; i < in.creators; i++) {
-        for (int o = in.optionStart[i]; o < in.optionStart[i + 1]; o++) {
-          double worth = worth(selection, i, o);
-          if (worth > best && allowed(selection, i, o)) {
-            best = worth;
-            creator = i;
-            option = o;
-          }
-        }
-      }
-      if (creator < 0) {
+      var best = mostWorth(selection, pool);
+      if (best.isEmpty()) {
         return;
       }
-      selection.choose(creator, option);
+      selection.choose(best.get().creator(), best.get().option());
     }
   }
 
+  private Optional<Survivors.Choice> mostWorth(Selection selection, List<Survivors.Choice> pool) {
+    Optional<Survivors.Choice> best = Optional.empty();
+    double most = 0;
+    for (var choice : pool) {
+      double worth = worth(selection, choice.creator(), choice.option());
+      if (worth > most && allowed(selection, choice.creator(), choice.option())) {
+        most = worth;
+        best = Optional.of(choice);
+      }
+    }
+    return best;
+  }
+
   private double worth(Selection selection, int i, int o) {
-    double slope = selection.slope(i, o);
-    return slope <= 0 ? 0 : selection.gain(i, o) / (1e-12 + effort(selection, i, o));
+    if (selection.responseOf(o) <= selection.responseOf(selection.choice[i])) {
+      return 0;
+    }
+    return selection.gain(i, o) / (1e-12 + effort(selection, i, o));
   }
 
   private double effort(Selection selection, int i, int o) {

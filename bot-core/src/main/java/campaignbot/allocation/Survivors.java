@@ -13,8 +13,16 @@ final class Survivors {
 
   private Survivors() {}
 
-  /// All choices that lose no more than `gap`, least first, at most `most` of them.
-  static List<Choice> within(Instance in, DualPrices prices, double gap, int most) {
+  /// The options that lose no more than `gap`, least first where they are more than `most`: the
+  /// choices that can make a plan better. Staying out is none of them: nearly all who are out lose
+  /// nothing by it, and would crowd out the rest.
+  static List<Choice> joining(Instance in, DualPrices prices, double gap, int most) {
+    return shortest(
+        within(in, prices, gap).stream().filter(c -> c.option() != Selection.OUT).toList(), most);
+  }
+
+  /// All choices that lose no more than `gap`, staying out included.
+  static List<Choice> within(Instance in, DualPrices prices, double gap) {
     var lagrangian = new Lagrangian(in, prices);
     var survivors = new ArrayList<Choice>();
     for (int i = 0; i < in.creators; i++) {
@@ -30,17 +38,19 @@ final class Survivors {
         }
       }
     }
-    return shortest(survivors, most);
+    return survivors;
   }
 
   private static List<Choice> shortest(List<Choice> survivors, int most) {
     if (survivors.size() <= most) {
       return survivors;
     }
-    survivors.sort(
-        Comparator.comparingDouble(Choice::loss)
-            .thenComparingInt(Choice::creator)
-            .thenComparingInt(Choice::option));
-    return List.copyOf(survivors.subList(0, most));
+    return survivors.stream()
+        .sorted(
+            Comparator.comparingDouble(Choice::loss)
+                .thenComparingInt(Choice::creator)
+                .thenComparingInt(Choice::option))
+        .limit(most)
+        .toList();
   }
 }

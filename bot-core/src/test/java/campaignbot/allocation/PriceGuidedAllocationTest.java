@@ -71,6 +71,16 @@ class PriceGuidedAllocationTest {
     assertThat(solved.value()).isGreaterThan(0.98 * solved.bound());
   }
 
+  /// Creators who are out lose nothing by it: they must not crowd the promising ones out of the
+  /// search.
+  @ParameterizedTest
+  @ValueSource(longs = {30, 31, 32})
+  void isWithinHalfAPercentOfTheBoundInALargeMarket(long seed) {
+    var solved =
+        new PriceGuidedAllocation(SeededProblems.market(2_000, seed)).solve().orElseThrow();
+    assertThat(solved.value()).isGreaterThan(0.995 * solved.bound());
+  }
+
   static List<Problem> markets() {
     return IntStream.range(20, 26)
         .boxed()
