@@ -10,6 +10,7 @@ import campaignbot.understanding.RegionSaid;
 import campaignbot.understanding.Understood;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,14 @@ final class Answers {
     answers.budget(understood.money(), knowledge);
     answers.metric(understood);
     answers.wishes(understood);
-    return new Filled(answers.talk, List.copyOf(answers.changes), answers.miss);
+    return new Filled(answers.talk, answers.inOrderOfAsking(), answers.miss);
+  }
+
+  /// The region is read first, since it tells which currency is likely; the budget is said back first.
+  private List<Change> inOrderOfAsking() {
+    return changes.stream()
+        .sorted(Comparator.comparing(c -> !(c instanceof Change.BudgetSet)))
+        .toList();
   }
 
   /// The amount that waited for its currency has it now.

@@ -57,7 +57,12 @@ final class AskWording {
         var open = (Pending.OpenPlace) ask.pending().orElseThrow();
         yield texts.say("ask.WHICH_REGION", open.readings().getFirst().name());
       }
-      case BUDGET, REGION, METRIC, WISHES, CONFIRM, CHANGE -> texts.say("ask." + ask.question());
+      case BUDGET, REGION, METRIC, WISHES, CONFIRM, CHANGE ->
+          texts.say("ask." + ask.question())
+              + briefs
+                  .answer(ask.brief(), ask.question())
+                  .map(now -> texts.say("ask.now", now))
+                  .orElse("");
     };
   }
 

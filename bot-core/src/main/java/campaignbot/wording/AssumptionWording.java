@@ -27,6 +27,7 @@ public final class AssumptionWording {
             .filter(a -> texts.has("assumed." + a.subject()))
             .map(a ->
                 texts.say("assumed." + a.subject(), a.creators(), value(a), range(a), source(a)))
+            .distinct()
             .collect(Collectors.joining(texts.say("assumed.separator")));
     return texts.say("assumed", each);
   }

@@ -8,14 +8,18 @@ import campaignbot.campaign.Limits;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
+import campaignbot.campaign.Region;
 import campaignbot.campaign.Share;
 import campaignbot.conversation.Change;
+import campaignbot.conversation.Question;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,32 +34,59 @@ public final class BriefWording {
     this.numbers = numbers;
   }
 
-  /// Every answer with its label; what is open says so.
+  /// Every answer with its label; what is open stands together in the last line.
   List<Message.Fact> facts(Brief brief) {
     var facts = new ArrayList<Message.Fact>();
-    facts.add(fact("fact.budget", brief.budget().map(this::budget)));
-    facts.add(fact("fact.region", brief.region().map(r -> r.name())));
-    facts.add(fact("fact.metric", brief.metric().map(this::metric)));
-    facts.add(fact("fact.niche", some(brief.niches(), this::niches)));
-    facts.add(fact("fact.platforms", some(brief.platforms(), this::platforms)));
-    facts.add(fact("fact.dates", brief.window().map(this::window)));
-    facts.add(fact("fact.limits", limitsAndCreators(brief)));
-    brief.target().ifPresent(t -> facts.add(fact("fact.target", Optional.of(numbers.count(t)))));
+    var open = new ArrayList<String>();
+    answers(brief)
+        .forEach(
+            (label, value) ->
+                value.ifPresentOrElse(
+                    v -> facts.add(new Message.Fact(label, v)), () -> open.add(label)));
+    if (!open.isEmpty()) {
+      facts.add(new Message.Fact(listed(open), texts.say("fact.open")));
+    }
     return facts;
   }
 
   /// What is known so far in one line; empty when nothing is.
   Optional<String> known(Brief brief) {
-    var known =
-        facts(brief).stream()
-            .filter(f -> !f.value().equals(texts.say("fact.open")))
-            .map(f -> texts.say("known", f.label(), f.value()))
-            .toList();
+    var known = new ArrayList<String>();
+    answers(brief)
+        .forEach((label, value) -> value.ifPresent(v -> known.add(texts.say("known", label, v))));
     return known.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", known));
   }
 
-  private Message.Fact fact(String key, Optional<String> value) {
-    return new Message.Fact(texts.say(key), value.orElseGet(() -> texts.say("fact.open")));
+  /// What the brief has for a question, when it has something.
+  Optional<String> answer(Brief brief, Question question) {
+    return switch (question) {
+      case BUDGET, CURRENCY -> brief.budget().map(this::budget);
+      case REGION, WHICH_REGION -> brief.region().map(Region::name);
+      case METRIC -> brief.metric().map(this::metric);
+      case WISHES, CONFIRM, CHANGE -> Optional.empty();
+    };
+  }
+
+  private Map<String, Optional<String>> answers(Brief brief) {
+    var answers = new LinkedHashMap<String, Optional<String>>();
+    answers.put(texts.say("fact.budget"), brief.budget().map(this::budget));
+    answers.put(texts.say("fact.region"), brief.region().map(Region::name));
+    answers.put(texts.say("fact.metric"), brief.metric().map(this::metric));
+    answers.put(texts.say("fact.niche"), some(brief.niches(), this::niches));
+    answers.put(texts.say("fact.platforms"), some(brief.platforms(), this::platforms));
+    answers.put(texts.say("fact.dates"), brief.window().map(this::window));
+    answers.put(texts.say("fact.limits"), limitsAndCreators(brief));
+    if (brief.target().isPresent()) {
+      answers.put(
+          texts.say("fact.target"), Optional.of(numbers.count(brief.target().getAsLong())));
+    }
+    return answers;
+  }
+
+  /// `Niche, platforms, dates`: only the first keeps its capital.
+  private String listed(List<String> labels) {
+    var joined = String.join(", ", labels);
+    return joined.substring(0, 1) + joined.substring(1).toLowerCase(texts.locale());
   }
 
   private static <T> Optional<String> some(

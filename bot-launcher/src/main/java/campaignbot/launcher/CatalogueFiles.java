@@ -2,6 +2,7 @@ package campaignbot.launcher;
 
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.CatalogueImport;
+import campaignbot.catalogue.CatalogueMerge;
 import campaignbot.catalogue.ImportReport;
 import campaignbot.catalogue.ImportReport.Imported;
 import campaignbot.understanding.Places;
@@ -34,7 +35,7 @@ final class CatalogueFiles {
     for (var file : files) {
       var imported = accepted(report(file));
       err.println(wording.imports().headline(imported));
-      catalogue = catalogue.merged(imported.creators()).catalogue();
+      catalogue = CatalogueMerge.of(catalogue, imported.creators()).catalogue();
     }
     return catalogue;
   }
@@ -48,7 +49,8 @@ final class CatalogueFiles {
   private Imported accepted(ImportReport report) {
     return switch (report) {
       case Imported imported -> imported;
-      case ImportReport.NotATable _ -> throw Refused.badInput(PlainText.of(wording.imports().of(report)));
+      case ImportReport.NotATable _ ->
+          throw Refused.badInput(PlainText.of(wording.imports().of(report)));
     };
   }
 
@@ -59,10 +61,15 @@ final class CatalogueFiles {
   private static byte[] bytes(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
-        throw Refused.badInput("There is no file " + file + ". This works: a CSV, XLSX or JSON file with a row a creator.");
+        throw Refused.badInput(
+            "There is no file "
+                + file
+                + ". This works: a CSV, XLSX or JSON file with a row a creator.");
       }
       if (Files.size(file) > LARGEST) {
-        throw Refused.badInput(file + " is too large to be a list of creators. Split it, or leave out what is not needed.");
+        throw Refused.badInput(
+            file
+                + " is too large to be a list of creators. Split it, or leave out what is not needed.");
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {

@@ -41,7 +41,8 @@ final class ChatCommand implements Callable<Integer> {
         files.isEmpty()
             ? wiring.catalogues()
             : new OneCatalogue(
-                new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr()).read(files));
+                new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr())
+                    .read(files));
     try (var home = home()) {
       new TerminalTalk(
               wiring.bot(catalogues), wiring.planningDesk(catalogues), wiring.store(), home)

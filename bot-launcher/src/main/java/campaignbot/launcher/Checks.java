@@ -34,7 +34,12 @@ final class Checks {
     var version = Runtime.version();
     return version.feature() == JAVA
         ? well("Java " + version)
-        : ill("Java " + version + " runs me, but I am made for " + JAVA + ". Start me with ./campaign-bot: it finds the right one.");
+        : ill(
+            "Java "
+                + version
+                + " runs me, but I am made for "
+                + JAVA
+                + ". Start me with ./campaign-bot: it finds the right one.");
   }
 
   private Finding home() {
@@ -44,7 +49,10 @@ final class Checks {
       Files.delete(Files.createTempFile(home, "doctor", ".tmp"));
       return well("Data folder " + home + " (log: " + settings.logFile().getFileName() + ")");
     } catch (IOException _) {
-      return ill("I can't write to the data folder " + home + ". Make it writable, or set CAMPAIGN_BOT_HOME to another folder.");
+      return ill(
+          "I can't write to the data folder "
+              + home
+              + ". Make it writable, or set CAMPAIGN_BOT_HOME to another folder.");
     }
   }
 
@@ -57,7 +65,10 @@ final class Checks {
       wiring.catalogues();
       return well("Database " + file);
     } catch (StoreUnavailable _) {
-      return ill("I can't open the database " + file + ". Is another program writing to it, or is it damaged? Put your last backup in its place, or move it away to begin anew.");
+      return ill(
+          "I can't open the database "
+              + file
+              + ". Is another program writing to it, or is it damaged? Put your last backup in its place, or move it away to begin anew.");
     }
   }
 
@@ -66,7 +77,9 @@ final class Checks {
       return wiring
           .importedCreators()
           .map(c -> well(c.creators().size() + " creators of your own: " + c.name()))
-          .orElseGet(() -> well("No creators of your own yet, so plans use the sample (invented people). Import some: ./campaign-bot creators import FILE"));
+          .orElseGet(() ->
+              well(
+                  "No creators of your own yet, so plans use the sample (invented people). Import some: ./campaign-bot creators import FILE"));
     } catch (StoreUnavailable _) {
       return ill("Your creators can't be read while the database can't be opened.");
     }
@@ -76,9 +89,17 @@ final class Checks {
     Path folder = settings.benchmarksFolder();
     try {
       wiring.benchmarks();
-      return well(Files.isDirectory(folder) ? "Benchmarks: the bundled ones, with your files from " + folder : "Benchmarks: the bundled ones");
+      return well(
+          Files.isDirectory(folder)
+              ? "Benchmarks: the bundled ones, with your files from " + folder
+              : "Benchmarks: the bundled ones");
     } catch (BenchmarksUnreadable e) {
-      return ill("A benchmark file can't be read: " + e.getMessage() + ". Mend that line, or take the file out of " + folder + ".");
+      return ill(
+          "A benchmark file can't be read: "
+              + e.getMessage()
+              + ". Mend that line, or take the file out of "
+              + folder
+              + ".");
     }
   }
 
@@ -87,7 +108,12 @@ final class Checks {
     var days = ChronoUnit.DAYS.between(date, LocalDate.now());
     return days <= OLD_RATES_DAYS
         ? well("Exchange rates of " + date)
-        : ill("The exchange rates are of " + date + ", " + days + " days old. Update Campaign Bot for newer ones.");
+        : ill(
+            "The exchange rates are of "
+                + date
+                + ", "
+                + days
+                + " days old. Update Campaign Bot for newer ones.");
   }
 
   private static Finding well(String sentence) {

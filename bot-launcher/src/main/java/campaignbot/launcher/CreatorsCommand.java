@@ -1,7 +1,8 @@
 package campaignbot.launcher;
 
 import campaignbot.catalogue.Catalogue;
-import campaignbot.catalogue.CatalogueCsv;
+import campaignbot.catalogue.CatalogueExport;
+import campaignbot.catalogue.CatalogueMerge;
 import campaignbot.catalogue.ImportReport.Imported;
 import campaignbot.wording.PlainText;
 import java.nio.file.Path;
@@ -9,8 +10,8 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The workspace's own creators.
@@ -32,19 +33,22 @@ final class CreatorsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "What about the creators? This works: creators import FILE");
+    throw new ParameterException(
+        spec.commandLine(), "What about the creators? This works: creators import FILE");
   }
 
   /// @return 0 when all files were taken, 2 when one was refused; the others are taken all the same
   @Command(
       name = "import",
-      description = "Takes creators from CSV, XLSX or JSON files. A creator you already have is updated, not doubled.",
+      description =
+          "Takes creators from CSV, XLSX or JSON files. A creator you already have is updated, not doubled.",
       mixinStandardHelpOptions = true)
   int take(
       @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
       @Option(names = "--dry-run", description = "Only say what would be read.") boolean dryRun) {
     var out = spec.commandLine().getOut();
-    var reading = new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr());
+    var reading =
+        new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr());
     var result = 0;
     for (var file : files) {
       var report = reading.report(file);
@@ -61,12 +65,17 @@ final class CreatorsCommand implements Runnable {
 
   private String keep(Imported imported) {
     var catalogues = wiring.catalogues();
-    var before = catalogues.of(Wiring.WORKSPACE).orElseGet(() -> new Catalogue(OWN, false, List.of()));
-    var merged = before.merged(imported.creators());
+    var before =
+        catalogues.of(Wiring.WORKSPACE).orElseGet(() -> new Catalogue(OWN, false, List.of()));
+    var merged = CatalogueMerge.of(before, imported.creators());
     catalogues.save(Wiring.WORKSPACE, merged.catalogue());
     return wiring
         .wording()
-        .importTotal(merged.added(), merged.updated(), merged.unchanged(), merged.catalogue().creators().size());
+        .importTotal(
+            merged.added(),
+            merged.updated(),
+            merged.unchanged(),
+            merged.catalogue().creators().size());
   }
 
   @Command(
@@ -86,7 +95,7 @@ final class CreatorsCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int export() {
     var catalogue = wiring.importedCreators().orElseGet(wiring::sample);
-    spec.commandLine().getOut().print(CatalogueCsv.of(catalogue));
+    spec.commandLine().getOut().print(CatalogueExport.csv(catalogue));
     spec.commandLine().getOut().flush();
     return 0;
   }

@@ -80,7 +80,8 @@ final class PlanCommand implements Callable<Integer> {
   private Catalogue catalogue() {
     return files.isEmpty()
         ? wiring.importedCreators().orElseGet(wiring::sample)
-        : new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr()).read(files);
+        : new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr())
+            .read(files);
   }
 
   private int print(Planned planned, long elapsedMillis) {

@@ -29,7 +29,8 @@ class CommandsTest {
   }
 
   private Ran plan(String... more) {
-    var arguments = new ArrayList<>(List.of("plan", "--region", "Hong Kong", "--metric", "engagement"));
+    var arguments =
+        new ArrayList<>(List.of("plan", "--region", "Hong Kong", "--metric", "engagement"));
     arguments.addAll(List.of(more));
     return run("", arguments.toArray(String[]::new));
   }
@@ -41,8 +42,17 @@ class CommandsTest {
     JsonNode plan = JSON.readTree(ran.out());
     assertThat(plan.propertyStream().map(java.util.Map.Entry::getKey))
         .contains(
-            "brief", "catalogue", "allocation", "spend", "left", "forecast", "certificate",
-            "baselines", "assumptions", "warnings", "elapsedMillis");
+            "brief",
+            "catalogue",
+            "allocation",
+            "spend",
+            "left",
+            "forecast",
+            "certificate",
+            "baselines",
+            "assumptions",
+            "warnings",
+            "elapsedMillis");
     assertThat(plan.at("/brief/budget/amount").textValue()).isEqualTo("10000.00");
     assertThat(plan.at("/brief/region/code").textValue()).isEqualTo("HK");
     assertThat(plan.at("/catalogue/sample").booleanValue()).isTrue();
@@ -58,10 +68,12 @@ class CommandsTest {
       var fee = new java.math.BigDecimal(line.at("/fee/amount").textValue());
       var cost = new java.math.BigDecimal(line.at("/cost/amount").textValue());
       assertThat(cost)
-          .isEqualByComparingTo(fee.multiply(java.math.BigDecimal.valueOf(line.get("posts").asInt())));
+          .isEqualByComparingTo(
+              fee.multiply(java.math.BigDecimal.valueOf(line.get("posts").asInt())));
       sum = sum.add(cost);
     }
-    assertThat(new java.math.BigDecimal(plan.at("/spend/amount").textValue())).isEqualByComparingTo(sum);
+    assertThat(new java.math.BigDecimal(plan.at("/spend/amount").textValue()))
+        .isEqualByComparingTo(sum);
     assertThat(sum.add(new java.math.BigDecimal(plan.at("/left/amount").textValue())))
         .isEqualByComparingTo("10000");
   }

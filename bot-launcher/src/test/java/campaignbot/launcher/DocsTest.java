@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Documents that cannot rot: what they name exists, and the talk they show is one that the bot has.
+/// Documents that cannot rot: what they name exists, and the talk they show is one that the bot
+/// has.
 class DocsTest {
   private static final Path TOP = Path.of("..");
   private static final Pattern TYPE_NAME = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)(?:\\.\\w+)?`");
