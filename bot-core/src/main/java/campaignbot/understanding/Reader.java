@@ -1,28 +1,104 @@
 package campaignbot.understanding;
 
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Platform;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
 /// Reads one message: the sum of the readers for money, places, metrics, niches, platforms, dates,
 /// limits, creators and wishes. Pure: the same text and context give the same reading; any text of
 /// up to 100,000 characters is read in milliseconds and never throws.
 public final class Reader {
-  private Reader() {}
+  private final Places places;
+  private final MoneyReader money;
+  private final RegionReader regions;
+  private final MetricReader metrics;
+  private final WindowReader windows = new WindowReader();
+  private final LimitReader limits = new LimitReader();
+  private final CreatorReader creators = new CreatorReader();
+  private final WishReader wishes = new WishReader();
+
+  private Reader(Places places) {
+    var moneyWords = MoneyWords.bundled();
+    this.places = places;
+    money = new MoneyReader(moneyWords);
+    regions = new RegionReader(places, RegionWords.bundled());
+    metrics = new MetricReader(new AmountReader(moneyWords));
+  }
 
   /// The reader with the bundled words and places; loading takes a moment, so keep it.
   public static Reader bundled() {
-    return new Reader();
+    return with(Places.bundled());
+  }
+
+  /// The reader with these places, for who keeps them anyway.
+  public static Reader with(Places places) {
+    return new Reader(places);
   }
 
   public Understood read(String text, Context context) {
+    var words = Words.of(text);
+    var sums = money.read(words, context);
+    var taken = new boolean[words.size()];
+    sums.forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
+    var goal = metrics.read(words, context, taken);
+    var window = windows.read(words, context.today(), taken);
+    var rules = limits.read(words, taken);
+    window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
+    var said = regions.read(words, context, taken);
+    var regional = regional(said, context);
+    var understood =
+        new Understood(
+            text,
+            sums.stream().map(s -> s.said(words, context, regional)).toList(),
+            said,
+            goal.metrics(),
+            goal.target(),
+            niches(words),
+            platforms(words, rules),
+            window.map(WindowReader.Read::window),
+            creators.read(words),
+            rules.limits(),
+            Optional.empty());
+    return withWish(understood, words, context);
+  }
+
+  private Understood withWish(Understood read, Words words, Context context) {
+    var wish = wishes.read(words, context, !read.saysNothingOfTheBrief());
+    if (wish.isEmpty()) {
+      return read;
+    }
     return new Understood(
-        text,
-        java.util.List.of(),
-        java.util.List.of(),
-        java.util.List.of(),
-        java.util.OptionalLong.empty(),
-        Niches.in(text),
-        Platforms.in(text),
-        java.util.Optional.empty(),
-        campaignbot.campaign.CreatorWishes.NONE,
-        campaignbot.campaign.Limits.NONE,
-        java.util.Optional.empty());
+        read.text(),
+        read.money(),
+        read.regions(),
+        read.metrics(),
+        read.target(),
+        read.niches(),
+        read.platforms(),
+        read.window(),
+        read.creators(),
+        read.limits(),
+        wish);
+  }
+
+  private static List<Niche> niches(Words words) {
+    return Niches.in(words);
+  }
+
+  private static List<Platform> platforms(Words words, LimitReader.Read rules) {
+    return Platforms.in(words).stream().filter(p -> !rules.limited().contains(p)).toList();
+  }
+
+  /// The money of the place that the text names, or else of the workspace's own place.
+  private Optional<Currency> regional(List<RegionSaid> said, Context context) {
+    return said.stream()
+        .filter(r -> !r.excluded())
+        .map(r -> places.currencyOf(r.region()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> context.region().flatMap(places::currencyOf));
   }
 }

@@ -1,0 +1,169 @@
+package campaignbot.understanding;
+
+import campaignbot.understanding.MoneyWord.Role;
+import java.math.BigDecimal;
+
+/// Whether a number without a currency is money: only where the budget was asked for, where a word
+/// for budget is near, or where it is as round as only money is said (`10k`); never when it counts
+/// something.
+final class Bare {
+  private static final int NEAR_BEFORE = 6;
+  private static final int NEAR_AFTER = 5;
+  private static final int COUNTED_WITHIN = 3;
+  private final MoneyWords lexicon;
+
+  Bare(MoneyWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean isMoney(Words words, Sum sum, Amount first, Amount last, Context context, int notBefore) {
+    if (countsSomething(words, sum)
+        || isPartOfDate(words, sum)
+        || (isRange(sum) && !last.scaled() && last.value().compareTo(BigDecimal.TEN) < 0)) {
+      return false;
+    }
+    var near = isNearBudget(words, sum, notBefore);
+    if (first.spelled() && !last.scaled()) {
+      return context.asked() == Asked.BUDGET
+          && (sum.end() - sum.start() > 1 || isAlone(words, sum));
+    }
+    if (context.asked() == Asked.BUDGET) {
+      return near || last.scaled() || !isLikeAYear(last) || isAlone(words, sum);
+    }
+    return (near && !isLikeAYear(last))
+        || (last.scaled() && (!first.spelled() || near))
+        || (isAbout(words, sum) && isLarge(last) && !isLikeAYear(last));
+  }
+
+  /// `ALL 5 solutions`: a code that is an everyday word, before a small number.
+  boolean isOnlyACode(Words words, Sum sum, Amount amount) {
+    var token = words.get(sum.start());
+    return sum.start() < amount.start()
+        && token.isWord()
+        && lexicon.isEveryday(token.folded().toUpperCase(java.util.Locale.ROOT))
+        && amount.value().compareTo(new BigDecimal(100)) < 0;
+  }
+
+  private static boolean isLarge(Amount amount) {
+    return amount.value().compareTo(new BigDecimal(1000)) >= 0;
+  }
+
+  private static boolean isRange(Sum sum) {
+    return sum.amount().isEmpty();
+  }
+
+  private static boolean isLikeAYear(Amount amount) {
+    return !amount.scaled()
+        && amount.value().compareTo(new BigDecimal(1900)) >= 0
+        && amount.value().compareTo(new BigDecimal(2100)) <= 0;
+  }
+
+  private boolean isAlone(Words words, Sum sum) {
+    for (var i = 0; i < words.size(); i++) {
+      if ((i < sum.start() || i >= sum.end())
+          && words.isWord(i)
+          && lexicon.at(words, i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAbout(Words words, Sum sum) {
+    return sum.start() > 0 && lexicon.is(words, sum.start() - 1, Role.ABOUT);
+  }
+
+  /// Followers, posts, years, percent behind it, or "aged", "top", "last" before it.
+  private boolean countsSomething(Words words, Sum sum) {
+    if (sum.start() > 0 && lexicon.is(words, sum.start() - 1, Role.BEFORE_A_COUNT)) {
+      return true;
+    }
+    var at = sum.end();
+    if (words.is(at, "+")) {
+      at++;
+    }
+    if (words.is(at, "%") || words.is(at, "％")) {
+      return true;
+    }
+    for (var i = 0; i < COUNTED_WITHIN && words.isWord(at); i++) {
+      if (lexicon.is(words, at, Role.BUDGET)
+          || lexicon.is(words, at, Role.TOTAL)
+          || lexicon.find(words, at, MoneyWord.For.class).isPresent()) {
+        return false;
+      }
+      if (lexicon.is(words, at, Role.COUNTED)) {
+        return true;
+      }
+      if (endsGroup(words, at)) {
+        return false;
+      }
+      at = Math.max(at + 1, lexicon.at(words, at).map(Lexicon.Match::end).orElse(at));
+    }
+    return false;
+  }
+
+  private boolean endsGroup(Words words, int at) {
+    return switch (words.get(at).folded()) {
+      case "for",
+          "in",
+          "on",
+          "and",
+          "to",
+          "with",
+          "from",
+          "at",
+          "by",
+          "or",
+          "across",
+          "über",
+          "für",
+          "fur",
+          "para",
+          "en",
+          "pour",
+          "the",
+          "is",
+          "but",
+          "no",
+          "not",
+          "max" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isPartOfDate(Words words, Sum sum) {
+    return (sum.start() > 0 && lexicon.is(words, sum.start() - 1, Role.MONTH) && isDay(sum))
+        || (lexicon.is(words, sum.end(), Role.MONTH) && isDay(sum));
+  }
+
+  private static boolean isDay(Sum sum) {
+    return sum.amount()
+        .or(sum::max)
+        .filter(a ->
+            a.compareTo(new BigDecimal(31)) <= 0
+                || (a.compareTo(new BigDecimal(1900)) > 0 && a.compareTo(new BigDecimal(2100)) < 0))
+        .isPresent();
+  }
+
+  private boolean isNearBudget(Words words, Sum sum, int notBefore) {
+    for (var i = sum.start() - 1; i >= Math.max(notBefore, sum.start() - NEAR_BEFORE); i--) {
+      if (words.isNumber(i) || words.is(i, ".") || words.is(i, ";")) {
+        break;
+      }
+      if (lexicon.is(words, i, Role.BUDGET)) {
+        return true;
+      }
+    }
+    for (var i = sum.end(); i < Math.min(words.size(), sum.end() + NEAR_AFTER); i++) {
+      if (words.isNumber(i) || words.is(i, ".") || words.is(i, ",")) {
+        return false;
+      }
+      if (words.get(i).folded().startsWith("budget")
+          || words.get(i).folded().startsWith("presupuesto")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+package campaignbot.understanding;
+
+import campaignbot.campaign.CreatorWishes;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds the creators that must be in the plan and those that must not: `must have @ana`,
+/// `drop @bob and @cy`. A handle without such a word is only mentioned.
+final class CreatorReader {
+  private static final Set<String> MUST =
+      Set.of(
+          "must",
+          "include",
+          "including",
+          "incl",
+          "with",
+          "add",
+          "keep",
+          "need",
+          "have",
+          "want",
+          "use",
+          "pin",
+          "mit",
+          "con",
+          "avec",
+          "com",
+          "only",
+          "plus",
+          "incluye",
+          "inclure",
+          "bring",
+          "back",
+          "definitely",
+          "book");
+  private static final Set<String> WITHOUT =
+      Set.of(
+          "without",
+          "w",
+          "drop",
+          "remove",
+          "exclude",
+          "excluding",
+          "no",
+          "not",
+          "except",
+          "skip",
+          "ban",
+          "kick",
+          "cut",
+          "delete",
+          "lose",
+          "avoid",
+          "minus",
+          "never",
+          "block",
+          "ohne",
+          "sin",
+          "sans",
+          "sem",
+          "senza",
+          "zonder",
+          "utan",
+          "uten",
+          "без",
+          "kein",
+          "keine",
+          "quita",
+          "enlève",
+          "raus",
+          "don't",
+          "dont");
+  private static final Set<String> JOINS =
+      Set.of(
+          "and",
+          "or",
+          "&",
+          ",",
+          "und",
+          "y",
+          "et",
+          "e",
+          "nor",
+          "/",
+          "plus",
+          "as",
+          "well",
+          "also",
+          "then",
+          "the",
+          "creator",
+          "creators",
+          "account",
+          "please",
+          "us",
+          "a");
+  private static final int LONGEST_HANDLE = 60;
+
+  CreatorWishes read(Words words) {
+    var must = new TreeSet<String>();
+    var without = new TreeSet<String>();
+    var wanted = 0;
+    for (var i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (word.is("@") && words.isGlued(i + 1)) {
+        var end = endOfHandle(words, i + 1);
+        add(words, i + 1, end, wanted > 0 ? must : wanted < 0 ? without : new TreeSet<>());
+        i = end - 1;
+      } else if (WITHOUT.contains(word.folded()) || WITHOUT.contains(plain(word))) {
+        wanted = -1;
+      } else if (MUST.contains(word.folded())) {
+        wanted = wanted < 0 && isWeak(word) ? wanted : 1;
+      } else if (!JOINS.contains(word.folded())) {
+        wanted = 0;
+      }
+    }
+    must.removeAll(without);
+    return new CreatorWishes(must, without);
+  }
+
+  private static String plain(Token word) {
+    return word.folded().replace("'", "");
+  }
+
+  /// "don't have", "no need": the refusal stays.
+  private static boolean isWeak(Token word) {
+    return Set.of("have", "need", "want", "use", "include", "with", "add").contains(word.folded());
+  }
+
+  private static int endOfHandle(Words words, int start) {
+    var end = start + 1;
+    while (words.isGlued(end) && (isPart(words, end) || isInnerDot(words, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPart(Words words, int at) {
+    var token = words.get(at);
+    return token.kind() != Token.Kind.SIGN
+        || token.is("_")
+        || (token.is("-") && words.isGlued(at + 1));
+  }
+
+  private static boolean isInnerDot(Words words, int at) {
+    return words.is(at, ".") && words.isGlued(at + 1) && isPart(words, at + 1);
+  }
+
+  private static void add(Words words, int from, int to, Set<String> handles) {
+    var span = words.span(from, to);
+    var handle = words.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    if (handle.length() <= LONGEST_HANDLE) {
+      handles.add(handle);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package campaignbot.understanding;
+
+import campaignbot.understanding.MoneySaid.Scope;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+
+/// What a word can mean in or beside a sum.
+sealed interface MoneyWord {
+  /// A number written out.
+  record Spelled(BigDecimal value) implements MoneyWord {}
+
+  /// What multiplies the number before it.
+  ///
+  /// @param small within a group of digits (hundred; in Chinese also thousand), not after it
+  /// @param glued counts only without a blank before it (`5m`)
+  /// @param alone may stand without a number (`mil euros`, `만원`)
+  record Scale(BigDecimal value, boolean small, boolean glued, boolean alone)
+      implements MoneyWord {}
+
+  /// A sign, a code or a name of money.
+  ///
+  /// @param currencies what it may be, likeliest first; one: certain
+  record Unit(List<Currency> currencies) implements MoneyWord {}
+
+  /// The hundredth, or tenth, part.
+  record Part(BigDecimal value) implements MoneyWord {}
+
+  /// A word for a country that makes an open name certain: "Canadian" dollars.
+  record Of(String country) implements MoneyWord {}
+
+  /// For what the sum is.
+  record For(Scope scope) implements MoneyWord {}
+
+  /// A word with a part to play.
+  record As(Role role) implements MoneyWord {}
+
+  enum Role {
+    AND,
+    OF,
+    TO,
+    BETWEEN,
+    ABOUT,
+    AT_MOST,
+    AT_LEAST,
+    AT_MOST_AFTER,
+    AT_LEAST_AFTER,
+    CAP,
+    TOTAL,
+    FILLER,
+    BUDGET,
+    COUNTED,
+    NOT_COUNTED,
+    PER,
+    BEFORE_A_COUNT,
+    MONTH
+  }
+}

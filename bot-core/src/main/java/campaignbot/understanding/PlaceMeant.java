@@ -1,0 +1,155 @@
+package campaignbot.understanding;
+
+import campaignbot.campaign.Region.Kind;
+
+/// Whether a name in a running text is really meant as a place: towns are called Reading, Nice and
+/// Of, and "us" is mostly no country.
+final class PlaceMeant {
+  /// In lower case and without "in" before it only a place that everybody knows counts.
+  private static final long KNOWN_TO_ALL = 400_000;
+
+  private static final long KNOWN_TO_MANY = 100_000;
+  private static final int SHORT = 3;
+  private final RegionWords lexicon;
+
+  PlaceMeant(RegionWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean isMeant(Words words, int start, int end, Place place, Context context, Whole whole) {
+    if (words.get(start).unspaced()) {
+      return isUnspacedName(words, start, end, place, whole);
+    }
+    var asked = context.asked() == Asked.REGION;
+    var tokens = end - start;
+    if (whole.isAllOf(wordsIn(words, start, end)) && (asked || !isEveryday(words, start, end))) {
+      return true;
+    }
+    if (isLanguage(words, start, end)) {
+      return false;
+    }
+    if (tokens > 1) {
+      return isLongName(words, start, end, place, asked);
+    }
+    return isEveryday(words, start, end)
+        ? clearlyMeant(words, start)
+        : isSingleName(words, start, place, asked, whole);
+  }
+
+  private boolean isUnspacedName(Words words, int start, int end, Place place, Whole whole) {
+    if (end - start < 2 && !whole.isAnswer()) {
+      return false;
+    }
+    return !insideKatakana(words, start, end)
+        && !(isHangul(words, start) && words.isGlued(start) && words.get(start - 1).unspaced())
+        && (place.region().kind() != Kind.CITY
+            || place.region().population() >= KNOWN_TO_MANY
+            || whole.isAllOf(end - start));
+  }
+
+  private static boolean insideKatakana(Words words, int start, int end) {
+    return (isKatakana(words, start) && words.isGlued(start) && isKatakana(words, start - 1))
+        || (words.isGlued(end) && isKatakana(words, end - 1) && isKatakana(words, end));
+  }
+
+  private static boolean isKatakana(Words words, int index) {
+    return script(words, index) == Character.UnicodeScript.KATAKANA || words.is(index, "ー");
+  }
+
+  private static boolean isHangul(Words words, int index) {
+    return script(words, index) == Character.UnicodeScript.HANGUL;
+  }
+
+  private static Character.UnicodeScript script(Words words, int index) {
+    return Character.UnicodeScript.of(words.text().codePointAt(words.get(index).start()));
+  }
+
+  private boolean isLongName(Words words, int start, int end, Place place, boolean asked) {
+    if (isEveryday(words, start, end)) {
+      return asked && lexicon.isBefore(words, start - 1);
+    }
+    var startsWithArticle = lexicon.isFiller(words.get(start).folded());
+    return !(startsWithArticle && !words.isCapitalised(start) && place.region().kind() == Kind.CITY)
+        && (!place.rare()
+            || words.isCapitalised(start)
+            || place.region().population() >= KNOWN_TO_MANY);
+  }
+
+  private boolean isSingleName(Words words, int at, Place place, boolean asked, Whole whole) {
+    var name = words.get(at).folded();
+    if (name.length() <= SHORT) {
+      return lexicon.isSafeShort(name)
+          || (words.isAllCapitals(at) && (!whole.capitals() || asked) && words.get(at).isWord())
+          || (isAfterIn(words, at) && place.region().kind() == Kind.COUNTRY && !place.rare());
+    }
+    var sure = (words.isCapitalised(at) && !words.beginsSentence(at)) || isAfterIn(words, at);
+    var people = place.region().population();
+    return switch (place.region().kind()) {
+      case GROUP, COUNTRY -> !place.rare() || sure || name.length() > 4;
+      case SUBDIVISION ->
+          !place.small() && (sure || (people >= KNOWN_TO_MANY && name.length() > 4));
+      case CITY ->
+          place.rare()
+              ? people >= KNOWN_TO_MANY && (sure || (people >= KNOWN_TO_ALL && name.length() > 5))
+              : sure || people >= KNOWN_TO_ALL || (asked && people >= KNOWN_TO_MANY);
+    };
+  }
+
+  private boolean isEveryday(Words words, int start, int end) {
+    for (var i = start; i < end; i++) {
+      if (words.get(i).isWord()
+          && !lexicon.isEveryday(words.get(i).folded())
+          && !lexicon.isFiller(words.get(i).folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean clearlyMeant(Words words, int at) {
+    return isAfterIn(words, at) && words.isCapitalised(at) && words.get(at).folded().length() > 2;
+  }
+
+  private boolean isAfterIn(Words words, int at) {
+    return lexicon.isBefore(words, at - 1)
+        || (words.is(at - 1, "the") && lexicon.isBefore(words, at - 2));
+  }
+
+  private boolean isLanguage(Words words, int start, int end) {
+    return lexicon.isLanguageSign(words, end)
+        || (words.is(end, "-") && lexicon.isLanguageSign(words, end + 1))
+        || lexicon.isLanguageSign(words, start - 1);
+  }
+
+  private static int wordsIn(Words words, int start, int end) {
+    var count = 0;
+    for (var i = start; i < end; i++) {
+      count += words.get(i).kind() == Token.Kind.SIGN ? 0 : 1;
+    }
+    return count;
+  }
+
+  /// Codes count in capitals, unless all is; in any case if they are the whole answer.
+  boolean isCode(Words words, int at, Context context, Whole whole) {
+    var length = words.get(at).folded().length();
+    if (length < 2 || length > 4) {
+      return false;
+    }
+    var answer = whole.isAnswer() && !lexicon.isFiller(words.get(at).folded());
+    return (answer && (context.asked() == Asked.REGION || words.isAllCapitals(at)))
+        || (words.isAllCapitals(at)
+            && !whole.capitals()
+            && !lexicon.isEveryday(words.get(at).folded())
+            && isPlaceLike(words, at))
+        || (words.isAllCapitals(at) && whole.isNearlyAnswer() && context.asked() == Asked.REGION);
+  }
+
+  /// `IT` and `TV` in a sentence are rarely Italy and Tuvalu.
+  private boolean isPlaceLike(Words words, int at) {
+    return isAfterIn(words, at)
+        || lexicon.joins(words, at - 1)
+        || lexicon.joins(words, at + 1)
+        || !words.has(at + 1)
+        || lexicon.isSafeShort(words.get(at).folded());
+  }
+}

@@ -1,0 +1,69 @@
+package campaignbot.understanding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Words beside places, and everyday words that are also the name of some town: `region-words.txt`.
+final class RegionWords {
+  private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Lexicon<String> phrases = new Lexicon<>();
+
+  static RegionWords bundled() {
+    var words = new RegionWords();
+    Lexicon.lines("region-words.txt", words::add);
+    return words;
+  }
+
+  private void add(String group, List<String> words) {
+    for (var word : words) {
+      groups.computeIfAbsent(group, _ -> new HashSet<>()).add(Names.folded(word));
+      if (!group.equals("everyday")) {
+        phrases.add(word, group);
+      }
+    }
+  }
+
+  boolean isEveryday(String folded) {
+    return is("everyday", folded);
+  }
+
+  /// Short names that need no capitals: `uk`, `nyc`.
+  boolean isSafeShort(String folded) {
+    return is("short", folded);
+  }
+
+  boolean isFiller(String folded) {
+    return is("filler", folded);
+  }
+
+  /// "in", "near": what follows is a place.
+  boolean isBefore(Words words, int index) {
+    return words.has(index) && is("before", words.get(index).folded());
+  }
+
+  /// The token after "without", "except"; `index` itself if there is none.
+  int endOfExclusion(Words words, int index) {
+    return phrases
+        .longestAt(words, index)
+        .filter(m -> m.meanings().contains("without"))
+        .map(Lexicon.Match::end)
+        .orElse(index);
+  }
+
+  /// What shows that a word of this kind before or behind it is a language, not a place:
+  /// "speaking".
+  boolean isLanguageSign(Words words, int index) {
+    return words.has(index) && is("language", words.get(index).folded());
+  }
+
+  boolean joins(Words words, int index) {
+    return words.has(index) && (words.is(index, ",") || is("joins", words.get(index).folded()));
+  }
+
+  private boolean is(String group, String folded) {
+    return groups.getOrDefault(group, Set.of()).contains(folded);
+  }
+}

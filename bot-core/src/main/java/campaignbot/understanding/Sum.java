@@ -1,0 +1,97 @@
+package campaignbot.understanding;
+
+import campaignbot.understanding.MoneySaid.Scope;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/// A sum as it stands in the text, before its surroundings settle an open currency.
+///
+/// @param currencies what it may be; one: certain; empty: nothing is said
+/// @param start the first token of the sum itself
+/// @param end the token after the sum itself
+record Sum(
+    Optional<BigDecimal> amount,
+    Optional<BigDecimal> min,
+    Optional<BigDecimal> max,
+    List<Currency> currencies,
+    boolean approximate,
+    Scope scope,
+    int start,
+    int end) {
+
+  static Sum of(BigDecimal amount, List<Currency> currencies, int start, int end) {
+    return new Sum(
+        Optional.of(amount),
+        Optional.empty(),
+        Optional.empty(),
+        currencies,
+        false,
+        Scope.TOTAL,
+        start,
+        end);
+  }
+
+  static Sum between(BigDecimal a, BigDecimal b, List<Currency> currencies, int start, int end) {
+    return new Sum(
+        Optional.empty(),
+        Optional.of(a.min(b)),
+        Optional.of(a.max(b)),
+        currencies,
+        false,
+        Scope.TOTAL,
+        start,
+        end);
+  }
+
+  Sum atMost() {
+    return amount.isEmpty()
+        ? this
+        : new Sum(
+            Optional.empty(), Optional.empty(), amount, currencies, approximate, scope, start, end);
+  }
+
+  Sum atLeast() {
+    return amount.isEmpty()
+        ? this
+        : new Sum(
+            Optional.empty(), amount, Optional.empty(), currencies, approximate, scope, start, end);
+  }
+
+  Sum about() {
+    return new Sum(amount, min, max, currencies, true, scope, start, end);
+  }
+
+  Sum with(Scope newer) {
+    return new Sum(amount, min, max, currencies, approximate, newer, start, end);
+  }
+
+  /// The sum as it is handed out: an open currency is settled by the workspace's default if that is
+  /// one of those it may be; else the region's money is the likeliest.
+  MoneySaid said(Words words, Context context, Optional<Currency> regional) {
+    var settled =
+        currencies.size() == 1
+            ? Optional.of(currencies.getFirst())
+            : context.currency().filter(c -> currencies.isEmpty() || currencies.contains(c));
+    return new MoneySaid(
+        amount.map(Sum::plain),
+        settled,
+        settled.isPresent() ? List.of() : likeliestFirst(regional),
+        min.map(Sum::plain),
+        max.map(Sum::plain),
+        approximate,
+        scope,
+        words.span(start, end));
+  }
+
+  private List<Currency> likeliestFirst(Optional<Currency> regional) {
+    var fits = regional.filter(r -> currencies.isEmpty() || currencies.contains(r));
+    return java.util.stream.Stream.concat(fits.stream(), currencies.stream()).distinct().toList();
+  }
+
+  /// `10000`, not `1E+4`.
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+}

@@ -1,0 +1,134 @@
+package campaignbot.understanding;
+
+import campaignbot.understanding.MoneySaid.Scope;
+import campaignbot.understanding.MoneyWord.For;
+import campaignbot.understanding.MoneyWord.Role;
+import java.util.Optional;
+
+/// What stands around a sum: "up to", "about", "per creator", "or less".
+final class Surroundings {
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_PHRASE = 5;
+  private final MoneyWords lexicon;
+
+  Surroundings(MoneyWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Sum around(Words words, Sum sum, int notBefore) {
+    return after(words, before(words, sum, notBefore));
+  }
+
+  private Sum before(Words words, Sum sum, int notBefore) {
+    var read = sum;
+    var end = sum.start();
+    for (var i = 0; i < MOST_WORDS && end > notBefore; i++) {
+      var start = startOf(words, end, notBefore);
+      if (start == end) {
+        return read;
+      }
+      read = withBefore(words, start, read);
+      end = start;
+    }
+    return read;
+  }
+
+  /// The start of the longest known phrase that ends before a token; blanks of meaning are skipped.
+  private int startOf(Words words, int end, int notBefore) {
+    for (var start = Math.max(notBefore, end - LONGEST_PHRASE); start < end; start++) {
+      var found = lexicon.at(words, start);
+      if (found.isPresent() && found.get().end() == end && isAboutSums(found.get())) {
+        return start;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isAboutSums(Lexicon.Match<MoneyWord> match) {
+    return match.meanings().stream()
+        .anyMatch(m ->
+            switch (m) {
+              case MoneyWord.As(Role role) -> isAboutSums(role);
+              case For(Scope scope) -> scope == Scope.PER_MONTH || scope == Scope.PER_YEAR;
+              case MoneyWord.Spelled _,
+                  MoneyWord.Scale _,
+                  MoneyWord.Unit _,
+                  MoneyWord.Part _,
+                  MoneyWord.Of _ ->
+                  false;
+            });
+  }
+
+  private static boolean isAboutSums(Role role) {
+    return switch (role) {
+      case ABOUT, AT_MOST, AT_LEAST, CAP, FILLER, BUDGET, TOTAL, BETWEEN -> true;
+      case AND,
+          OF,
+          TO,
+          AT_MOST_AFTER,
+          AT_LEAST_AFTER,
+          COUNTED,
+          NOT_COUNTED,
+          PER,
+          BEFORE_A_COUNT,
+          MONTH ->
+          false;
+    };
+  }
+
+  private Sum withBefore(Words words, int start, Sum sum) {
+    if (lexicon.is(words, start, Role.CAP)) {
+      return capped(sum);
+    }
+    if (lexicon.is(words, start, Role.AT_MOST)) {
+      return sum.atMost();
+    }
+    if (lexicon.is(words, start, Role.AT_LEAST) && !lexicon.is(words, start, Role.FILLER)) {
+      return sum.atLeast();
+    }
+    if (lexicon.is(words, start, Role.ABOUT)) {
+      return sum.about();
+    }
+    return scope(words, start).map(s -> sum.with(s)).orElse(sum);
+  }
+
+  private Sum after(Words words, Sum sum) {
+    var read = sum;
+    var at = sum.end();
+    for (var i = 0; i < MOST_WORDS && words.has(at); i++) {
+      var next = lexicon.at(words, at).map(Lexicon.Match::end).orElse(at);
+      var scope = scope(words, at);
+      if (scope.isPresent()) {
+        read =
+            read.scope() == Scope.CAP && scope.get() != Scope.PER_CREATOR
+                ? read
+                : read.with(scope.get());
+      } else if (lexicon.is(words, at, Role.AT_MOST_AFTER)) {
+        read = read.atMost();
+      } else if (lexicon.is(words, at, Role.AT_LEAST_AFTER)) {
+        read = read.atLeast();
+      } else if (lexicon.is(words, at, Role.ABOUT)) {
+        read = read.about();
+      } else if (lexicon.is(words, at, Role.TOTAL)
+          && read.max().isPresent()
+          && read.min().isEmpty()) {
+        read = capped(read);
+      } else if (!lexicon.is(words, at, Role.BUDGET)
+          && !lexicon.is(words, at, Role.FILLER)
+          && !lexicon.is(words, at, Role.TOTAL)) {
+        return read;
+      }
+      at = Math.max(at + 1, next);
+    }
+    return read;
+  }
+
+  private static Sum capped(Sum sum) {
+    var most = sum.atMost();
+    return most.scope() == Scope.TOTAL ? most.with(Scope.CAP) : most;
+  }
+
+  private Optional<Scope> scope(Words words, int at) {
+    return lexicon.find(words, at, For.class).map(f -> f.meaning().scope());
+  }
+}

@@ -1,0 +1,39 @@
+package campaignbot.understanding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Words of one list found in a text: each meaning once, in the order of the text, longest phrases
+/// first.
+final class Topics {
+  private final Lexicon<String> lexicon = new Lexicon<>();
+
+  /// @param resource lines `meaning: words`
+  static Topics in(String resource) {
+    var topics = new Topics();
+    Lexicon.lines(resource, (meaning, words) -> words.forEach(w -> topics.lexicon.add(w, meaning)));
+    return topics;
+  }
+
+  /// One find: what was meant, and the tokens it takes.
+  record Found(String meaning, int start, int end) {}
+
+  List<Found> found(Words words) {
+    var found = new ArrayList<Found>();
+    for (var i = 0; i < words.size(); ) {
+      var match = lexicon.longestAt(words, i);
+      var start = i;
+      match.ifPresent(m -> found.add(new Found(m.meanings().getFirst(), start, m.end())));
+      i = match.map(Lexicon.Match::end).orElse(i + 1);
+    }
+    return found;
+  }
+
+  Set<String> meanings(Words words) {
+    var meanings = new LinkedHashSet<String>();
+    found(words).forEach(f -> meanings.add(f.meaning()));
+    return meanings;
+  }
+}

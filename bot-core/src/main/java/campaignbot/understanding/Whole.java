@@ -1,0 +1,33 @@
+package campaignbot.understanding;
+
+/// How much of a message is left beside words without content.
+///
+/// @param contentWords words and numbers that are neither fillers nor mean something else already
+/// @param capitals whether the whole message is written in capitals
+record Whole(int contentWords, boolean capitals) {
+  private static final int FEW = 4;
+
+  static Whole of(Words words, RegionWords lexicon, boolean[] taken) {
+    var content = 0;
+    var lowerCase = false;
+    for (var i = 0; i < words.size(); i++) {
+      var token = words.get(i);
+      var counts = token.isNumber() || (token.isWord() && !lexicon.isFiller(token.folded()));
+      content += counts && !taken[i] ? 1 : 0;
+      lowerCase |= token.isWord() && !words.isAllCapitals(i);
+    }
+    return new Whole(content, !lowerCase);
+  }
+
+  boolean isAnswer() {
+    return contentWords == 1;
+  }
+
+  boolean isNearlyAnswer() {
+    return contentWords <= FEW;
+  }
+
+  boolean isAllOf(int words) {
+    return contentWords <= words;
+  }
+}

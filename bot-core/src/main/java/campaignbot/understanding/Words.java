@@ -1,0 +1,239 @@
+package campaignbot.understanding;
+
+import campaignbot.understanding.Token.Kind;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A text cut into words, numbers and signs; blanks lie between them. One pass, linear in the
+/// length of the text.
+final class Words {
+  private static final String APOSTROPHES = "'’‘ʻʼ`´ʹʾʿ";
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static Words of(String text) {
+    var words = new Words(text);
+    words.cut();
+    return words;
+  }
+
+  static boolean isApostrophe(char c) {
+    return APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int index) {
+    return tokens.get(index);
+  }
+
+  boolean has(int index) {
+    return index >= 0 && index < tokens.size();
+  }
+
+  boolean is(int index, String folded) {
+    return has(index) && tokens.get(index).is(folded);
+  }
+
+  boolean isWord(int index) {
+    return has(index) && tokens.get(index).isWord();
+  }
+
+  boolean isNumber(int index) {
+    return has(index) && tokens.get(index).isNumber();
+  }
+
+  /// Whether nothing, not even a blank, lies between a token and the one before it.
+  boolean isGlued(int index) {
+    return has(index) && has(index - 1) && tokens.get(index - 1).end() == tokens.get(index).start();
+  }
+
+  /// Whether a token begins with a capital.
+  boolean isCapitalised(int index) {
+    return Character.isUpperCase(text.codePointAt(tokens.get(index).start()));
+  }
+
+  /// Whether a token consists of capitals only.
+  boolean isAllCapitals(int index) {
+    var token = tokens.get(index);
+    return text.substring(token.start(), token.end())
+        .codePoints()
+        .allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /// Whether a sentence begins with this token.
+  boolean beginsSentence(int index) {
+    return index == 0 || ".!?:\n".contains(tokens.get(index - 1).folded());
+  }
+
+  /// The tokens from `from` to before `to`, joined as names are: a blank between words.
+  String joined(int from, int to) {
+    var joined = new StringBuilder();
+    for (var i = from; i < to; i++) {
+      if (!tokens.get(i).folded().isEmpty() && Names.isPartOfName(tokens.get(i))) {
+        joined.append(i > from && Names.isApart(this, i) ? " " : "").append(Names.form(this, i));
+      }
+    }
+    return joined.toString().strip();
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /// The index of the token at or after an offset of the text.
+  int indexAt(int offset) {
+    var low = 0;
+    var high = tokens.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void cut() {
+    var i = 0;
+    while (i < text.length()) {
+      var c = text.codePointAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+        i += Character.charCount(c);
+      } else if (Character.isDigit(c)) {
+        i = add(Kind.NUMBER, i, endOfNumber(i), false);
+      } else if (Character.isLetter(c) || isMark(c)) {
+        var unspaced = isUnspaced(c);
+        i = add(Kind.WORD, i, unspaced ? endOfCharacter(i) : endOfWord(i), unspaced);
+      } else {
+        i = add(Kind.SIGN, i, i + Character.charCount(c), false);
+      }
+    }
+  }
+
+  private int add(Kind kind, int start, int end, boolean unspaced) {
+    tokens.add(new Token(kind, start, end, folded(kind, text.substring(start, end)), unspaced));
+    return end;
+  }
+
+  private static String folded(Kind kind, String raw) {
+    return switch (kind) {
+      case WORD -> Folding.fold(raw);
+      case NUMBER -> raw;
+      case SIGN -> java.text.Normalizer.normalize(raw, java.text.Normalizer.Form.NFKC);
+    };
+  }
+
+  private int endOfCharacter(int start) {
+    var i = start + Character.charCount(text.codePointAt(start));
+    while (i < text.length() && isMark(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  private int endOfWord(int start) {
+    var i = start;
+    while (i < text.length()) {
+      var c = text.codePointAt(i);
+      if (isLetterOfWord(c)) {
+        i += Character.charCount(c);
+      } else if (joinsLetters(i, start)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isLetterOfWord(int c) {
+    return (Character.isLetter(c) && !isUnspaced(c)) || isMark(c) || isInvisible(c);
+  }
+
+  /// An apostrophe inside a word, or the dot of `U.S.A`.
+  private boolean joinsLetters(int at, int start) {
+    if (at + 1 >= text.length() || at == start || !isLetterOfWord(text.codePointAt(at + 1))) {
+      return false;
+    }
+    var c = text.charAt(at);
+    return isApostrophe(c) || (c == '.' && isSingle(at - 1, start) && endsAfterOne(at + 1));
+  }
+
+  private boolean isSingle(int at, int start) {
+    return at == start || text.charAt(at - 1) == '.';
+  }
+
+  private boolean endsAfterOne(int at) {
+    return at + 1 >= text.length() || !isLetterOfWord(text.codePointAt(at + 1));
+  }
+
+  /// Digits with the separators between them; blanks only where exactly three digits follow.
+  private int endOfNumber(int start) {
+    var i = endOfDigits(start);
+    var first = i - start;
+    while (i < text.length()) {
+      var c = text.charAt(i);
+      var digits = endOfDigits(i + 1) - (i + 1);
+      if ("．.,，٫٬'’".indexOf(c) >= 0 && digits > 0) {
+        i += 1 + digits;
+      } else if (Character.isSpaceChar(c) && digits == 3 && first <= 3 && onlyBlanks(start, i)) {
+        i += 4;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean onlyBlanks(int start, int end) {
+    for (var i = end - 4; i > start; i -= 4) {
+      if (!Character.isSpaceChar(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - start <= 3 || Character.isSpaceChar(text.charAt(end - 4));
+  }
+
+  private int endOfDigits(int start) {
+    var i = start;
+    while (i < text.length() && Character.isDigit(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT || c == 0 || c == 0xfe0f;
+  }
+
+  private static boolean isUnspaced(int c) {
+    if (c < 0xe00) {
+      return false;
+    }
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR, BOPOMOFO -> true;
+      default -> c == 'ー';
+    };
+  }
+}

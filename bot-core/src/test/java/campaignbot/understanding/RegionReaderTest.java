@@ -1,0 +1,120 @@
+package campaignbot.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import campaignbot.campaign.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          creators in hong kong                       | HK
+          FR, Spain, or Portugal                      | FR ES PT
+          somewhere in the UK please                  | GB
+          find fitness creators in Chicago            | Chicago/US
+          we want people in Bavaria                   | DE-BY
+          the Nordics and DACH                        | NORDICS DACH
+          Japanese food creators                      | JP
+          worldwide                                   | 001
+          Europe without the UK and Switzerland       | 150 -GB -CH
+          France except Paris                         | FR -Paris/FR
+          Cambridge, UK                               | Cambridge/GB
+          Birmingham, Alabama                         | Birmingham/US
+          Georgia, USA                                | US-GA
+          我想在香港做推广                               | HK
+          東京でキャンペーン                             | Tokyo/JP
+          서울에서 캠페인                               | Seoul/KR
+          """)
+  void findsThePlacesInAText(String text, String regions) {
+    assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Georgia", "Hamilton", "LA", "NA", "Valencia", "Birmingham", "Cambridge"})
+  void isNotSureOfANameWithSeveralReadings(String name) {
+    var said = Reading.asked(Asked.REGION, name).regions().getFirst();
+    assertThat(said.surely()).isFalse();
+    assertThat(said.alternatives()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"London,GB", "Paris,FR", "Berlin,DE", "Hong Kong,HK", "New York,US", "Singapore,SG"})
+  void isSureWhereOneReadingIsByFarTheLikeliest(String name, String country) {
+    var said = Reading.asked(Asked.REGION, name).regions().getFirst();
+    assertThat(said.surely()).isTrue();
+    assertThat(said.region().country()).hasValue(country);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reading list for nice people",
+        "most of the best creators",
+        "help me plan the sales work",
+        "post date: split by man and mobile",
+        "can you skip this",
+        "make it so",
+        "we want more sales",
+        "contact us",
+        "Spanish speaking creators",
+        "IT is fine",
+        "@paris is great",
+      })
+  void readsNoPlaceInEverydayWords(String text) {
+    assertThat(Reading.regions(Reading.of(text))).isEmpty();
+  }
+
+  @Test
+  void readsAnEverydayWordAsAPlaceWhenItIsTheAnswer() {
+    assertThat(Reading.regions(Reading.asked(Asked.REGION, "Reading"))).startsWith("Reading/GB");
+  }
+
+  @Test
+  void readsAnEverydayWordAsAPlaceAfterInWithACapital() {
+    assertThat(Reading.regions(Reading.of("cafés in Bath"))).startsWith("Bath/GB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "germny,DE",
+    "singapre,SG",
+    "Phillipines,PH",
+    "barcelna,ES",
+    "indonesai,ID",
+    "manchster,GB"
+  })
+  void forgivesATypingMistakeWhenAsked(String text, String country) {
+    var said = Reading.asked(Asked.REGION, text).regions();
+    assertThat(said).isNotEmpty();
+    assertThat(said.getFirst().region().country()).hasValue(country);
+  }
+
+  @Test
+  void readsNoRegionInTheNameOfMoney() {
+    assertThat(Reading.of("5000 hong kong dollars").regions()).isEmpty();
+  }
+
+  @Test
+  void prefersAReadingInTheWorkspacesRegion() {
+    var said = Reading.READER.read("Hamilton", Reading.at("", "NZ")).regions().getFirst();
+    assertThat(said.region().country()).hasValue("NZ");
+  }
+
+  @Test
+  void tellsBothReadingsOfNA() {
+    var said = Reading.asked(Asked.REGION, "NA").regions().getFirst();
+    assertThat(said.alternatives()).extracting(Region::name).contains("Namibia");
+  }
+
+  @Test
+  void marksWhereThePlaceStands() {
+    var span = Reading.of("about 10k usd in hong kong").regions().getFirst().span();
+    assertThat(span).isEqualTo(new Span(17, 26));
+  }
+}
