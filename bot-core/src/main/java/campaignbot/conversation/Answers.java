@@ -112,13 +112,20 @@ final class Answers {
     return talk.brief()
         .budget()
         .map(b -> b.limit().currency())
-        .filter(c -> sum.currencies().isEmpty() || sum.currencies().contains(c));
+        .filter(c -> saysNothingOfItsCurrency(sum) || sum.currencies().contains(c));
+  }
+
+  /// A sign that is open (`$`) may mean several; a single one is a bare number's hint from the region beside it.
+  private static boolean saysNothingOfItsCurrency(MoneySaid sum) {
+    return sum.currencies().size() <= 1;
   }
 
   private List<Currency> likely(MoneySaid sum, Knowledge knowledge) {
-    return sum.currencies().isEmpty()
-        ? likelyCurrencies(talk, knowledge)
-        : sum.currencies().stream().limit(LONGEST_CURRENCY_LIST).toList();
+    var currencies = new LinkedHashSet<>(sum.currencies());
+    if (saysNothingOfItsCurrency(sum)) {
+      currencies.addAll(likelyCurrencies(talk, knowledge));
+    }
+    return currencies.stream().limit(LONGEST_CURRENCY_LIST).toList();
   }
 
   /// The currencies to offer when nothing at all is known of an amount's.

@@ -144,7 +144,7 @@ final class Wishes {
         switch (said.talk().openQuestion()) {
           case CONFIRM -> said.plan();
           case WISHES -> said.reply(new Reply.TypeIt(Question.WISHES));
-          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC, CHANGE -> said.ask();
+          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC, CHANGE -> noAnswer(said);
         }
       }
       case Stage.Proposed _ -> Picks.approve(said);
@@ -159,11 +159,16 @@ final class Wishes {
           case CONFIRM -> Picks.change(said);
           case WISHES -> Picks.noWishes(said);
           case CHANGE -> skip(said);
-          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> said.ask();
+          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> noAnswer(said);
         }
       }
       case Stage.Proposed _ -> Picks.change(said);
       case Stage.Planning _, Stage.Approved _, Stage.Cancelled _ -> said.returnToTheMatter();
     }
+  }
+
+  /// Yes or no to a question that is neither.
+  private static void noAnswer(Say said) {
+    aside(said, new Reply.NotUnderstood(said.talk().openQuestion(), Miss.NOT_READ, 1));
   }
 }

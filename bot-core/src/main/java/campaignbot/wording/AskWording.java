@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Words the questions and labels what can be picked.
@@ -75,7 +74,7 @@ final class AskWording {
     return switch (choice.kind()) {
       case AMOUNT -> numbers.amount(new BigDecimal(choice.value()));
       case CURRENCY -> currency(Currency.getInstance(choice.value()));
-      case REGION -> Locale.of("", choice.value()).getDisplayCountry(texts.locale());
+      case REGION -> Countries.name(texts, choice.value());
       case PLACE -> place(choice, pending);
       case METRIC -> briefs.metric(Metric.valueOf(choice.value()));
       case TYPE, ASK_AGAIN -> texts.say("choice." + choice.kind() + "." + choice.value());
@@ -98,9 +97,6 @@ final class AskWording {
   }
 
   private String country(Region region) {
-    return region
-        .country()
-        .map(c -> Locale.of("", c).getDisplayCountry(texts.locale()))
-        .orElse(region.name());
+    return region.country().map(c -> Countries.name(texts, c)).orElse(region.name());
   }
 }

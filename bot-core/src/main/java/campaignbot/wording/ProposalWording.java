@@ -23,6 +23,9 @@ public final class ProposalWording {
   private static final int BARS_SHOWN = 12;
   private static final int NICHES_SHOWN = 2;
 
+  /// Below this, rounding is all that is left between a plan and its bound.
+  private static final double NO_GAP = 1e-6;
+
   private final Texts texts;
   private final Numbers numbers;
   private final AssumptionWording assumptions;
@@ -80,9 +83,16 @@ public final class ProposalWording {
     if (revision == 1) {
       lines.add(texts.say("proposal.rangeExplained"));
     }
-    lines.add(texts.say("proposal.certificate", numbers.percent(proposal.certificate().gap())));
+    lines.add(certificate(proposal));
     proposal.baselines().forEach(b -> lines.add(baseline(b, proposal)));
     return String.join("\n", lines);
+  }
+
+  private String certificate(Proposal proposal) {
+    var gap = proposal.certificate().gap();
+    return gap < NO_GAP
+        ? texts.say("proposal.certificate.best")
+        : texts.say("proposal.certificate", numbers.percent(gap));
   }
 
   private String expectation(Proposal proposal) {

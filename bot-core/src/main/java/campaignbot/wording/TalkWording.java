@@ -5,7 +5,6 @@ import campaignbot.conversation.Question;
 import campaignbot.conversation.Reply;
 import campaignbot.conversation.Stage;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Words everything that is about the talk itself.
@@ -66,8 +65,11 @@ final class TalkWording {
   }
 
   private String why(Reply.Why why) {
-    if (why.question() != Question.REGION || why.here().isEmpty() || why.elsewhere().isEmpty()) {
+    if (why.question() != Question.REGION) {
       return texts.say("why." + why.question());
+    }
+    if (why.here().isEmpty() || why.elsewhere().isEmpty()) {
+      return texts.say("why.REGION.plain");
     }
     return texts.say("why.REGION", micro(why.here().get()), micro(why.elsewhere().get()));
   }
@@ -76,7 +78,7 @@ final class TalkWording {
     var followers = micro.followers();
     return texts.say(
         "micro",
-        Locale.of("", micro.country()).getDisplayCountry(texts.locale()),
+        Countries.name(texts, micro.country()),
         numbers.count((long) followers.low()),
         numbers.count((long) followers.high()));
   }
