@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// What somebody wants of the talk itself: help, back, skip, stop …
 final class Wishes {
-  private static final String COMPARED_WITH = "US";
+  /// Two markets that call very different sizes "micro".
+  private static final List<String> COMPARED_WITH = List.of("US", "HK");
 
   void hear(Say said, Wish wish) {
     switch (wish) {
@@ -52,11 +53,14 @@ final class Wishes {
   }
 
   void explain(Say said, Wish wish, Question question) {
-    said.reply(
-        wish == Wish.WHY
-            ? new Reply.Why(
-                question, micro(said, here(said)), micro(said, Optional.of(COMPARED_WITH)))
-            : new Reply.Help(question));
+    said.reply(wish == Wish.WHY ? why(said, question) : new Reply.Help(question));
+  }
+
+  private static Reply.Why why(Say said, Question question) {
+    var here = here(said);
+    var elsewhere =
+        COMPARED_WITH.stream().filter(c -> !here.equals(Optional.of(c))).findFirst();
+    return new Reply.Why(question, micro(said, here), micro(said, elsewhere));
   }
 
   private static Optional<String> here(Say said) {
