@@ -70,7 +70,8 @@ for (const locale of readdirSync(join(inputs, 'cldr-localenames-full/main'))) {
   for (const [key, name] of Object.entries(names)) {
     const code = key.replace(/-alt-.*$/, '')
     const made = places.get(`N:${code}`) ?? places.get(`G:${code}`)
-    if (made && name !== code) call(made, name, !isSpokenIn(locale, code))
+    const tooShort = /^[\x00-\u024f]{1,3}$/.test(name) && !isSpokenIn(locale, code)
+    if (made && name !== code && !tooShort) call(made, name, !isSpokenIn(locale, code))
   }
 }
 
@@ -85,7 +86,8 @@ for (const { code, parent, name } of iso31662) {
 for (const [kind, code, ...rest] of own) {
   const names = rest.at(-1).split('|')
   if (kind === 'group' && rest[0] !== '=') {
-    place('G', code, english[code] ?? titled(code, names), rest[0], '', addUp(rest[0].split(' ')))
+    const inside = [...new Set(rest[0].split(' ').flatMap(c => c.startsWith('+') ? [...members(c.slice(1))] : [c]))].sort()
+    place('G', code, english[code] ?? titled(code, names), inside.join(' '), '', addUp(inside))
   }
   const made = places.get({ country: 'N:', group: 'G:', subdivision: 'S:' }[kind] + code)
   if (kind === 'city') continue

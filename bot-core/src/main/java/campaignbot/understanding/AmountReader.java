@@ -78,7 +78,8 @@ final class AmountReader {
     if (scale.glued() && !(words.isGlued(at) && words.isNumber(at - 1))) {
       return false;
     }
-    return sum.seen || (scale.alone() && isRealWord(words, at));
+    var cents = lexicon.find(words, at, MoneyWord.Part.class).isPresent();
+    return sum.seen ? !(cents && sum.isMoreThanNine()) : scale.alone() && isRealWord(words, at);
   }
 
   /// A scale alone begins a sum only where money follows (`mil euros`, `만원`).
@@ -99,7 +100,7 @@ final class AmountReader {
     if ((sum.digits && sum.current != null) || !sum.canAdd(value)) {
       return at;
     }
-    if (!sum.seen && isArticle(words, at) && !startsSum(words, number.end())) {
+    if (isArticle(words, at) && (sum.seen || !startsSum(words, number.end()))) {
       return at;
     }
     sum.take(value);
@@ -115,7 +116,10 @@ final class AmountReader {
 
   private boolean startsSum(Words words, int next) {
     return lexicon.find(words, next, Scale.class).filter(s -> !s.meaning().glued()).isPresent()
-        || lexicon.find(words, next, MoneyWord.Unit.class).isPresent()
+        || lexicon
+            .find(words, next, MoneyWord.Unit.class)
+            .filter(u -> words.isWord(next) && !words.isNumber(u.end()))
+            .isPresent()
         || lexicon.find(words, next, MoneyWord.Of.class).isPresent();
   }
 
@@ -183,9 +187,13 @@ final class AmountReader {
     private boolean digits;
     private boolean words;
 
+    /// "50 cent" are cents; "deux cents" are two hundred.
+    boolean isMoreThanNine() {
+      return digits || (current != null && current.compareTo(BigDecimal.TEN) >= 0);
+    }
+
     boolean canTakeDigits() {
-      return !seen
-          || (digits && current == null && lastScale.compareTo(BigDecimal.ONE) > 0 && isFine);
+      return !seen || (current == null && lastScale.compareTo(BigDecimal.ONE) > 0 && isFine);
     }
 
     /// Digits after a scale go on only in scripts that write `1만 2천 345`.

@@ -14,10 +14,10 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases and what they mean, found in a text longest first. A phrase that ends in `*` is a stem:
-/// any ending of up to five letters may follow. Signs inside a phrase must stand where they stand
-/// in the phrase, glued if they are glued there.
+/// any ending of up to six letters may follow. Signs inside a phrase must stand where they stand in
+/// the phrase, glued if they are glued there.
 final class Lexicon<T> {
-  private static final int LONGEST_ENDING = 5;
+  private static final int LONGEST_ENDING = 6;
   private static final int SHORTEST_STEM = 2;
   private final Node<T> root = new Node<>();
   private final Map<String, List<T>> stems = new HashMap<>();

@@ -82,7 +82,7 @@ final class PlaceMeant {
           || (words.isAllCapitals(at) && (!whole.capitals() || asked) && words.get(at).isWord())
           || (isAfterIn(words, at) && place.region().kind() == Kind.COUNTRY && !place.rare());
     }
-    var sure = (words.isCapitalised(at) && !words.beginsSentence(at)) || isAfterIn(words, at);
+    var sure = isWrittenAsName(words, at, whole) || isAfterIn(words, at);
     var people = place.region().population();
     return switch (place.region().kind()) {
       case GROUP, COUNTRY -> !place.rare() || sure || name.length() > 4;
@@ -93,6 +93,12 @@ final class PlaceMeant {
               ? people >= KNOWN_TO_MANY && (sure || (people >= KNOWN_TO_ALL && name.length() > 5))
               : sure || people >= KNOWN_TO_ALL || (asked && people >= KNOWN_TO_MANY);
     };
+  }
+
+  /// A capital says something only within a sentence, or in a short answer: `Cambridge, UK`.
+  private static boolean isWrittenAsName(Words words, int at, Whole whole) {
+    return words.isCapitalised(at)
+        && (!words.beginsSentence(at) || words.is(at + 1, ",") || whole.isNearlyAnswer());
   }
 
   private boolean isEveryday(Words words, int start, int end) {
@@ -107,7 +113,9 @@ final class PlaceMeant {
   }
 
   private boolean clearlyMeant(Words words, int at) {
-    return isAfterIn(words, at) && words.isCapitalised(at) && words.get(at).folded().length() > 2;
+    return isAfterIn(words, at)
+        && words.isCapitalised(at)
+        && (words.get(at).folded().length() > 2 || words.isAllCapitals(at));
   }
 
   private boolean isAfterIn(Words words, int at) {

@@ -101,11 +101,9 @@ final class RegionReader {
   private Optional<Found> accepted(
       Words words, int start, int end, long hash, Context context, Whole whole) {
     var readings = atHome(places.named(hash), context);
-    var kept =
-        readings.stream().filter(p -> meant.isMeant(words, start, end, p, context, whole)).toList();
-    return kept.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Found(kept, isSure(kept, context), false, start, end));
+    return readings.stream().anyMatch(p -> meant.isMeant(words, start, end, p, context, whole))
+        ? Optional.of(new Found(readings, isSure(readings, context), false, start, end))
+        : Optional.empty();
   }
 
   private static List<Place> atHome(List<Place> readings, Context context) {

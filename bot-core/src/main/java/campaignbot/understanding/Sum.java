@@ -21,6 +21,10 @@ record Sum(
     int start,
     int end) {
 
+  /// What pounds and liras mean unless the talk is about another country that has its own.
+  private static final java.util.Set<Currency> USUAL =
+      java.util.Set.of(Currency.getInstance("GBP"), Currency.getInstance("TRY"));
+
   static Sum of(BigDecimal amount, List<Currency> currencies, int start, int end) {
     return new Sum(
         Optional.of(amount),
@@ -70,10 +74,7 @@ record Sum(
   /// The sum as it is handed out: an open currency is settled by the workspace's default if that is
   /// one of those it may be; else the region's money is the likeliest.
   MoneySaid said(Words words, Context context, Optional<Currency> regional) {
-    var settled =
-        currencies.size() == 1
-            ? Optional.of(currencies.getFirst())
-            : context.currency().filter(c -> currencies.isEmpty() || currencies.contains(c));
+    var settled = settled(context, regional);
     return new MoneySaid(
         amount.map(Sum::plain),
         settled,
@@ -85,13 +86,30 @@ record Sum(
         words.span(start, end));
   }
 
+  private Optional<Currency> settled(Context context, Optional<Currency> regional) {
+    if (currencies.size() == 1) {
+      return Optional.of(currencies.getFirst());
+    }
+    var own = context.currency().filter(c -> currencies.isEmpty() || currencies.contains(c));
+    return own.isPresent() ? own : usual(regional);
+  }
+
+  private Optional<Currency> usual(Optional<Currency> regional) {
+    return currencies.stream()
+        .findFirst()
+        .filter(USUAL::contains)
+        .filter(
+            usual -> regional.filter(currencies::contains).filter(r -> !r.equals(usual)).isEmpty());
+  }
+
   private List<Currency> likeliestFirst(Optional<Currency> regional) {
     var fits = regional.filter(r -> currencies.isEmpty() || currencies.contains(r));
     return java.util.stream.Stream.concat(fits.stream(), currencies.stream()).distinct().toList();
   }
 
-  /// `10000`, not `1E+4`.
+  /// `10000`, neither `1E+4` nor `10000.0`.
   private static BigDecimal plain(BigDecimal value) {
-    return value.scale() < 0 ? value.setScale(0) : value;
+    var stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

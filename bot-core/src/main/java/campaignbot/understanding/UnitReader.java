@@ -27,7 +27,7 @@ final class UnitReader {
   /// The money in front of a number that begins at the end of what was found.
   Optional<Found<Unit>> before(Words words, int at) {
     return at(words, at)
-        .filter(u -> !NOT_IN_FRONT.contains(words.get(at).folded()))
+        .filter(u -> u.end() > at + 1 || !NOT_IN_FRONT.contains(words.get(at).folded()))
         .map(u ->
             words.is(u.end(), ".") || words.is(u.end(), ":")
                 ? new Found<>(u.meaning(), u.end() + 1)
@@ -95,13 +95,17 @@ final class UnitReader {
     return unit.currencies().contains(own) ? new Unit(List.of(own)) : unit;
   }
 
-  /// Codes that are everyday words count in capitals only, and so does `R`.
+  /// Codes that are everyday words count in capitals, or right behind a number; `R` in capitals.
   private boolean isMeant(Words words, int at, int end) {
     var token = words.get(at);
     if (!token.isWord() || token.unspaced() || end > at + 1) {
       return true;
     }
     var code = token.folded().toUpperCase(Locale.ROOT);
-    return !(lexicon.isEveryday(code) || code.equals("R")) || words.isAllCapitals(at);
+    if (words.isAllCapitals(at)) {
+      return true;
+    }
+    var behindNumber = words.isNumber(at - 1) && !words.isWord(end);
+    return !code.equals("R") && (!lexicon.isEveryday(code) || behindNumber);
   }
 }

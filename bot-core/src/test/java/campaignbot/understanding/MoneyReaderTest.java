@@ -27,7 +27,7 @@ class MoneyReaderTest {
           US$1.5m                          | USD 1500000
           ₹3.5 lakh                        | INR 350000
           two hundred thousand naira       | NGN 200000
-          €5.000,50                        | EUR 5000.50
+          €5.000,50                        | EUR 5000.5
           CHF 12'500                       | CHF 12500
           7 917 euros                      | EUR 7917
           R$ 4.500                         | BRL 4500
