@@ -98,7 +98,7 @@ record CellNumber(BigDecimal value, boolean percent, boolean scaled, Optional<Do
 
   /// Empty when the cell holds no number, or several that are no range (a date).
   static Optional<CellNumber> read(String cell, NumberStyle style, End end) {
-    if (cell.length() > LONGEST) {
+    if (cell.length() > LONGEST || cell.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     var text = plain(cell);

@@ -20,7 +20,7 @@ record CreatorTable(
     List<Column> columns,
     List<IgnoredColumn> ignored) {
   private static final int HEADINGS_WITHIN = 40;
-  private static final int LEAST_KNOWN = 2;
+  private static final int SURELY = 3;
   private static final Set<Kind> IDENTITY =
       EnumSet.of(Kind.HANDLE, Kind.LINK, Kind.NAME, Kind.FIRST_NAME);
 
@@ -40,19 +40,25 @@ record CreatorTable(
         .filter(CreatorTable::isOfCreators);
   }
 
-  /// The index of the row with most known headings, the first of equals.
+  /// The index of the first row whose cells are mostly known headings, else of the row with most.
   private static Optional<Integer> bestHeadings(List<Sheet.Row> rows, HeadingWords words) {
     var best = Optional.<Integer>empty();
-    var most = LEAST_KNOWN - 1;
+    var most = 0;
     for (var i = 0; i < Math.min(rows.size(), HEADINGS_WITHIN); i++) {
       var known = known(rows.get(i), words);
       if (known > most) {
         most = known;
         best = Optional.of(i);
       }
+      if (known >= SURELY && known * 2L >= said(rows.get(i))) {
+        break;
+      }
     }
-    return best.or(() ->
-        rows.isEmpty() || known(rows.getFirst(), words) < 1 ? Optional.empty() : Optional.of(0));
+    return best;
+  }
+
+  private static long said(Sheet.Row row) {
+    return row.cells().stream().filter(c -> !c.isEmpty()).count();
   }
 
   private static int known(Sheet.Row row, HeadingWords words) {

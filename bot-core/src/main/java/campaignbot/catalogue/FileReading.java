@@ -10,6 +10,9 @@ import java.util.Locale;
 /// The sheets of a file, whatever its kind. What kind it is, its first bytes say; names lie.
 record FileReading(FileKind kind, List<Sheet> sheets) {
 
+  /// A stray control character makes no binary file.
+  private static final int FEW = 4;
+
   /// @throws FileUnreadable when the file is none of the kinds, is broken, or passes a limit
   static FileReading of(byte[] bytes) {
     ImportLimits.check(bytes.length <= ImportLimits.FILE_BYTES, Reason.TOO_LARGE);
@@ -44,6 +47,6 @@ record FileReading(FileKind kind, List<Sheet> sheets) {
   private static boolean isBinary(String text) {
     var head = text.substring(0, Math.min(text.length(), 4_000));
     var controls = head.chars().filter(c -> c < 32 && c != '\t' && c != '\n' && c != '\r').count();
-    return controls * 50 > head.length() || head.startsWith("%PDF");
+    return (controls > FEW && controls * 20 > head.length()) || head.startsWith("%PDF");
   }
 }

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 
 /// The words by which headings are recognised, in many languages, from `headings.csv`.
 final class HeadingWords {
-  private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
+  private static final Pattern CAMEL =
+      Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=[a-z])(?=\\d)");
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%#@]+");
   private static final Pattern UNSPACED =
       Pattern.compile(".*[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}].*");
   private static final int UNSPACED_WEIGHT = 3;
+  private static final String NETWORK = "network:";
 
   private final List<Phrase> phrases;
 
@@ -33,37 +35,32 @@ final class HeadingWords {
 
   /// @param term what it stands for: `followers`, `network:tiktok`, `format:reel`
   /// @param whole whether it must be the whole heading
-  private record Phrase(String term, String words, boolean whole) {
+  /// @param unspaced whether its script puts no blanks between words
+  private record Phrase(String term, String words, boolean whole, boolean unspaced) {
     static Phrase of(String term, String written) {
       var whole = written.startsWith("=");
-      return new Phrase(term, plain(whole ? written.substring(1) : written), whole);
+      var words = plain(whole ? written.substring(1) : written);
+      return new Phrase(term, " " + words + " ", whole, UNSPACED.matcher(words).matches());
     }
 
-    private boolean isUnspaced() {
-      return UNSPACED.matcher(words).matches();
-    }
-
+    /// @param heading with a blank before and behind it
     boolean standsIn(String heading) {
-      if (words.isEmpty()) {
-        return false;
-      }
       if (whole) {
         return heading.equals(words);
       }
-      return isUnspaced()
-          ? heading.replace(" ", "").contains(words.replace(" ", ""))
-          : (" " + heading + " ").contains(" " + words + " ");
+      return unspaced ? heading.contains(words.strip()) : heading.contains(words);
+    }
+
+    int place(String heading) {
+      return heading.indexOf(unspaced ? words.strip() : words);
     }
 
     int weight() {
-      return words.length() * (isUnspaced() ? UNSPACED_WEIGHT : 1) + (whole ? 1 : 0);
+      return words.length() * (unspaced ? UNSPACED_WEIGHT : 1) + (whole ? 1 : 0);
     }
 
     String takenOutOf(String heading) {
-      if (isUnspaced()) {
-        return heading.replace(words, " ").replaceAll(" +", " ").strip();
-      }
-      return (" " + heading + " ").replace(" " + words + " ", " ").strip();
+      return heading.replace(unspaced ? words.strip() : words, " ").replaceAll(" +", " ");
     }
   }
 
@@ -94,45 +91,44 @@ final class HeadingWords {
     return GAPS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
+  private Stream<Phrase> in(String plain, Predicate<String> wanted) {
+    var heading = " " + plain + " ";
+    return phrases.stream().filter(p -> wanted.test(p.term) && p.standsIn(heading));
+  }
+
   /// The term of the longest phrase found, of those wanted.
   Optional<String> longest(String plain, Predicate<String> wanted) {
-    return phrases.stream()
-        .filter(p -> wanted.test(p.term) && p.standsIn(plain))
-        .max(Comparator.comparingInt(Phrase::weight))
-        .map(Phrase::term);
+    return in(plain, wanted).max(Comparator.comparingInt(Phrase::weight)).map(Phrase::term);
   }
 
   /// Of the terms with this prefix, the one found first in the heading.
   Optional<String> first(String plain, String prefix) {
-    return phrases.stream()
-        .filter(p -> p.term.startsWith(prefix) && p.standsIn(plain))
+    var heading = " " + plain + " ";
+    return in(plain, t -> t.startsWith(prefix))
         .min(
-            Comparator.comparingInt((Phrase p) -> (" " + plain + " ").indexOf(p.words))
+            Comparator.comparingInt((Phrase p) -> p.place(heading))
                 .thenComparingInt(p -> -p.weight()))
         .map(p -> p.term.substring(prefix.length()));
   }
 
   boolean says(String plain, String term) {
-    return longest(plain, term::equals).isPresent();
+    return in(plain, term::equals).findAny().isPresent();
   }
 
   /// The networks that a heading, a file name or a cell names.
   List<Platform> networks(String plain) {
-    return phrases.stream()
-        .filter(p -> p.term.startsWith("network:") && p.standsIn(plain))
-        .map(p -> p.term.substring("network:".length()))
+    return in(plain, t -> t.startsWith(NETWORK))
+        .map(p -> p.term.substring(NETWORK.length()))
         .distinct()
         .flatMap(slug -> Arrays.stream(Platform.values()).filter(p -> p.slug().equals(slug)))
         .toList();
   }
 
   String withoutNetworks(String plain) {
-    var rest = plain;
-    for (var phrase : phrases) {
-      if (phrase.term.startsWith("network:") && phrase.standsIn(rest)) {
-        rest = phrase.takenOutOf(rest);
-      }
+    var rest = " " + plain + " ";
+    for (var phrase : in(plain, t -> t.startsWith(NETWORK)).toList()) {
+      rest = phrase.takenOutOf(rest);
     }
-    return rest;
+    return rest.strip();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads cells that name places. What stands in the other cells of a column decides what `NA` is.
@@ -20,7 +21,13 @@ final class PlaceCells {
   private static final int ENOUGH = 2;
   private static final String SEPARATORS = "\\s*[,;/|&·•]\\s*|\\s+-\\s+";
 
+  private static final Optional<Doubt.Kind> IN_PART = Optional.of(Doubt.Kind.PLACE_IN_PART);
+  private static final int MOST_WORDS = 8;
+  private static final int LEARN_FROM = 2_000;
+  private static final int SHORTEST = 4;
+
   private final Places places;
+  private Optional<Region> usual = Optional.empty();
   private final Map<String, PlaceCell> known = new HashMap<>();
 
   PlaceCells(Places places) {
@@ -29,6 +36,31 @@ final class PlaceCells {
 
   /// @param region empty when the words name none that is known
   record PlaceCell(Optional<Region> region, Optional<Doubt.Kind> doubt) {}
+
+  /// Learns in which country most of the places of a table lie, to choose among namesakes.
+  void learn(CreatorTable table) {
+    var countries = new HashMap<String, Integer>();
+    for (var column : table.columns()) {
+      if (column.meaning().kind() == ColumnMeaning.Kind.PLACE) {
+        table.rows().stream()
+            .limit(LEARN_FROM)
+            .flatMap(row -> onlyCountry(row.cell(column.index())).stream())
+            .forEach(country -> countries.merge(country, 1, Integer::sum));
+      }
+    }
+    var all = countries.values().stream().mapToInt(Integer::intValue).sum();
+    usual =
+        countries.entrySet().stream()
+            .filter(e -> e.getValue() * 2 > all)
+            .findFirst()
+            .flatMap(e -> places.country(e.getKey()));
+  }
+
+  private Optional<String> onlyCountry(String cell) {
+    var found = CellText.isMissing(cell) ? List.<Region>of() : named(cell);
+    var countries = found.stream().map(Region::country).distinct().toList();
+    return countries.size() == 1 ? countries.getFirst() : Optional.empty();
+  }
 
   /// Whether `NA` in such a column is Namibia: all others are ISO codes, and several are African.
   static boolean meansNamibia(List<String> cells) {
@@ -59,7 +91,22 @@ final class PlaceCells {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(found -> inPart(parts, found, within))
+        .or(() -> fewerWords(cell).map(found -> chosen(found, within, IN_PART)))
         .orElseGet(() -> new PlaceCell(Optional.empty(), Optional.of(Doubt.Kind.UNKNOWN_PLACE)));
+  }
+
+  /// `Jakarta Selatab`, `Kota Bekasi`: without the last words, else without the first.
+  private Optional<List<Region>> fewerWords(String cell) {
+    var words = List.of(cell.split("[\\s,;/|()]+", -1));
+    var count = Math.min(words.size(), MOST_WORDS);
+    var heads = IntStream.range(1, count).mapToObj(i -> words.subList(0, count - i));
+    var tails = IntStream.range(1, count).mapToObj(i -> words.subList(i, count));
+    return Stream.concat(heads, tails)
+        .map(some -> String.join(" ", some))
+        .filter(some -> some.length() >= SHORTEST)
+        .map(this::named)
+        .filter(found -> !found.isEmpty())
+        .findFirst();
   }
 
   /// `Kemang, Jakarta Selatan`: the first part that is known, within the place that the last names.
@@ -72,11 +119,15 @@ final class PlaceCells {
         known ? Optional.empty() : Optional.of(Doubt.Kind.PLACE_IN_PART));
   }
 
-  private static PlaceCell chosen(
+  private PlaceCell chosen(
       List<Region> found, Optional<Region> within, Optional<Doubt.Kind> doubt) {
     var fitting =
-        within.flatMap(outer ->
-            found.stream().filter(r -> outer.countries().containsAll(r.countries())).findFirst());
+        within
+            .or(() -> usual)
+            .flatMap(outer ->
+                found.stream()
+                    .filter(r -> outer.countries().containsAll(r.countries()))
+                    .findFirst());
     var countries = found.stream().map(Region::countries).distinct().count();
     var several = fitting.isEmpty() && countries > 1;
     return new PlaceCell(

@@ -49,6 +49,9 @@ record RateColumn(boolean fractions, List<Note> notes) {
       if (fraction < 0) {
         return unusable(Doubt.Kind.NEGATIVE);
       }
+      if (fraction == 0) {
+        return unusable(Doubt.Kind.ZERO);
+      }
       if (fraction > MOST) {
         return unusable(Doubt.Kind.RATE_IMPLAUSIBLE);
       }

@@ -7,8 +7,10 @@ import campaignbot.catalogue.ImportReport.RefusedRow.Reason;
 import campaignbot.understanding.Platforms;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,11 +45,13 @@ final class RowReader {
   private final Optional<Platform> assumed;
   private final List<Platform> networks;
   private final List<Doubt> doubts = new ArrayList<>();
+  private final Map<String, List<Platform>> namedNetworks = new HashMap<>();
 
   RowReader(CreatorTable table, HeadingWords words, PlaceCells places, Optional<Platform> assumed) {
     this.table = table;
     this.words = words;
     this.places = places;
+    places.learn(table);
     this.assumed = assumed;
     networks =
         table.columns().stream()
@@ -187,18 +191,24 @@ final class RowReader {
 
   private Optional<Platform> namedPlatform(RowCells cells, Column column) {
     var text = cells.cell(column);
-    var found = new ArrayList<>(words.networks(HeadingWords.plain(text)));
-    if (found.isEmpty() && text.equalsIgnoreCase("x")) {
-      found.add(Platform.X);
-    }
-    if (found.isEmpty()) {
-      found.addAll(Platforms.in(text));
-    }
+    var found = namedNetworks.computeIfAbsent(text, this::networksIn);
     if (found.size() != 1) {
       var kind = found.isEmpty() ? Doubt.Kind.UNKNOWN_PLATFORM : Doubt.Kind.SEVERAL_PLATFORMS;
       cells.doubt(column, kind, found.stream().findFirst().map(Platform::label));
     }
     return found.stream().findFirst();
+  }
+
+  private List<Platform> networksIn(String text) {
+    var plain = HeadingWords.plain(text);
+    var found = words.networks(plain);
+    if (found.isEmpty() && plain.equals("x")) {
+      return List.of(Platform.X);
+    }
+    if (found.isEmpty() && plain.matches("blogger|bloggers|website|web")) {
+      return List.of(Platform.BLOG);
+    }
+    return found.isEmpty() ? Platforms.in(text) : found;
   }
 
   private static Optional<AccountName> name(
