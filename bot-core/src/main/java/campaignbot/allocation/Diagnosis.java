@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Why a brief cannot be met, rule by rule, and the changes that may mend it, smallest first. Each
 /// rule is looked at alone; when all of them could be kept alone, they cannot be kept together.
@@ -210,6 +211,7 @@ final class Diagnosis {
     if (because.isEmpty()) {
       because.add(new Obstacle.RulesTogether());
     }
+    slightlyLooserPlatforms().forEach(to -> remedies.add(new Remedy.RelaxLimits(to)));
     looserLimits().forEach(to -> remedies.add(new Remedy.RelaxLimits(to)));
     if (!brief.creators().must().isEmpty()) {
       remedies.add(new Remedy.DropMustHaves());
@@ -227,6 +229,27 @@ final class Diagnosis {
     if (!limits.isEmpty()) {
       remedies.add(new Remedy.RelaxLimits(Limits.NONE));
     }
+  }
+
+  /// "Half here, half there" can hardly be met to the cent: a little less strict may do.
+  private List<Limits> slightlyLooserPlatforms() {
+    return limits.perPlatform().isEmpty()
+        ? List.of()
+        : Stream.of(0.02, 0.05, 0.1).map(this::withPlatformsLoosenedBy).toList();
+  }
+
+  private Limits withPlatformsLoosenedBy(double part) {
+    var platforms = new TreeMap<>(limits.perPlatform());
+    platforms.replaceAll((_, share) ->
+        new Share(
+            share.min().map(min -> Math.max(0, rounded(min - part, RoundingMode.HALF_UP))),
+            share.max().map(max -> Math.min(1, rounded(max + part, RoundingMode.HALF_UP)))));
+    return new Limits(
+        limits.maxPostsPerCreator(),
+        limits.minCreators(),
+        limits.maxCreators(),
+        limits.perCreator(),
+        platforms);
   }
 
   /// The limits with one of them gone, each in turn.
