@@ -50,7 +50,7 @@ final class Baselines {
   }
 
   private Baseline of(Deal deal, Range plan) {
-    var expected = simulation.of(List.of(deal)).result();
+    var expected = simulation.resultOf(List.of(deal));
     return new Baseline(
         Baseline.Kind.ONE_BIG_CREATOR,
         expected,
@@ -62,7 +62,7 @@ final class Baselines {
   }
 
   private Baseline of(List<Deal> deals, Range plan) {
-    var expected = simulation.of(deals).result();
+    var expected = simulation.resultOf(deals);
     return new Baseline(
         Baseline.Kind.EVEN_SPLIT,
         expected,

@@ -6,14 +6,11 @@ import campaignbot.campaign.Brief;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Platform;
-import campaignbot.campaign.Share;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Why a brief cannot be met, rule by rule, and the changes that may mend it, smallest first. Each
 /// rule is looked at alone; when all of them could be kept alone, they cannot be kept together.
@@ -25,6 +22,7 @@ final class Diagnosis {
   private final Fees fees;
   private final Money budget;
   private final Limits limits;
+  private final LooserLimits looser;
   private final List<Obstacle> because = new ArrayList<>();
   private final List<Remedy> remedies = new ArrayList<>();
 
@@ -36,6 +34,7 @@ final class Diagnosis {
     problem = setting.problem();
     budget = brief.budget().orElseThrow().limit();
     limits = brief.limits();
+    looser = new LooserLimits(limits);
     var cheapest = cheapest();
     if (cheapest.isEmpty()) {
       noCandidates();
@@ -98,27 +97,16 @@ final class Diagnosis {
       remedies.add(new Remedy.RaiseBudget(cheapest));
     } else if (costs.isEmpty()) {
       because.add(new Obstacle.SharesTooNarrow(problem.minShare(), problem.maxShare()));
-      remedies.add(new Remedy.RelaxLimits(withShareOf(cheapest)));
+      relax(looser.withShareOf(cheapest.amount().doubleValue() / problem.budget()));
     } else if (payable(costs) < problem.minCreators()) {
       because.add(new Obstacle.TooFewCreators(problem.minCreators(), payable(costs)));
-      fewer(payable(costs));
+      if (payable(costs) >= 1) {
+        relax(looser.withMinCreators(payable(costs)));
+      }
       if (costs.size() >= problem.minCreators()) {
         double cost = costs.stream().limit(problem.minCreators()).mapToDouble(c -> c).sum();
         remedies.add(new Remedy.RaiseBudget(money(cost)));
       }
-    }
-  }
-
-  private void fewer(int possible) {
-    if (possible >= 1) {
-      remedies.add(
-          new Remedy.RelaxLimits(
-              new Limits(
-                  limits.maxPostsPerCreator(),
-                  Optional.of(possible),
-                  limits.maxCreators(),
-                  limits.perCreator(),
-                  limits.perPlatform())));
     }
   }
 
@@ -145,29 +133,6 @@ final class Diagnosis {
     return count;
   }
 
-  /// Shares just wide enough for one post of the cheapest creator.
-  private Limits withShareOf(Money fee) {
-    double part = fee.amount().doubleValue() / problem.budget();
-    var share = limits.perCreator();
-    return limitsWith(
-        new Share(
-            share.min().map(min -> Math.min(min, rounded(part, RoundingMode.DOWN))),
-            share.max().map(max -> Math.max(max, rounded(part, RoundingMode.UP)))));
-  }
-
-  private static double rounded(double part, RoundingMode mode) {
-    return BigDecimal.valueOf(part).setScale(2, mode).doubleValue();
-  }
-
-  private Limits limitsWith(Share perCreator) {
-    return new Limits(
-        limits.maxPostsPerCreator(),
-        limits.minCreators(),
-        limits.maxCreators(),
-        perCreator,
-        limits.perPlatform());
-  }
-
   private void platformMinima() {
     limits
         .perPlatform()
@@ -176,9 +141,9 @@ final class Diagnosis {
           double reachable = reachable(platform);
           if (wanted > reachable + Instance.EPS) {
             because.add(new Obstacle.PlatformMinimum(platform, share.min().orElse(0.0)));
-            double part = rounded(reachable / problem.budget(), RoundingMode.DOWN);
-            remedies.add(new Remedy.RelaxLimits(withMinimum(platform, Optional.of(part))));
-            remedies.add(new Remedy.RelaxLimits(withMinimum(platform, Optional.empty())));
+            double part = reachable / problem.budget();
+            relax(looser.withMinimum(platform, part));
+            relax(looser.withoutMinimum(platform));
           }
         });
   }
@@ -195,22 +160,11 @@ final class Diagnosis {
         .sum();
   }
 
-  private Limits withMinimum(Platform platform, Optional<Double> min) {
-    var platforms = new TreeMap<>(limits.perPlatform());
-    platforms.computeIfPresent(platform, (_, share) -> new Share(min, share.max()));
-    return new Limits(
-        limits.maxPostsPerCreator(),
-        limits.minCreators(),
-        limits.maxCreators(),
-        limits.perCreator(),
-        platforms);
-  }
-
   private void together() {
     if (because.isEmpty()) {
       because.add(new Obstacle.RulesTogether());
     }
-    looserLimits().forEach(to -> remedies.add(new Remedy.RelaxLimits(to)));
+    looser.all().forEach(this::relax);
     if (!brief.creators().must().isEmpty()) {
       remedies.add(new Remedy.DropMustHaves());
     }
@@ -225,38 +179,12 @@ final class Diagnosis {
     }
     remedies.add(new Remedy.WidenRegion());
     if (!limits.isEmpty()) {
-      remedies.add(new Remedy.RelaxLimits(Limits.NONE));
+      relax(Limits.NONE);
     }
   }
 
-  /// The limits with one of them gone, each in turn.
-  private List<Limits> looserLimits() {
-    var looser = new ArrayList<Limits>();
-    var none = new Share(Optional.empty(), Optional.empty());
-    looser.add(
-        new Limits(
-            limits.maxPostsPerCreator(),
-            Optional.empty(),
-            limits.maxCreators(),
-            limits.perCreator(),
-            limits.perPlatform()));
-    looser.add(
-        new Limits(
-            limits.maxPostsPerCreator(),
-            limits.minCreators(),
-            Optional.empty(),
-            limits.perCreator(),
-            limits.perPlatform()));
-    looser.add(
-        new Limits(
-            Optional.empty(),
-            limits.minCreators(),
-            limits.maxCreators(),
-            limits.perCreator(),
-            limits.perPlatform()));
-    looser.add(limitsWith(none));
-    limits.perPlatform().keySet().forEach(p -> looser.add(withMinimum(p, Optional.empty())));
-    return looser.stream().filter(l -> !l.equals(limits)).toList();
+  private void relax(Limits to) {
+    remedies.add(new Remedy.RelaxLimits(to));
   }
 
   private Money money(double amount) {

@@ -20,8 +20,11 @@ final class ProblemBuilding {
   /// `docs/model.md`.
   static final int MOST_CREATORS = 60;
 
-  /// Beyond four posts of one creator the model says nothing reliable.
+  /// Unless the team allows more: a product decision, too.
   static final int MOST_POSTS = 4;
+
+  /// Whatever the team allows: the twelfth post of one creator reaches hardly anybody anew.
+  private static final int MOST_POSTS_EVER = 12;
 
   private final Limits limits;
   private final Money budget;
@@ -125,7 +128,7 @@ final class ProblemBuilding {
   }
 
   private int mostPosts() {
-    return limits.maxPostsPerCreator().orElse(MOST_POSTS);
+    return Math.min(MOST_POSTS_EVER, limits.maxPostsPerCreator().orElse(MOST_POSTS));
   }
 
   private boolean isAllowed(Deal deal) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What a set of deals may bring: the model played through with 4,096 draws of what nobody knows.
 ///
@@ -58,6 +59,12 @@ final class Simulation {
     }
     return new Outlook(
         range(result), range(people), Arrays.stream(lines).map(Simulation::range).toList());
+  }
+
+  /// The result only, for comparisons.
+  Range resultOf(List<Deal> deals) {
+    var bets = deals.stream().map(Bet::new).toList();
+    return range(IntStream.range(0, Draws.COUNT).mapToDouble(d -> result(bets, d)).toArray());
   }
 
   private double result(List<Bet> bets, int d) {

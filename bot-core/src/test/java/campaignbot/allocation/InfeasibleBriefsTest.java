@@ -145,6 +145,27 @@ class InfeasibleBriefsTest {
     isMended(brief, creators, infeasible);
   }
 
+  @Test
+  void halfHereAndHalfThereIsLoosenedALittle() {
+    var limits =
+        new Limits(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            FREE,
+            Map.of(Platform.INSTAGRAM, Share.atLeast(.5), Platform.TIKTOK, Share.atLeast(.5)));
+    var brief = Given.brief("1999.99", "EUR").withLimits(limits);
+    var creators = Given.crowd(60, 8);
+    var slightly =
+        new Limits(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            FREE,
+            Map.of(Platform.INSTAGRAM, Share.atLeast(.48), Platform.TIKTOK, Share.atLeast(.48)));
+    mendedBy(brief, creators, Given.infeasible(brief, creators), new Remedy.RelaxLimits(slightly));
+  }
+
   private static void mendedBy(
       Brief brief, List<Creator> creators, Infeasible infeasible, Remedy remedy) {
     assertThat(infeasible.smallestChange()).contains(remedy);
