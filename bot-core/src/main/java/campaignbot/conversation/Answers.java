@@ -45,7 +45,8 @@ final class Answers {
     return new Filled(answers.talk, answers.inOrderOfAsking(), answers.miss);
   }
 
-  /// The region is read first, since it tells which currency is likely; the budget is said back first.
+  /// The region is read first, since it tells which currency is likely; the budget is said back
+  /// first.
   private List<Change> inOrderOfAsking() {
     return changes.stream()
         .sorted(Comparator.comparing(c -> !(c instanceof Change.BudgetSet)))
@@ -115,7 +116,8 @@ final class Answers {
         .filter(c -> saysNothingOfItsCurrency(sum) || sum.currencies().contains(c));
   }
 
-  /// A sign that is open (`$`) may mean several; a single one is a bare number's hint from the region beside it.
+  /// A sign that is open (`$`) may mean several; a single one is a bare number's hint from the
+  /// region beside it.
   private static boolean saysNothingOfItsCurrency(MoneySaid sum) {
     return sum.currencies().size() <= 1;
   }

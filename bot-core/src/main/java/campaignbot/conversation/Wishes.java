@@ -58,8 +58,7 @@ final class Wishes {
 
   private static Reply.Why why(Say said, Question question) {
     var here = here(said);
-    var elsewhere =
-        COMPARED_WITH.stream().filter(c -> !here.equals(Optional.of(c))).findFirst();
+    var elsewhere = COMPARED_WITH.stream().filter(c -> !here.equals(Optional.of(c))).findFirst();
     return new Reply.Why(question, micro(said, here), micro(said, elsewhere));
   }
 

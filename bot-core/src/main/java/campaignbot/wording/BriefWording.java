@@ -39,10 +39,9 @@ public final class BriefWording {
     var facts = new ArrayList<Message.Fact>();
     var open = new ArrayList<String>();
     answers(brief)
-        .forEach(
-            (label, value) ->
-                value.ifPresentOrElse(
-                    v -> facts.add(new Message.Fact(label, v)), () -> open.add(label)));
+        .forEach((label, value) ->
+            value.ifPresentOrElse(
+                v -> facts.add(new Message.Fact(label, v)), () -> open.add(label)));
     if (!open.isEmpty()) {
       facts.add(new Message.Fact(listed(open), texts.say("fact.open")));
     }
@@ -77,8 +76,7 @@ public final class BriefWording {
     answers.put(texts.say("fact.dates"), brief.window().map(this::window));
     answers.put(texts.say("fact.limits"), limitsAndCreators(brief));
     if (brief.target().isPresent()) {
-      answers.put(
-          texts.say("fact.target"), Optional.of(numbers.count(brief.target().getAsLong())));
+      answers.put(texts.say("fact.target"), Optional.of(numbers.count(brief.target().getAsLong())));
     }
     return answers;
   }

@@ -2,7 +2,8 @@ package campaignbot.wording;
 
 import java.util.Locale;
 
-/// Names of countries as people say them: CLDR's, but for the few where that is the official one (`Hong Kong SAR China`).
+/// Names of countries as people say them: CLDR's, but for the few where that is the official one
+/// (`Hong Kong SAR China`).
 final class Countries {
   private Countries() {}
 

@@ -17,6 +17,7 @@ import campaignbot.understanding.Platforms;
 import campaignbot.understanding.Reader;
 import campaignbot.understanding.RegionSaid;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -160,11 +162,12 @@ final class BriefOptions {
     }
     var wanted = said.stream().filter(r -> !r.excluded()).map(RegionSaid::region).toList();
     var left = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
-    return wanted.isEmpty()
-        ? refuse("region", region, "--region \"Hong Kong\"")
-        : Region.union(wanted)
-            .without(left)
-            .orElseGet(() -> refuse("region", region, "--region Europe"));
+    if (wanted.isEmpty()) {
+      throw refused("region", region, "--region \"Hong Kong\"");
+    }
+    return Region.union(wanted)
+        .without(left)
+        .orElseThrow(() -> refused("region", region, "--region Europe"));
   }
 
   private static String readings(RegionSaid said) {
@@ -192,7 +195,7 @@ final class BriefOptions {
     return niches.stream()
         .flatMap(words -> {
           var known = Niches.in(words);
-          return known.isEmpty() ? java.util.stream.Stream.of(asItStands(words)) : known.stream();
+          return known.isEmpty() ? Stream.of(asItStands(words)) : known.stream();
         })
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -207,14 +210,16 @@ final class BriefOptions {
 
   private Set<Platform> readPlatforms() {
     return platforms.stream()
-        .flatMap(words -> {
-          var known = Platforms.in(words);
-          return known.isEmpty()
-              ? BriefOptions.<java.util.stream.Stream<Platform>>refuse(
-                  "platform", words, "--platform instagram")
-              : known.stream();
-        })
+        .flatMap(words -> known(words).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<Platform> known(String words) {
+    var known = Platforms.in(words);
+    if (known.isEmpty()) {
+      throw refused("platform", words, "--platform instagram");
+    }
+    return known;
   }
 
   private Limits readLimits() {
@@ -280,15 +285,11 @@ final class BriefOptions {
   }
 
   private static Context asking(Asked asked) {
-    return Context.on(LocalDate.now()).asking(asked);
+    return Context.on(LocalDate.now(ZoneId.systemDefault())).asking(asked);
   }
 
   private static Refused refused(String what, String words, String works) {
     return Refused.badInput(
         "I can't read “" + Printable.line(words) + "” as a " + what + ". This works: " + works);
-  }
-
-  private static <T> T refuse(String what, String words, String works) {
-    throw refused(what, words, works);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -105,7 +106,7 @@ final class Checks {
 
   private static Finding rates() {
     var date = ReferenceRates.bundled().date();
-    var days = ChronoUnit.DAYS.between(date, LocalDate.now());
+    var days = ChronoUnit.DAYS.between(date, LocalDate.now(ZoneId.systemDefault()));
     return days <= OLD_RATES_DAYS
         ? well("Exchange rates of " + date)
         : ill(

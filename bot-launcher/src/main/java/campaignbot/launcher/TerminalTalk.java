@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// One person and the bot in a terminal. A talk that is not over is gone on with; every turn is
@@ -42,10 +43,10 @@ final class TerminalTalk {
     hear(
         key,
         unfinished.isPresent()
-            ? new Heard.Returned(AUTHOR, LocalDate.now())
-            : new Heard.Opened(AUTHOR, "", LocalDate.now()));
+            ? new Heard.Returned(AUTHOR, LocalDate.now(ZoneId.systemDefault()))
+            : new Heard.Opened(AUTHOR, "", LocalDate.now(ZoneId.systemDefault())));
     for (var line = home.readLine(); line.isPresent(); line = home.readLine()) {
-      hear(key, new Heard.Said(AUTHOR, line.get(), LocalDate.now()));
+      hear(key, new Heard.Said(AUTHOR, line.get(), LocalDate.now(ZoneId.systemDefault())));
     }
     goodbye(key);
   }

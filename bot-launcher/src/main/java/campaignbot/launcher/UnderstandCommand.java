@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -74,7 +75,7 @@ final class UnderstandCommand implements Callable<Integer> {
         asked,
         Optional.ofNullable(currency).map(UnderstandCommand::currency),
         Optional.ofNullable(region).map(this::region),
-        Optional.ofNullable(today).orElseGet(LocalDate::now));
+        Optional.ofNullable(today).orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
   }
 
   static Currency currency(String code) {

@@ -128,7 +128,10 @@ class ArchitectureTest {
     return type.getBaseComponentType().getPackageName().startsWith("campaignbot.");
   }
 
+  /// `campaignbot.storage.migrations` belongs to `storage`.
   private static String area(JavaClass type) {
-    return type.getBaseComponentType().getPackageName().replace("campaignbot.", "").split("\\.")[0];
+    var name = type.getBaseComponentType().getPackageName().replace("campaignbot.", "");
+    var dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 }
