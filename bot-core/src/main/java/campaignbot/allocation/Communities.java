@@ -11,6 +11,7 @@ import campaignbot.catalogue.Benchmarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,8 +29,17 @@ final class Communities {
   /// @param relevance 1, or less for people outside the brief's niches
   record Community(String name, Optional<Niche> niche, double people, double relevance) {}
 
-  static final Figure CLUSTERS =
-      new Figure(4, 8, 16, "communities of interest", "assumption", Optional.empty());
+  /// How large one community of interest is: an eighth of the people.
+  static final Figure PART =
+      new Figure(
+          1 / 16.0,
+          1 / 8.0,
+          1 / 4.0,
+          "people of the region in one community of interest",
+          "assumption",
+          Optional.empty());
+
+  private static final int CLUSTERS = 8;
   static final double HOME = 0.625;
 
   /// People outside the named niches: how likely they are to act, against those inside. An
@@ -55,21 +65,20 @@ final class Communities {
   Communities(Brief brief, List<Candidacy> candidates, Benchmarks benchmarks) {
     var region = brief.region().orElseThrow();
     people = population(region, candidates) * users(region, candidates, benchmarks);
-    used.add(new Used(Subject.OVERLAP, CLUSTERS));
+    used.add(new Used(Subject.OVERLAP, PART));
     used.add(new Used(Subject.OVERLAP, Response.ceiling(brief.metric().orElseThrow())));
     var niches = brief.niches().isEmpty() ? commonest(candidates) : List.copyOf(brief.niches());
-    int clusters = (int) CLUSTERS.typical();
-    niches = niches.subList(0, Math.min(niches.size(), clusters - 1));
+    niches = niches.subList(0, Math.min(niches.size(), CLUSTERS - 1));
     for (var niche : niches) {
       communities.add(
           new Community(
-              region.name() + ", " + niche.slug(), Optional.of(niche), people / clusters, 1));
+              region.name() + ", " + niche.slug(), Optional.of(niche), people / CLUSTERS, 1));
     }
     communities.add(
         new Community(
             region.name() + ", everybody else",
             Optional.empty(),
-            people * (clusters - niches.size()) / clusters,
+            people * (CLUSTERS - niches.size()) / CLUSTERS,
             brief.niches().isEmpty() ? 1 : OUTSIDE));
   }
 
@@ -132,10 +141,10 @@ final class Communities {
         new Used(
             Subject.POPULATION,
             new Figure(
-                guess / 5,
-                guess,
-                guess * 20,
-                "people in " + region.name(),
+                0.2,
+                1,
+                20,
+                String.format(Locale.ROOT, "of %.0f people taken to live there", guess),
                 "assumption",
                 Optional.empty())));
     return guess;

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param posts how many deliverables of `format`
 /// @param fee of one, in the budget's currency
 /// @param cost of all of them
-/// @param expected what it adds in the metric's unit, given the others
+/// @param expected its part of the result in the metric's unit, at the average completion: whoever
+///   several creators win counts for each in part, so that the lines add up to the whole
 /// @param why the strongest reason for it
 /// @param assumed what is not known of this creator and was taken from benchmarks
 public record Line(
