@@ -47,7 +47,12 @@ final class Assumptions {
       result.add(forAll(new Used(Subject.REPEAT_POSTS, Response.REPEAT)));
     }
     Simulation.used().forEach(used -> result.add(forAll(used)));
-    return result;
+    return result.stream().map(this::inWords).toList();
+  }
+
+  private Assumption inWords(Assumption assumption) {
+    return new Assumption(
+        assumption.subject(), benchmarks.inWords(assumption.figure()), assumption.creators());
   }
 
   /// What is assumed of one creator, for its line; exchange rates are none of the creator's.

@@ -34,10 +34,16 @@ record Candidacy(
     return Math.round(followers);
   }
 
-  boolean isSmall() {
+  /// Macro and mega accounts: the big names that a plan is compared with.
+  boolean isBig() {
     return switch (tier) {
-      case NANO, MICRO, MID -> true;
-      case MACRO, MEGA -> false;
+      case NANO, MICRO, MID -> false;
+      case MACRO, MEGA -> true;
     };
+  }
+
+  /// Larger than what its market calls micro, and no big name.
+  boolean isMiddling() {
+    return tier == Tier.MID;
   }
 }

@@ -7,7 +7,6 @@ import campaignbot.campaign.Region;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Creator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,9 +18,10 @@ import java.util.Set;
 /// Who is in question for a brief, and how many were lost at each of its words.
 ///
 /// Whoever is certainly elsewhere, on another platform or of another niche is out; what is not
-/// known is assumed to fit, and listed. Candidates are nano, micro and mid-size accounts as their
-/// own market counts them: the plan is about small creators. Larger ones stand aside as the big
-/// name to compare with, unless the team insists on one, or there is nobody else.
+/// known is assumed to fit, and listed. Candidates are nano and micro accounts as their own market
+/// counts them, and mid-size ones in the wider circle: the plan is about small creators. Larger
+/// ones stand aside as the big name to compare with, unless the team insists on one, or there is
+/// nobody else.
 final class Candidates {
   /// @param small who may be in the plan
   /// @param big who may be the big name of the comparison
@@ -38,7 +38,16 @@ final class Candidates {
       boolean onlyBig,
       int noAudience) {}
 
+  /// How large an account may be to be in question.
+  enum Circle {
+    /// What their market calls nano or micro.
+    SMALL,
+    /// Mid-size ones as well, when the small ones cannot use the budget.
+    WITH_MIDDLING
+  }
+
   private final Brief brief;
+  private final Circle circle;
   private final Region region;
   private final Benchmarks benchmarks;
   private final RegionalAudience audience;
@@ -46,8 +55,9 @@ final class Candidates {
   private final UsualSize usualSize;
   private final Set<String> pinnedKeys;
 
-  Candidates(Brief brief, Catalogue catalogue, Benchmarks benchmarks) {
+  Candidates(Brief brief, Catalogue catalogue, Benchmarks benchmarks, Circle circle) {
     this.brief = brief;
+    this.circle = circle;
     this.benchmarks = benchmarks;
     region = brief.region().orElseThrow();
     audience = new RegionalAudience(region, benchmarks);
@@ -61,9 +71,12 @@ final class Candidates {
     var onPlatform = inRegion.stream().filter(c -> isPinned(c) || isOnPlatform(c)).toList();
     var inNiche = onPlatform.stream().filter(c -> isPinned(c) || isInNiche(c)).toList();
     var known = inNiche.stream().map(this::candidacy).flatMap(Optional::stream).toList();
-    var small = new ArrayList<>(known.stream().filter(c -> c.pinned() || c.isSmall()).toList());
-    var big = new ArrayList<>(known.stream().filter(c -> !c.excluded() && !c.isSmall()).toList());
-    boolean onlyBig = small.stream().noneMatch(Candidacy::isSmall) && !big.isEmpty();
+    var small = known.stream().filter(c -> c.pinned() || isInside(c)).toList();
+    var big = known.stream().filter(c -> !c.excluded() && c.isBig()).toList();
+    boolean onlyBig =
+        circle == Circle.WITH_MIDDLING
+            && small.stream().allMatch(Candidacy::isBig)
+            && !big.isEmpty();
     return new Found(
         onlyBig ? known : small,
         big,
@@ -73,6 +86,13 @@ final class Candidates {
         missing(),
         onlyBig,
         inNiche.size() - known.size());
+  }
+
+  private boolean isInside(Candidacy candidacy) {
+    return switch (circle) {
+      case SMALL -> !candidacy.isBig() && !candidacy.isMiddling();
+      case WITH_MIDDLING -> !candidacy.isBig();
+    };
   }
 
   private boolean isPinned(Creator creator) {

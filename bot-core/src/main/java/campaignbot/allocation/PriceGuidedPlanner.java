@@ -1,5 +1,6 @@
 package campaignbot.allocation;
 
+import campaignbot.allocation.Candidates.Circle;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.catalogue.Benchmarks;
@@ -12,6 +13,10 @@ import java.util.Optional;
 ///
 /// For a few thousand creators a plan takes some tenths of a second.
 public final class PriceGuidedPlanner implements Planner {
+  /// Mid-size creators stay out while the small ones use this part of the budget: a product
+  /// decision, see `docs/model.md`.
+  private static final double ENOUGH = 0.9;
+
   private final Benchmarks benchmarks;
   private final ExchangeRates rates;
 
@@ -22,19 +27,40 @@ public final class PriceGuidedPlanner implements Planner {
 
   @Override
   public Planned plan(PlanRequest request) {
-    var brief = request.brief();
-    var found = new Candidates(brief, request.catalogue(), benchmarks).find();
-    var fees = new Fees(benchmarks, rates, brief.budget().orElseThrow().limit().currency());
-    var setting = new ProblemBuilding(brief, found, fees, benchmarks).setting();
-    var solved = new PriceGuidedAllocation(setting.problem()).solve();
-    return solved.isPresent()
-        ? new Proposing(request, found, setting, fees, benchmarks).proposal(solved.get())
-        : infeasible(brief, request.catalogue(), found, setting, fees);
+    var small = attempt(request, Circle.SMALL);
+    return small.isPresent() && usesTheBudget(small.get())
+        ? small.get()
+        : attempt(request, Circle.WITH_MIDDLING)
+            .<Planned>map(p -> p)
+            .orElseGet(() -> infeasible(request));
   }
 
-  private Infeasible infeasible(
-      Brief brief, Catalogue catalogue, Candidates.Found found, Setting setting, Fees fees) {
-    var diagnosis = new Diagnosis(brief, catalogue.creators().size(), found, setting, fees);
+  /// Whether small creators are enough for this budget; if not, mid-size ones are asked as well.
+  private static boolean usesTheBudget(Proposal proposal) {
+    double budget = proposal.spend().plus(proposal.left()).minorUnits();
+    return proposal.spend().minorUnits() >= ENOUGH * budget;
+  }
+
+  private Optional<Proposal> attempt(PlanRequest request, Circle circle) {
+    var brief = request.brief();
+    var found = new Candidates(brief, request.catalogue(), benchmarks, circle).find();
+    var fees = fees(brief);
+    var setting = new ProblemBuilding(brief, found, fees, benchmarks).setting();
+    return new PriceGuidedAllocation(setting.problem())
+        .solve()
+        .map(solved -> new Proposing(request, found, setting, fees, benchmarks).proposal(solved));
+  }
+
+  private Fees fees(Brief brief) {
+    return new Fees(benchmarks, rates, brief.budget().orElseThrow().limit().currency());
+  }
+
+  private Infeasible infeasible(PlanRequest request) {
+    var brief = request.brief();
+    var catalogue = request.catalogue();
+    var found = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING).find();
+    var setting = new ProblemBuilding(brief, found, fees(brief), benchmarks).setting();
+    var diagnosis = new Diagnosis(brief, catalogue.creators().size(), found, setting, fees(brief));
     Optional<Remedy> smallest =
         diagnosis.remedies().stream().filter(r -> mends(brief, r, catalogue)).findFirst();
     return new Infeasible(diagnosis.because(), smallest);
@@ -47,9 +73,8 @@ public final class PriceGuidedPlanner implements Planner {
   }
 
   private boolean isPossible(Brief brief, Catalogue catalogue) {
-    var found = new Candidates(brief, catalogue, benchmarks).find();
-    var fees = new Fees(benchmarks, rates, brief.budget().orElseThrow().limit().currency());
-    var setting = new ProblemBuilding(brief, found, fees, benchmarks).setting();
+    var found = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING).find();
+    var setting = new ProblemBuilding(brief, found, fees(brief), benchmarks).setting();
     return new PriceGuidedAllocation(setting.problem()).isPossible();
   }
 }

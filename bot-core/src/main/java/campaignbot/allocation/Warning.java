@@ -27,4 +27,8 @@ public sealed interface Warning {
 
   /// The catalogue has nobody smaller who fits, so `creators` large accounts were in question.
   record OnlyBigCreators(int creators) implements Warning {}
+
+  /// The small creators alone could not use the budget or keep the rules, so `creators` mid-size
+  /// ones are in the plan.
+  record LargerOnesJoined(int creators) implements Warning {}
 }

@@ -1,6 +1,7 @@
 package campaignbot.allocation;
 
 import campaignbot.campaign.Money;
+import campaignbot.catalogue.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,6 +32,10 @@ final class Warnings {
     if (found.onlyBig()) {
       warnings.add(new Warning.OnlyBigCreators(found.small().size()));
     }
+    long larger = lines.stream().filter(Warnings::isLarger).count();
+    if (larger > 0) {
+      warnings.add(new Warning.LargerOnesJoined((int) larger));
+    }
     if (setting.noFee() > 0) {
       warnings.add(new Warning.NoFee(setting.noFee()));
     }
@@ -43,6 +48,10 @@ final class Warnings {
       warnings.add(new Warning.BudgetLeft(budget.minus(spend)));
     }
     return warnings;
+  }
+
+  private static boolean isLarger(Line line) {
+    return line.tier() == Tier.MID && !(line.why() instanceof Why.AskedFor);
   }
 
   /// The accounts of one person count together.

@@ -14,11 +14,12 @@ record BenchmarkSources(Map<String, String> words) {
             .collect(Collectors.toMap(r -> r.text("key"), r -> r.text("what"), (_, b) -> b)));
   }
 
+  /// What is no key stays as it is.
   List<String> inWords(String keys) {
-    return keysOf(keys).stream().map(key -> words.getOrDefault(key, key)).toList();
+    return keysOf(keys).stream().map(key -> words.getOrDefault(key, key)).distinct().toList();
   }
 
   private static List<String> keysOf(String keys) {
-    return Arrays.asList(keys.split("\\|"));
+    return Arrays.asList(keys.split("\\||; "));
   }
 }

@@ -44,4 +44,7 @@ public interface Benchmarks {
   /// The part of a creator's followers who live in the creator's own country, when the audience is
   /// not known.
   Figure homeAudience();
+
+  /// The same figure with its source in words instead of keys.
+  Figure inWords(Figure figure);
 }

@@ -56,9 +56,15 @@ public final class FileBenchmarks implements Benchmarks {
     return tiers.presets(country);
   }
 
-  /// What stands behind the keys of a figure's `source`, in words; what is no key stays as it is.
-  public List<String> sourcesInWords(Figure figure) {
-    return tables.sources().inWords(figure.source());
+  @Override
+  public Figure inWords(Figure figure) {
+    return new Figure(
+        figure.low(),
+        figure.typical(),
+        figure.high(),
+        figure.unit(),
+        String.join("; ", tables.sources().inWords(figure.source())),
+        figure.date());
   }
 
   @Override

@@ -75,6 +75,11 @@ class FakeBenchmarks implements Benchmarks {
     return figure(0.5, 0.7, 0.9, "followers");
   }
 
+  @Override
+  public Figure inWords(Figure figure) {
+    return figure;
+  }
+
   private static Figure figure(double low, double typical, double high, String unit) {
     return new Figure(low, typical, high, unit, "invented for tests", Optional.of("2026"));
   }

@@ -118,7 +118,7 @@ class FileBenchmarksTest {
   @Test
   void putsTheSourcesInWords() {
     var fee = benchmarks.fee("GB", Platform.INSTAGRAM, Format.POST, 3000).orElseThrow();
-    assertThat(benchmarks.sourcesInWords(fee)).singleElement().asString().contains("ZINE");
+    assertThat(benchmarks.inWords(fee).source()).contains("ZINE");
   }
 
   @Test
