@@ -70,7 +70,7 @@ for (const locale of readdirSync(join(inputs, 'cldr-localenames-full/main'))) {
   for (const [key, name] of Object.entries(names)) {
     const code = key.replace(/-alt-.*$/, '')
     const made = places.get(`N:${code}`) ?? places.get(`G:${code}`)
-    const tooShort = /^[\x00-\u024f]{1,3}$/.test(name) && !isSpokenIn(locale, code)
+    const tooShort = made?.kind === 'G' && /^[\x00-\u024f]{1,3}$/.test(name) && !isSpokenIn(locale, code)
     if (made && name !== code && !tooShort) call(made, name, !isSpokenIn(locale, code))
   }
 }

@@ -86,7 +86,19 @@ final class Lexicon<T> {
     return longestAt(words, index).isPresent();
   }
 
+  /// Looked up once for each place of a text: the readers ask again and again.
+  @SuppressWarnings("unchecked") // each lexicon has its own memory, which only it fills
   Optional<Match<T>> longestAt(Words words, int index) {
+    var memory = words.memoryOf(this);
+    var known = memory[index];
+    if (known == null) {
+      known = lookUp(words, index);
+      memory[index] = known;
+    }
+    return (Optional<Match<T>>) known;
+  }
+
+  private Optional<Match<T>> lookUp(Words words, int index) {
     var best = exactlyAt(words, index);
     return best != null ? Optional.of(best) : stemAt(words, index);
   }

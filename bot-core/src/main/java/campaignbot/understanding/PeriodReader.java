@@ -108,7 +108,7 @@ final class PeriodReader {
   }
 
   private Optional<Period> wholeMonth(Words words, int at, Value month, LocalDate today) {
-    if (isEveryday(words, at)) {
+    if (isEveryday(words, at) || (words.isNumber(at - 1) && number(words, at - 1) > 28)) {
       return Optional.empty();
     }
     var year = year(words, month.end());
@@ -203,13 +203,17 @@ final class PeriodReader {
         value(words, next, "month")
             .flatMap(m -> wholeMonth(words, next, m, today))
             .or(() -> span(words, next, today));
-    return month.map(m ->
-        switch (part) {
-          case "early" -> new Period(m.first(), m.first().plusDays(9), m.yearSaid(), at, m.end());
-          case "mid" ->
-              new Period(m.first().plusDays(10), m.first().plusDays(19), m.yearSaid(), at, m.end());
-          default -> new Period(m.first().plusDays(20), m.last(), m.yearSaid(), at, m.end());
-        });
+    return month.map(m -> part(part, at, m).notBefore(today));
+  }
+
+  private static Period part(String part, int at, Period month) {
+    var first = month.first();
+    return switch (part) {
+      case "early" -> new Period(first, first.plusDays(9), month.yearSaid(), at, month.end());
+      case "mid" ->
+          new Period(first.plusDays(10), first.plusDays(19), month.yearSaid(), at, month.end());
+      default -> new Period(first.plusDays(20), month.last(), month.yearSaid(), at, month.end());
+    };
   }
 
   private Optional<Period> span(Words words, int at, LocalDate today) {

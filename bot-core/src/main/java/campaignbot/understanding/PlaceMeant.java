@@ -143,7 +143,8 @@ final class PlaceMeant {
     if (length < 2 || length > 4) {
       return false;
     }
-    var answer = whole.isAnswer() && !lexicon.isFiller(words.get(at).folded());
+    var filler = lexicon.isFiller(words.get(at).folded()) && !words.isAllCapitals(at);
+    var answer = whole.isAnswer() && (!filler || words.size() == 1);
     return (answer && (context.asked() == Asked.REGION || words.isAllCapitals(at)))
         || (words.isAllCapitals(at)
             && !whole.capitals()

@@ -43,10 +43,13 @@ public final class Reader {
     var sums = money.read(words, context);
     var taken = new boolean[words.size()];
     sums.forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
+    Platforms.found(words).forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
     var goal = metrics.read(words, context, taken);
     var window = windows.read(words, context.today(), taken);
     var rules = limits.read(words, taken);
-    window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
+    if (context.asked() != Asked.REGION) {
+      window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
+    }
     var said = regions.read(words, context, taken);
     var regional = regional(said, context);
     var understood =

@@ -9,8 +9,9 @@ import java.util.Optional;
 /// Finds the places in a text, longest names first.
 final class RegionReader {
   private static final int LONGEST_NAME = 9;
-  private static final int LONGEST_UNSPACED = 22;
+  private static final int LONGEST_UNSPACED = 40;
   private static final double HOME_BONUS = 20;
+  private static final double HARDLY = 0.05;
   private final Places places;
   private final RegionWords lexicon;
   private final PlaceMeant meant;
@@ -95,15 +96,22 @@ final class RegionReader {
   }
 
   private static boolean breaksNames(Words words, int index) {
-    return ";:!?@#\n".contains(words.get(index).folded());
+    return ";!?@#".contains(words.get(index).folded())
+        || (words.is(index, ":") && !words.isGlued(index + 1));
   }
 
   private Optional<Found> accepted(
       Words words, int start, int end, long hash, Context context, Whole whole) {
-    var readings = atHome(places.named(hash), context);
+    var readings = likely(atHome(places.named(hash), context), context);
     return readings.stream().anyMatch(p -> meant.isMeant(words, start, end, p, context, whole))
         ? Optional.of(new Found(readings, isSure(readings, context), false, start, end))
         : Optional.empty();
+  }
+
+  /// Without the readings that hardly anybody means.
+  private static List<Place> likely(List<Place> readings, Context context) {
+    var least = likelihood(readings.getFirst(), context) * HARDLY;
+    return readings.stream().filter(p -> !p.rare() || likelihood(p, context) >= least).toList();
   }
 
   private static List<Place> atHome(List<Place> readings, Context context) {
@@ -146,10 +154,10 @@ final class RegionReader {
             : start + 1;
     for (var stop = end; stop > start; stop -= 2) {
       var span = words.span(start, stop);
-      var coded = places.coded(words.text().substring(span.start(), span.end()));
-      if (!coded.isEmpty()) {
-        return Optional.of(
-            new Found(coded, coded.size() == 1 || whole.isAnswer(), false, start, stop));
+      var text = words.text().substring(span.start(), span.end());
+      if (!places.coded(text).isEmpty()) {
+        var readings = places.readings(text);
+        return Optional.of(new Found(readings, isSure(readings, context), false, start, stop));
       }
     }
     return Optional.empty();

@@ -101,11 +101,19 @@ final class UnitReader {
     if (!token.isWord() || token.unspaced() || end > at + 1) {
       return true;
     }
+    if (token.is("do")) {
+      return isVietnameseDollar(words, at);
+    }
     var code = token.folded().toUpperCase(Locale.ROOT);
     if (words.isAllCapitals(at)) {
       return true;
     }
     var behindNumber = words.isNumber(at - 1) && !words.isWord(end);
     return !code.equals("R") && (!lexicon.isEveryday(code) || behindNumber);
+  }
+
+  /// `đô` without its accents is "do" in several languages.
+  private static boolean isVietnameseDollar(Words words, int at) {
+    return Character.toLowerCase(words.text().charAt(words.get(at).start())) == 'đ';
   }
 }

@@ -12,11 +12,18 @@ record Whole(int contentWords, boolean capitals) {
     var lowerCase = false;
     for (var i = 0; i < words.size(); i++) {
       var token = words.get(i);
-      var counts = token.isNumber() || (token.isWord() && !lexicon.isFiller(token.folded()));
+      var counts =
+          token.isNumber()
+              || (token.isWord() && (!lexicon.isFiller(token.folded()) || isCode(words, i)));
       content += counts && !taken[i] ? 1 : 0;
       lowerCase |= token.isWord() && !words.isAllCapitals(i);
     }
     return new Whole(content, !lowerCase);
+  }
+
+  /// `NA` and `DE` are filling words only in small letters.
+  private static boolean isCode(Words words, int at) {
+    return words.isAllCapitals(at) && words.get(at).folded().length() == 2;
   }
 
   boolean isAnswer() {

@@ -78,7 +78,8 @@ final class WindowReader {
   /// `3 to 24 March`, `March 3-24`, `1 December to 24 December`.
   private Optional<Read> range(Words words, int at, LocalDate today) {
     var first = periods.at(words, at, today);
-    var joint = first.map(Period::end).orElse(words.isNumber(at) ? at + 1 : words.size());
+    var joint =
+        first.map(Period::end).orElse(words.isNumber(at) ? afterDay(words, at) : words.size());
     var to = bound(words, joint, "to");
     if (to.isEmpty()) {
       return Optional.empty();
@@ -88,6 +89,10 @@ final class WindowReader {
       return sameMonth(words, first.get(), to.get().end());
     }
     return second.flatMap(s -> first.isPresent() ? joined(first.get(), s) : dayOf(words, at, s));
+  }
+
+  private static int afterDay(Words words, int at) {
+    return words.is(at + 1, ".") ? at + 2 : at + 1;
   }
 
   private static Optional<Read> sameMonth(Words words, Period first, int at) {

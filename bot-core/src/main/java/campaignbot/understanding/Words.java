@@ -3,7 +3,10 @@ package campaignbot.understanding;
 import campaignbot.understanding.Token.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A text cut into words, numbers and signs; blanks lie between them. One pass, linear in the
 /// length of the text.
@@ -11,6 +14,7 @@ final class Words {
   private static final String APOSTROPHES = "'’‘ʻʼ`´ʹʾʿ";
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private final Map<Object, @Nullable Object[]> memories = new HashMap<>();
 
   private Words(String text) {
     this.text = text;
@@ -24,6 +28,11 @@ final class Words {
 
   static boolean isApostrophe(char c) {
     return APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  /// What a lexicon has found in this text so far, by token; not for several threads at once.
+  @Nullable Object[] memoryOf(Object lexicon) {
+    return memories.computeIfAbsent(lexicon, _ -> new Object[tokens.size()]);
   }
 
   String text() {
