@@ -29,6 +29,7 @@ final class PlaceCells {
   private final Places places;
   private Optional<Region> usual = Optional.empty();
   private final Map<String, PlaceCell> known = new HashMap<>();
+  private final Map<String, Optional<Region>> knownLarge = new HashMap<>();
 
   PlaceCells(Places places) {
     this.places = places;
@@ -95,13 +96,16 @@ final class PlaceCells {
         .orElseGet(() -> new PlaceCell(Optional.empty(), Optional.of(Doubt.Kind.UNKNOWN_PLACE)));
   }
 
-  /// `Jakarta Selatab`, `Kota Bekasi`: without the last words, else without the first.
+  /// `Jakarta Selatab`, `Kota Bekasi`: as many of the words as name a place.
   private Optional<List<Region>> fewerWords(String cell) {
     var words = List.of(cell.split("[\\s,;/|()]+", -1));
     var count = Math.min(words.size(), MOST_WORDS);
-    var heads = IntStream.range(1, count).mapToObj(i -> words.subList(0, count - i));
-    var tails = IntStream.range(1, count).mapToObj(i -> words.subList(i, count));
-    return Stream.concat(heads, tails)
+    return IntStream.range(1, count)
+        .map(shorter -> count - shorter)
+        .boxed()
+        .flatMap(size ->
+            IntStream.rangeClosed(0, count - size)
+                .mapToObj(from -> words.subList(from, from + size)))
         .map(some -> String.join(" ", some))
         .filter(some -> some.length() >= SHORTEST)
         .map(this::named)
@@ -147,6 +151,10 @@ final class PlaceCells {
 
   /// A country or a group of countries, for a place among the niches.
   Optional<Region> countryOrGroup(String words) {
+    return knownLarge.computeIfAbsent(words, this::readLarge);
+  }
+
+  private Optional<Region> readLarge(String words) {
     return named(words).stream()
         .filter(r -> r.kind() == Region.Kind.COUNTRY || r.kind() == Region.Kind.GROUP)
         .findFirst();
