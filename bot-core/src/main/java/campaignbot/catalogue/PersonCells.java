@@ -42,7 +42,7 @@ record PersonCells(RowCells cells, PlaceCells places, KnownNiches words) {
   }
 
   private Optional<Region> region(Column column, Optional<Region> within) {
-    var read = places.read(cells.cell(column), column.namibia(), within);
+    var read = places.read(cells.cell(column), column, within);
     read.doubt().ifPresent(d -> cells.doubt(column, d, read.region().map(Region::name)));
     return read.region().filter(r -> within.isEmpty() || !r.covers(within.get()));
   }

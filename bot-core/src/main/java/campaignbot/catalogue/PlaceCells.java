@@ -22,6 +22,7 @@ final class PlaceCells {
   private static final String SEPARATORS = "\\s*[,;/|&·•]\\s*|\\s+-\\s+";
 
   private static final Optional<Doubt.Kind> IN_PART = Optional.of(Doubt.Kind.PLACE_IN_PART);
+  private static final Optional<Region> NOWHERE = Optional.empty();
   private static final int MOST_WORDS = 8;
   private static final int LEARN_FROM = 2_000;
   private static final int SHORTEST = 4;
@@ -72,12 +73,21 @@ final class PlaceCells {
   }
 
   /// @param within countries that other cells of the row name, to choose among namesakes
-  PlaceCell read(String cell, boolean namibia, Optional<Region> within) {
-    if (cell.equalsIgnoreCase("NA") && !namibia) {
+  PlaceCell read(String cell, Column column, Optional<Region> within) {
+    if (cell.equalsIgnoreCase("NA") && !column.namibia()) {
       return new PlaceCell(Optional.empty(), Optional.of(Doubt.Kind.AMBIGUOUS_NA));
+    }
+    var code = column.meaning().kind() == ColumnMeaning.Kind.COUNTRY ? ofCode(cell) : NOWHERE;
+    if (code.isPresent()) {
+      return new PlaceCell(code, Optional.empty());
     }
     var key = cell.toLowerCase(Locale.ROOT) + within.map(Region::name).orElse("");
     return known.computeIfAbsent(key, _ -> readNew(cell, within));
+  }
+
+  /// `CA` is Canada where countries are named, and may be California elsewhere.
+  private Optional<Region> ofCode(String cell) {
+    return cell.matches("[A-Z]{2}") ? places.country(cell) : NOWHERE;
   }
 
   private PlaceCell readNew(String cell, Optional<Region> within) {
@@ -162,6 +172,8 @@ final class PlaceCells {
 
   /// The country with this code or name.
   Optional<String> countryCode(String words) {
-    return named(words).stream().flatMap(r -> r.country().stream()).findFirst();
+    return ofCode(words)
+        .flatMap(Region::country)
+        .or(() -> named(words).stream().flatMap(r -> r.country().stream()).findFirst());
   }
 }
