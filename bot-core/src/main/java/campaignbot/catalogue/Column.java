@@ -1,6 +1,7 @@
 package campaignbot.catalogue;
 
 import campaignbot.catalogue.ImportReport.MappedColumn;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A column that is read, and how.
@@ -21,7 +22,7 @@ record Column(
   static Column of(int index, Heading heading, ColumnKind.Used used, ColumnCells cells) {
     var rates = RateColumn.of(heading, cells);
     var isRate = used.meaning().kind() == ColumnMeaning.Kind.ENGAGEMENT_RATE;
-    var notes = new java.util.ArrayList<>(used.notes());
+    var notes = new ArrayList<>(used.notes());
     if (isRate) {
       notes.addAll(rates.notes());
     }
@@ -30,13 +31,15 @@ record Column(
         heading,
         used.meaning(),
         notes,
-        NumberStyle.of(cells.said()),
+        used.meaning().kind() == ColumnMeaning.Kind.FEE
+            ? NumberStyle.MONEY
+            : NumberStyle.of(cells.said()),
         rates,
         PlaceCells.meansNamibia(cells.said()));
   }
 
   Column as(ColumnMeaning other, MappedColumn.Note note) {
-    var more = new java.util.ArrayList<>(notes);
+    var more = new ArrayList<>(notes);
     more.add(note);
     return new Column(index, heading, other, more, style, rates, namibia);
   }

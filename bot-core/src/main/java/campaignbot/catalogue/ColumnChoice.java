@@ -42,7 +42,7 @@ final class ColumnChoice {
       judge(index, headings.cell(i));
     }
     promoteHandles();
-    dropRepeated();
+    dropRepeated(rows);
   }
 
   private void judge(int index, String written) {
@@ -80,22 +80,28 @@ final class ColumnChoice {
     return cells.getOrDefault(column.index(), new ColumnCells(List.of()));
   }
 
-  private void dropRepeated() {
+  private void dropRepeated(List<Sheet.Row> rows) {
     columns.stream()
         .filter(c -> !c.meaning().kind().mayRepeat())
         .collect(Collectors.groupingBy(Column::meaning))
         .values()
-        .forEach(this::keepBest);
+        .forEach(same -> keepBest(same, rows));
   }
 
-  private void keepBest(List<Column> same) {
+  /// Columns that speak where the best one is silent stay behind it.
+  private void keepBest(List<Column> same, List<Sheet.Row> rows) {
     var best =
         same.stream()
             .max(Comparator.comparingDouble(this::fullness).thenComparingInt(c -> -c.index()))
             .orElseThrow();
     for (var column : same) {
-      if (column.index() != best.index()) {
-        columns.remove(column);
+      if (column.index() == best.index()) {
+        continue;
+      }
+      columns.remove(column);
+      if (fillsGaps(column, best, rows)) {
+        columns.add(column);
+      } else {
         ignored.add(
             new IgnoredColumn(
                 column.heading().written(),
@@ -103,6 +109,13 @@ final class ColumnChoice {
                 Optional.of(best.heading().written())));
       }
     }
+  }
+
+  private static boolean fillsGaps(Column column, Column best, List<Sheet.Row> rows) {
+    return rows.stream()
+        .anyMatch(row ->
+            CellText.isMissing(row.cell(best.index()))
+                && !CellText.isMissing(row.cell(column.index())));
   }
 
   private double fullness(Column column) {

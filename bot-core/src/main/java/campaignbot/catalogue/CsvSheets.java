@@ -4,6 +4,7 @@ import campaignbot.catalogue.ImportReport.NotATable.Reason;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -54,7 +55,12 @@ final class CsvSheets {
   }
 
   private static CsvReader<CsvRecord> reader(String text, char delimiter) {
-    return CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).ofCsvRecord(text);
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(text);
   }
 
   private static char likeliest(String text) {

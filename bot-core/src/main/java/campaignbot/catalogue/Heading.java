@@ -46,6 +46,13 @@ record Heading(
                           : k.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                   Function.identity()));
   private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b|\\b[a-z]{3}\\b");
+
+  /// The letter alone means the network only beside such a word.
+  private static final Pattern LETTER_X =
+      Pattern.compile(
+          "^x(?= (handle|username|account|profile|followers|url|link|post|er|engagement))"
+              + "|(?<=(handle|username|followers|url|link) )x$");
+
   private static final Pattern PER_VIEWS =
       Pattern.compile("\\b(by|per|on|over|of) (video )?(views?|impressions|plays|reach)\\b");
   private static final Pattern PER_FOLLOWERS =
@@ -59,7 +66,7 @@ record Heading(
           "SEK", "NOK", "DKK", "PLN");
 
   static Heading of(String written, HeadingWords words) {
-    var plain = HeadingWords.plain(written);
+    var plain = LETTER_X.matcher(HeadingWords.plain(written)).replaceAll("twitter");
     var networks = words.networks(plain);
     var rest = words.withoutNetworks(plain);
     var per = perOf(rest);

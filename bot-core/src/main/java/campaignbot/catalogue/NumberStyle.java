@@ -13,6 +13,9 @@ record NumberStyle(boolean decimals, boolean dotIsSure, boolean commaIsSure) {
   /// Rates: `4.744` is a bit less than five.
   static final NumberStyle RATE = new NumberStyle(true, false, false);
 
+  /// Prices: nobody writes three decimals.
+  static final NumberStyle MONEY = new NumberStyle(false, true, true);
+
   private static final Pattern DOT_GROUPS = Pattern.compile(".*\\d\\.\\d{3}\\.\\d{3}.*");
   private static final Pattern DOTTED = Pattern.compile(".*\\d\\.\\d.*");
   private static final Pattern DOT_THOUSANDS =
@@ -21,7 +24,7 @@ record NumberStyle(boolean decimals, boolean dotIsSure, boolean commaIsSure) {
   private static final Pattern COMMA_DECIMAL = Pattern.compile(".*\\d,\\d{1,2}(\\D.*)?");
   private static final int ENOUGH = 3;
 
-  /// Counts and money.
+  /// Counts.
   static NumberStyle of(List<String> cells) {
     var dotted = cells.stream().filter(c -> DOTTED.matcher(c).matches()).toList();
     var groups = dotted.stream().anyMatch(c -> DOT_GROUPS.matcher(c).matches());

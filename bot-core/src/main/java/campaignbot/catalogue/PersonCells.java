@@ -4,7 +4,6 @@ import campaignbot.campaign.Niche;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.ColumnMeaning.Kind;
 import campaignbot.catalogue.ImportReport.Doubt;
-import campaignbot.understanding.Niches;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what a row says of a person: name, place, niches, contact.
-record PersonCells(RowCells cells, PlaceCells places) {
+record PersonCells(RowCells cells, PlaceCells places, KnownNiches words) {
   private static final Pattern BETWEEN_NICHES = Pattern.compile("\\s*[,;/|&+·、，\\n]\\s*");
   private static final int MOST_NICHES = 20;
 
@@ -43,7 +42,7 @@ record PersonCells(RowCells cells, PlaceCells places) {
   }
 
   private Optional<Region> region(Column column, Optional<Region> within) {
-    var read = places.read(cells.cell(column), column.namibia(), within);
+    var read = places.read(cells.cell(column), column, within);
     read.doubt().ifPresent(d -> cells.doubt(column, d, read.region().map(Region::name)));
     return read.region().filter(r -> within.isEmpty() || !r.covers(within.get()));
   }
@@ -60,7 +59,7 @@ record PersonCells(RowCells cells, PlaceCells places) {
   }
 
   private Optional<Region> regionOf(String item) {
-    return Niches.in(item).isEmpty() && item.length() > 2
+    return words.in(item).isEmpty() && item.length() > 2
         ? places.countryOrGroup(item)
         : Optional.empty();
   }
@@ -77,7 +76,7 @@ record PersonCells(RowCells cells, PlaceCells places) {
   }
 
   private void addNiches(String item, Set<Niche> niches) {
-    var known = Niches.in(item);
+    var known = words.in(item);
     if (niches.size() >= MOST_NICHES) {
       return;
     }

@@ -22,6 +22,7 @@ final class PlaceCells {
   private static final String SEPARATORS = "\\s*[,;/|&·•]\\s*|\\s+-\\s+";
 
   private static final Optional<Doubt.Kind> IN_PART = Optional.of(Doubt.Kind.PLACE_IN_PART);
+  private static final Optional<Region> NOWHERE = Optional.empty();
   private static final int MOST_WORDS = 8;
   private static final int LEARN_FROM = 2_000;
   private static final int SHORTEST = 4;
@@ -29,6 +30,7 @@ final class PlaceCells {
   private final Places places;
   private Optional<Region> usual = Optional.empty();
   private final Map<String, PlaceCell> known = new HashMap<>();
+  private final Map<String, Optional<Region>> knownLarge = new HashMap<>();
 
   PlaceCells(Places places) {
     this.places = places;
@@ -71,12 +73,21 @@ final class PlaceCells {
   }
 
   /// @param within countries that other cells of the row name, to choose among namesakes
-  PlaceCell read(String cell, boolean namibia, Optional<Region> within) {
-    if (cell.equalsIgnoreCase("NA") && !namibia) {
+  PlaceCell read(String cell, Column column, Optional<Region> within) {
+    if (cell.equalsIgnoreCase("NA") && !column.namibia()) {
       return new PlaceCell(Optional.empty(), Optional.of(Doubt.Kind.AMBIGUOUS_NA));
+    }
+    var code = column.meaning().kind() == ColumnMeaning.Kind.COUNTRY ? ofCode(cell) : NOWHERE;
+    if (code.isPresent()) {
+      return new PlaceCell(code, Optional.empty());
     }
     var key = cell.toLowerCase(Locale.ROOT) + within.map(Region::name).orElse("");
     return known.computeIfAbsent(key, _ -> readNew(cell, within));
+  }
+
+  /// `CA` is Canada where countries are named, and may be California elsewhere.
+  private Optional<Region> ofCode(String cell) {
+    return cell.matches("[A-Z]{2}") ? places.country(cell) : NOWHERE;
   }
 
   private PlaceCell readNew(String cell, Optional<Region> within) {
@@ -95,13 +106,16 @@ final class PlaceCells {
         .orElseGet(() -> new PlaceCell(Optional.empty(), Optional.of(Doubt.Kind.UNKNOWN_PLACE)));
   }
 
-  /// `Jakarta Selatab`, `Kota Bekasi`: without the last words, else without the first.
+  /// `Jakarta Selatab`, `Kota Bekasi`: as many of the words as name a place.
   private Optional<List<Region>> fewerWords(String cell) {
     var words = List.of(cell.split("[\\s,;/|()]+", -1));
     var count = Math.min(words.size(), MOST_WORDS);
-    var heads = IntStream.range(1, count).mapToObj(i -> words.subList(0, count - i));
-    var tails = IntStream.range(1, count).mapToObj(i -> words.subList(i, count));
-    return Stream.concat(heads, tails)
+    return IntStream.range(1, count)
+        .map(shorter -> count - shorter)
+        .boxed()
+        .flatMap(size ->
+            IntStream.rangeClosed(0, count - size)
+                .mapToObj(from -> words.subList(from, from + size)))
         .map(some -> String.join(" ", some))
         .filter(some -> some.length() >= SHORTEST)
         .map(this::named)
@@ -147,6 +161,10 @@ final class PlaceCells {
 
   /// A country or a group of countries, for a place among the niches.
   Optional<Region> countryOrGroup(String words) {
+    return knownLarge.computeIfAbsent(words, this::readLarge);
+  }
+
+  private Optional<Region> readLarge(String words) {
     return named(words).stream()
         .filter(r -> r.kind() == Region.Kind.COUNTRY || r.kind() == Region.Kind.GROUP)
         .findFirst();
@@ -154,6 +172,8 @@ final class PlaceCells {
 
   /// The country with this code or name.
   Optional<String> countryCode(String words) {
-    return named(words).stream().flatMap(r -> r.country().stream()).findFirst();
+    return ofCode(words)
+        .flatMap(Region::country)
+        .or(() -> named(words).stream().flatMap(r -> r.country().stream()).findFirst());
   }
 }

@@ -39,11 +39,22 @@ final class RowReader {
   private static final Set<Kind> SHOWS_ACCOUNT =
       EnumSet.of(Kind.HANDLE, Kind.LINK, Kind.FOLLOWERS, Kind.FEE);
 
+  private static final Set<Kind> FIGURES =
+      EnumSet.of(
+          Kind.FEE,
+          Kind.ENGAGEMENT_RATE,
+          Kind.ENGAGEMENTS,
+          Kind.LIKES,
+          Kind.COMMENTS,
+          Kind.VIEWS,
+          Kind.AUDIENCE_COUNTRIES);
+
   private final CreatorTable table;
   private final HeadingWords words;
   private final PlaceCells places;
   private final Optional<Platform> assumed;
   private final List<Platform> networks;
+  private final KnownNiches niches = new KnownNiches();
   private final List<Doubt> doubts = new ArrayList<>();
   private final Map<String, List<Platform>> namedNetworks = new HashMap<>();
 
@@ -77,7 +88,7 @@ final class RowReader {
       return new Outcome.Refused(Reason.REPEATED_HEADING);
     }
     var all = new RowCells(row, table.columns(), doubts);
-    var person = new PersonCells(all, places);
+    var person = new PersonCells(all, places, niches);
     if (person.name().filter(n -> SUMMARIES.contains(n.toLowerCase(Locale.ROOT))).isPresent()) {
       return new Outcome.Refused(Reason.SUMMARY);
     }
@@ -133,9 +144,29 @@ final class RowReader {
             .flatMap(n -> ofNetwork(all, n, alone).stream())
             .collect(Collectors.toCollection(ArrayList::new));
     if (!alone || found.isEmpty()) {
-      ofNoNetwork(all, found).ifPresent(found::add);
+      ofNoNetwork(all, found).ifPresentOrElse(found::add, () -> giveRestToFirst(all, found));
     }
     return found;
+  }
+
+  /// Figures of an account above which no network stands, in a row with several accounts: the first
+  /// one gets them, and that is a doubt.
+  private void giveRestToFirst(RowCells all, List<Account> found) {
+    var rest =
+        table.columns().stream()
+            .filter(c -> c.meaning().platform().isEmpty() && FIGURES.contains(c.meaning().kind()))
+            .filter(c -> !CellText.isMissing(all.cell(c)))
+            .toList();
+    if (rest.isEmpty() || found.isEmpty()) {
+      return;
+    }
+    var first = found.getFirst();
+    var columns = Stream.concat(first.cells.columns().stream(), rest.stream()).toList();
+    found.set(0, new Account(first.platform, first.name, all.only(columns)));
+    if (found.size() > 1) {
+      rest.forEach(
+          c -> all.doubt(c, Doubt.Kind.PLATFORM_ASSUMED, first.platform.map(Platform::label)));
+    }
   }
 
   private Optional<Account> ofNetwork(RowCells all, Platform network, boolean alone) {

@@ -30,7 +30,7 @@ class CatalogueExportTest {
           Optional.of(new EngagementRate(0.0417, EngagementRate.Denominator.FOLLOWERS, true)),
           OptionalLong.of(900),
           PLACES.country("HK"),
-          Set.of(new Niche("food"), new Niche("street-art")),
+          Set.of(new Niche("food"), new Niche("zzyzx")),
           List.of(
               new Fee(Format.POST, Money.of("1200", "HKD")),
               new Fee(Format.REEL, Money.of("150.50", "USD"))),

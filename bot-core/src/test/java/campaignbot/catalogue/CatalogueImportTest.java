@@ -123,6 +123,35 @@ class CatalogueImportTest {
   }
 
   @Test
+  void readsRowsOfUnequalLengthBelowALineThatNamesTheDelimiter() {
+    var report = read("sep=;\nHandle;Platform;Followers\n@a.b;TikTok\n@c.d;TikTok;5;more\n");
+    assertThat(report.headingLine()).isEqualTo(2);
+    assertThat(report.creators()).extracting(Creator::handle).containsExactly("a.b", "c.d");
+  }
+
+  @Test
+  void fillsGapsFromASecondColumnForTheSame() {
+    var report =
+        read(
+            """
+            username,platform,follower_count,subscriber_count
+            a.b,Instagram,500,
+            c.d,Instagram,700,
+            e.f,YouTube,,900
+            """);
+    assertThat(report.creators().get(2).followers()).hasValue(900);
+  }
+
+  @Test
+  void givesAFeeWithoutANetworkToTheFirstAccountAndSaysSo() {
+    var report = read("Creator,IG handle,TikTok handle,Rate (USD)\nAnn,@ann.b,@annb,$250\n");
+    assertThat(report.creators()).extracting(c -> c.fees().size()).containsExactly(1, 0);
+    assertThat(report.doubts())
+        .extracting(Doubt::kind)
+        .containsExactly(Doubt.Kind.PLATFORM_ASSUMED);
+  }
+
+  @Test
   void keepsAPersonWithoutAFollowerCount() {
     var creator = only("Name,IG Followers,Instagram Reel (NZD)\nA2,,300\n");
     assertThat(creator.followers()).isEmpty();

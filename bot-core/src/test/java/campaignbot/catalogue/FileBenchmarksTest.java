@@ -9,6 +9,9 @@ import campaignbot.campaign.ReferenceRates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +122,26 @@ class FileBenchmarksTest {
   void putsTheSourcesInWords() {
     var fee = benchmarks.fee("GB", Platform.INSTAGRAM, Format.POST, 3000).orElseThrow();
     assertThat(benchmarks.inWords(fee).source()).contains("ZINE");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Platform.class)
+  void knowsEverySourceItNames(Platform platform) {
+    var figures =
+        Stream.of(1_500L, 7_000L, 30_000L, 200_000L, 700_000L, 3_000_000L)
+            .flatMap(followers ->
+                Stream.of("HK", "TW", "IN", "GB", "NZ", "US")
+                    .flatMap(country ->
+                        Stream.of(
+                                benchmarks.fee(country, platform, Format.POST, followers),
+                                benchmarks.fee(country, platform, Format.VIDEO, followers),
+                                benchmarks.engagement(country, platform, followers),
+                                benchmarks.users(country, platform))
+                            .flatMap(Optional::stream)));
+    assertThat(figures)
+        .allSatisfy(figure ->
+            assertThat(benchmarks.sourcesInWords(figure))
+                .doesNotContainAnyElementsOf(List.of(figure.source().split("\\|", -1))));
   }
 
   @Test
