@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the same money would bring otherwise, by the same model and the same draws.
 ///
@@ -79,7 +80,7 @@ final class Baselines {
     var best = found.big().stream().flatMap(c -> best(c).stream()).max(byValue());
     return best.isPresent()
         ? best
-        : found.small().stream()
+        : Stream.concat(found.middling().stream(), found.small().stream())
             .filter(c -> !c.excluded())
             .sorted(bySize())
             .flatMap(c -> best(c).stream())

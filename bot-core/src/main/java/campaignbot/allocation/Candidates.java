@@ -24,12 +24,14 @@ import java.util.Set;
 /// nobody else.
 final class Candidates {
   /// @param small who may be in the plan
+  /// @param middling mid-size accounts that are not in question
   /// @param big who may be the big name of the comparison
   /// @param missing handles the team insists on that nobody in the catalogue has
   /// @param onlyBig whether `small` holds large accounts for want of others
   /// @param noAudience left out because nothing says how many people follow them
   record Found(
       List<Candidacy> small,
+      List<Candidacy> middling,
       List<Candidacy> big,
       int inRegion,
       int onPlatform,
@@ -73,12 +75,14 @@ final class Candidates {
     var known = inNiche.stream().map(this::candidacy).flatMap(Optional::stream).toList();
     var small = known.stream().filter(c -> c.pinned() || isInside(c)).toList();
     var big = known.stream().filter(c -> !c.excluded() && c.isBig()).toList();
+    var middling = known.stream().filter(c -> c.isMiddling() && !small.contains(c)).toList();
     boolean onlyBig =
         circle == Circle.WITH_MIDDLING
             && small.stream().allMatch(Candidacy::isBig)
             && !big.isEmpty();
     return new Found(
         onlyBig ? known : small,
+        middling,
         big,
         inRegion.size(),
         onPlatform.size(),

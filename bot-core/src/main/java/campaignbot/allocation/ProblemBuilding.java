@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Turns a brief and its candidates into the optimisation problem of the contract.
 final class ProblemBuilding {
@@ -48,7 +49,9 @@ final class ProblemBuilding {
     budget = brief.budget().orElseThrow().limit();
     var metric = brief.metric().orElseThrow();
     var everybody = new ArrayList<>(found.small());
-    found.big().stream().filter(c -> !everybody.contains(c)).forEach(everybody::add);
+    Stream.concat(found.middling().stream(), found.big().stream())
+        .filter(c -> !everybody.contains(c))
+        .forEach(everybody::add);
     model = new ResponseModel(metric, benchmarks, everybody);
     communities = new Communities(brief, found.small(), benchmarks);
     ceiling = Response.ceiling(metric).typical();

@@ -26,7 +26,12 @@ public final class AssumptionWording {
         proposal.assumptions().stream()
             .filter(a -> texts.has("assumed." + a.subject()))
             .map(a ->
-                texts.say("assumed." + a.subject(), a.creators(), value(a), range(a), source(a)))
+                texts.say(
+                    "assumed." + a.subject(),
+                    a.creators(),
+                    value(a),
+                    range(a),
+                    a.figure().date().orElse("")))
             .distinct()
             .collect(Collectors.joining(texts.say("assumed.separator")));
     return texts.say("assumed", each);
@@ -47,7 +52,8 @@ public final class AssumptionWording {
 
   /// What is assumed.
   public String what(Assumption assumption) {
-    return texts.say("assumption." + assumption.subject(), assumption.creators());
+    return texts.say(
+        "assumption." + assumption.subject(), assumption.creators(), assumption.figure().unit());
   }
 
   public String value(Assumption assumption) {

@@ -23,6 +23,9 @@ public final class ProposalWording {
   private static final int BARS_SHOWN = 12;
   private static final int NICHES_SHOWN = 2;
 
+  /// Medians closer than this are called level: no forecast is that exact.
+  private static final double LEVEL = 0.05;
+
   /// Below this, rounding is all that is left between a plan and its bound.
   private static final double NO_GAP = 1e-6;
 
@@ -134,13 +137,20 @@ public final class ProposalWording {
 
   /// Who wins, and at which fee of the small ones the two draw level.
   private String verdict(Baseline big, Proposal proposal) {
-    var key = big.wins() ? "verdict.loses" : "verdict.wins";
+    var key = verdictKey(big.expected().p50(), proposal.forecast().result().p50());
     return proposal.warnings().stream()
         .filter(Warning.BreakEven.class::isInstance)
         .map(Warning.BreakEven.class::cast)
         .findFirst()
         .map(w -> texts.say(key + ".level", proposal.lines().size(), numbers.money(w.fee())))
         .orElseGet(() -> texts.say(key, proposal.lines().size()));
+  }
+
+  private static String verdictKey(double big, double small) {
+    if (Math.abs(big - small) <= LEVEL * Math.max(big, small)) {
+      return "verdict.even";
+    }
+    return big > small ? "verdict.loses" : "verdict.wins";
   }
 
   private String bigCreator(Creator creator) {
@@ -237,7 +247,7 @@ public final class ProposalWording {
   public String why(Why why) {
     return switch (why) {
       case Why.AskedFor() -> texts.say("why.AskedFor");
-      case Why.GoodValue(var times) -> texts.say("why.GoodValue", numbers.plain(times));
+      case Why.GoodValue(var times) -> texts.say("why.GoodValue", numbers.about(times));
       case Why.NewPeople(var part) -> texts.say("why.NewPeople", numbers.percent(part));
       case Why.AtHome(var part) -> texts.say("why.AtHome", numbers.percent(part));
       case Why.KeepsARule() -> texts.say("why.KeepsARule");
@@ -257,10 +267,11 @@ public final class ProposalWording {
   private List<Message.Part> whyThese(Proposal proposal) {
     var facts =
         proposal.lines().stream()
+            .limit(BARS_SHOWN)
             .map(l -> new Message.Fact("@" + l.creator().handle(), why(l.why())))
             .toList();
     return List.of(
-        new Message.Text(texts.say("whyThese", proposal.candidates())),
+        new Message.Text(texts.say("whyThese", numbers.count(proposal.candidates()), facts.size())),
         new Message.Facts(facts),
         new Message.Text(texts.say("whyThese.assumptions")),
         assumptions.table(proposal));

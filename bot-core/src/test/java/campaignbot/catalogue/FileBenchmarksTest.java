@@ -140,7 +140,7 @@ class FileBenchmarksTest {
                             .flatMap(Optional::stream)));
     assertThat(figures)
         .allSatisfy(figure ->
-            assertThat(benchmarks.sourcesInWords(figure))
+            assertThat(List.of(benchmarks.inWords(figure).source().split("; ", -1)))
                 .doesNotContainAnyElementsOf(List.of(figure.source().split("\\|", -1))));
   }
 

@@ -52,6 +52,7 @@ class BundleTest {
             named("baseline.", Baseline.Kind.values()),
             named("compare.", Baseline.Kind.values()),
             Stream.of("verdict.wins", "verdict.loses"),
+            Stream.of("verdict.even", "verdict.even.level"),
             Stream.of("country.HK", "country.MO", "country.US", "country.GB"),
             Stream.of("verdict.wins.level", "verdict.loses.level"),
             named("import.notATable.", ImportReport.NotATable.Reason.values()),
