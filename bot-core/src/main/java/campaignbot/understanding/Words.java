@@ -123,7 +123,11 @@ final class Words {
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         i += Character.charCount(c);
       } else if (Character.isDigit(c)) {
-        i = add(Kind.NUMBER, i, endOfNumber(i), false);
+        var exponent = endOfExponent(endOfNumber(i));
+        i =
+            exponent > 0
+                ? add(Kind.WORD, i, exponent, false)
+                : add(Kind.NUMBER, i, endOfNumber(i), false);
       } else if (Character.isLetter(c) || isMark(c)) {
         var unspaced = isUnspaced(c);
         i = add(Kind.WORD, i, unspaced ? endOfCharacter(i) : endOfWord(i), unspaced);
@@ -188,6 +192,17 @@ final class Words {
 
   private boolean endsAfterOne(int at) {
     return at + 1 >= text.length() || !isLetterOfWord(text.codePointAt(at + 1));
+  }
+
+  /// Where `e999` ends after a number; 0 when none follows. Nobody writes money like that, so
+  /// `1e999` is a word, not two numbers.
+  private int endOfExponent(int end) {
+    if (end + 1 >= text.length() || (text.charAt(end) | 0x20) != 'e') {
+      return 0;
+    }
+    var digits = end + 1 + ("+-".indexOf(text.charAt(end + 1)) >= 0 ? 1 : 0);
+    var after = endOfDigits(digits);
+    return after > digits ? after : 0;
   }
 
   /// Digits with the separators between them; blanks only where exactly three digits follow.

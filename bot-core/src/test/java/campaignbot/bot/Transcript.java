@@ -36,7 +36,7 @@ final class Transcript {
   }
 
   /// The same talk with what the bot says now.
-  String play(CampaignBot bot, PlanningDesk desk, TalkKey key) {
+  String play(TestBot bot, TalkKey key) {
     var played = new ArrayList<String>();
     for (var line : stage) {
       if (!line.startsWith("#") && !played.isEmpty() && !played.getLast().startsWith("#")) {
@@ -44,26 +44,19 @@ final class Transcript {
       }
       played.add(line);
       if (!line.startsWith("#")) {
-        answers(line, bot, desk, key).forEach(m -> played.add(PlainText.of(m)));
+        answers(line, bot, key).forEach(m -> played.add(PlainText.of(m)));
       }
     }
     return String.join("\n", played) + "\n";
   }
 
-  private List<Message> answers(String line, CampaignBot bot, PlanningDesk desk, TalkKey key) {
+  private List<Message> answers(String line, TestBot bot, TalkKey key) {
     Matcher days = DAYS.matcher(line);
     if (days.matches()) {
       today = today.plusDays(Long.parseLong(days.group(1)));
       return List.of();
     }
-    var messages = new ArrayList<Message>();
-    var answer = bot.receive(new Incoming(key, heard(line)));
-    answer.message().ifPresent(messages::add);
-    while (answer.job().isPresent()) {
-      answer = bot.receive(desk.carryOut(answer.job().get()));
-      answer.message().ifPresent(messages::add);
-    }
-    return messages;
+    return bot.hear(key, heard(line));
   }
 
   private Heard heard(String line) {

@@ -33,7 +33,7 @@ final class Wiring {
   private final Lazy<Database> database;
   private final Lazy<Catalogue> sample = new Lazy<>(SampleCatalogue::bundled);
   private final Lazy<Places> places = new Lazy<>(Places::bundled);
-  private final Lazy<Reader> reader = new Lazy<>(Reader::bundled);
+  private final Lazy<Reader> reader = new Lazy<>(() -> Reader.with(places()));
   private final Lazy<ExchangeRates> rates = new Lazy<>(ReferenceRates::bundled);
   private final Lazy<Benchmarks> benchmarks;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,40 @@ class CommandsTest {
         .isEqualByComparingTo(sum);
     assertThat(sum.add(new java.math.BigDecimal(plan.at("/left/amount").textValue())))
         .isEqualByComparingTo("10000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          engagement | 10k usd  | no limits
+          traffic    | 3k usd   | max 2 posts each, nobody over 10 %
+          sales      | HK$60k   | 10 to 25 creators
+          followers  | 5k eur   | at least 20% on tiktok
+          engagement | 500 usd  | max 1 post each
+          """,
+      delimiter = '|')
+  void theProblemFileIsRightByItsNumbersAlone(String metric, String budget, String wish)
+      throws IOException {
+    var file = home.resolve("problem.json");
+    var arguments =
+        new ArrayList<>(List.of("plan", "--region", "HK", "--metric", metric, "--budget", budget));
+    arguments.addAll(List.of("--problem", file.toString()));
+    if (!wish.equals("no limits")) {
+      arguments.addAll(List.of("--wish", wish));
+    }
+    assertThat(run("", arguments.toArray(String[]::new)).exitCode()).isZero();
+    assertThat(ProblemFileCheck.of(JSON.readTree(Files.readString(file)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"value", "bound", "budget"})
+  void aProblemFileThatWasTamperedWithIsFoundOut(String field) throws IOException {
+    var file = home.resolve("problem.json");
+    plan("--budget", "2k usd", "--problem", file.toString());
+    var problem = (ObjectNode) JSON.readTree(Files.readString(file));
+    problem.put(field, problem.get(field).doubleValue() * 0.9);
+    assertThat(ProblemFileCheck.of(problem)).isNotEmpty();
   }
 
   @Test
