@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How many followers a creator is taken to have whose number is not known: the median of the
-/// catalogue's creators on the same platform, or the typical micro account of the market.
+/// How many followers a creator is taken to have whose number is not known: the lower quartile of
+/// the catalogue's creators on the same platform, or the smallest micro account of the market.
+/// Cautious on purpose: with the median, a cheap creator of unknown size would look like the best
+/// of all.
 final class UsualSize {
   private final Benchmarks benchmarks;
   private final Map<Platform, double[]> known = new EnumMap<>(Platform.class);
@@ -37,14 +39,16 @@ final class UsualSize {
   Figure figure(Platform platform, String country) {
     var sizes = known.getOrDefault(platform, new double[0]);
     if (sizes.length == 0) {
-      return benchmarks.micro(country, platform);
+      var micro = benchmarks.micro(country, platform);
+      return new Figure(
+          micro.low(), micro.low(), micro.high(), micro.unit(), micro.source(), micro.date());
     }
     return new Figure(
         sizes[sizes.length / 10],
-        sizes[sizes.length / 2],
+        sizes[sizes.length / 4],
         sizes[sizes.length * 9 / 10],
         "followers",
-        "median of the catalogue's " + sizes.length + " on " + platform.label(),
+        "lower quartile of the catalogue's " + sizes.length + " on " + platform.label(),
         Optional.empty());
   }
 }

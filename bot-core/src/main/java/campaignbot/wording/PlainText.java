@@ -13,7 +13,24 @@ public final class PlainText {
   private PlainText() {}
 
   public static String of(Message message) {
-    return message.parts().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+    var text = new StringBuilder();
+    for (var i = 0; i < message.parts().size(); i++) {
+      text.append(i == 0 ? "" : gap(message.parts().get(i - 1), message.parts().get(i)));
+      text.append(of(message.parts().get(i)));
+    }
+    return text.toString();
+  }
+
+  /// Tables and charts stand apart from what is around them.
+  public static String gap(Message.Part before, Message.Part after) {
+    return standsApart(before) || standsApart(after) ? "\n\n" : "\n";
+  }
+
+  private static boolean standsApart(Message.Part part) {
+    return switch (part) {
+      case Message.Table _, Message.Chart _ -> true;
+      case Message.Text _, Message.Facts _, Message.Choices _, Message.Attachment _ -> false;
+    };
   }
 
   private static String of(Message.Part part) {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /// Words a proposal: what it is, what to expect, how good it provably is, and what it rests on.
 public final class ProposalWording {
-  private static final int LINES_SHOWN = 25;
-  private static final int BARS_SHOWN = 12;
+  private static final int LINES_SHOWN = 15;
+  private static final int BARS_SHOWN = 8;
   private static final int NICHES_SHOWN = 2;
 
   /// Medians closer than this are called level: no forecast is that exact.

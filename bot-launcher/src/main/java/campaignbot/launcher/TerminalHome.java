@@ -51,15 +51,20 @@ final class TerminalHome implements Home {
 
   @Override
   public void show(Message message) {
-    message.parts().forEach(this::show);
+    for (var i = 0; i < message.parts().size(); i++) {
+      if (i > 0 && PlainText.gap(message.parts().get(i - 1), message.parts().get(i)).length() > 1) {
+        terminal.writer().println();
+      }
+      show(message.parts().get(i), i == 0 && message.parts().size() > 2);
+    }
     terminal.writer().println();
     terminal.flush();
   }
 
-  private void show(Message.Part part) {
+  private void show(Message.Part part, boolean headline) {
     var text = PlainText.of(new Message(List.of(part)));
     switch (part) {
-      case Message.Text _ -> firstLineBold(text);
+      case Message.Text _ -> paragraphs(text, headline);
       case Message.Facts _, Message.Table _ -> print(text, AttributedStyle.DEFAULT);
       case Message.Chart _ -> print(text, BARS);
       case Message.Choices _ -> print(text, PICKS);
@@ -67,13 +72,13 @@ final class TerminalHome implements Home {
     }
   }
 
-  private void firstLineBold(String text) {
-    var end = text.indexOf('\n');
-    if (end < 0) {
-      print(text, AttributedStyle.DEFAULT);
-    } else {
-      print(text.substring(0, end), AttributedStyle.BOLD);
-      print(text.substring(end + 1), AttributedStyle.DEFAULT);
+  private void paragraphs(String text, boolean headline) {
+    var bold = headline && text.contains("\n");
+    for (var line : text.lines().toList()) {
+      print(
+          Wrapping.at(terminal.getWidth(), line),
+          bold ? AttributedStyle.BOLD : AttributedStyle.DEFAULT);
+      bold = false;
     }
   }
 
