@@ -74,7 +74,7 @@ public final class CampaignBot {
       return heard;
     }
     return talk.floor().offered().stream()
-        .filter(c -> wording.label(c, talk.floor().pending()).equalsIgnoreCase(text.strip()))
+        .filter(c -> wording.label(c, talk.pending()).equalsIgnoreCase(text.strip()))
         .findFirst()
         .<Heard>map(c -> new Heard.Picked(author, c, today))
         .orElse(heard);
@@ -94,12 +94,17 @@ public final class CampaignBot {
   }
 
   private Optional<Proposal> latestProposal(Conversation talk) {
-    return switch (talk.stage()) {
-      case Stage.Proposed(var revision) -> store.plan(talk.key(), revision).map(Plan::proposal);
-      case Stage.Cancelled(Stage.Proposed(var revision)) ->
-          store.plan(talk.key(), revision).map(Plan::proposal);
-      case Stage.Briefing(), Stage.Planning _, Stage.Approved _, Stage.Cancelled _ ->
-          Optional.empty();
+    return revisionShown(talk.stage())
+        .flatMap(revision -> store.plan(talk.key(), revision))
+        .map(Plan::proposal);
+  }
+
+  private static Optional<Integer> revisionShown(Stage stage) {
+    return switch (stage) {
+      case Stage.Proposed(var revision) -> Optional.of(revision);
+      case Stage.Approved(var revision) -> Optional.of(revision);
+      case Stage.Cancelled(var before) -> revisionShown(before);
+      case Stage.Briefing(), Stage.Planning _ -> Optional.empty();
     };
   }
 
@@ -122,12 +127,19 @@ public final class CampaignBot {
     var key = turn.next().key();
     return switch (turn.next().stage()) {
       case Stage.Proposed(var revision) ->
-          heard instanceof Heard.PlanReady(_, Proposal proposal)
-              ? Optional.of(new Plan(key, revision, Plan.State.PROPOSED, proposal))
-              : Optional.empty();
+          Optional.of(heard)
+              .flatMap(CampaignBot::proposal)
+              .or(() -> latest)
+              .map(p -> new Plan(key, revision, Plan.State.PROPOSED, p));
       case Stage.Approved(var revision) ->
           latest.map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
       case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
     };
+  }
+
+  private static Optional<Proposal> proposal(Heard heard) {
+    return heard instanceof Heard.PlanReady(_, Proposal proposal)
+        ? Optional.of(proposal)
+        : Optional.empty();
   }
 }

@@ -13,13 +13,15 @@ import java.util.stream.Collectors;
 /// @param countries the countries it lies in or consists of, ISO alpha-2, sorted; never empty
 /// @param subdivision for a city, the ISO 3166-2 code it lies in, where known
 /// @param population people living there; 0 when not known
+/// @param parts for several places named together, each of them; empty for a place of its own
 public record Region(
     Kind kind,
     Optional<String> code,
     String name,
     List<String> countries,
     Optional<String> subdivision,
-    long population) {
+    long population,
+    List<Region> parts) {
 
   /// How large the place is, smallest first.
   public enum Kind {
@@ -34,6 +36,18 @@ public record Region(
       throw new IllegalArgumentException("A region needs a country: " + name + ", " + countries);
     }
     countries = List.copyOf(new TreeSet<>(countries));
+    parts = List.copyOf(parts);
+  }
+
+  /// A place of its own.
+  public Region(
+      Kind kind,
+      Optional<String> code,
+      String name,
+      List<String> countries,
+      Optional<String> subdivision,
+      long population) {
+    this(kind, code, name, countries, subdivision, population, List.of());
   }
 
   public static Region country(String code, String name, long population) {
@@ -56,32 +70,38 @@ public record Region(
         regions.stream().map(Region::name).collect(Collectors.joining(", ")),
         countries,
         Optional.empty(),
-        regions.stream().mapToLong(Region::population).sum());
+        regions.stream().mapToLong(Region::population).sum(),
+        regions);
   }
 
-  /// Without these places: whole countries are left out of a group; a part of a country cannot be.
-  /// Empty when nothing remains. The population is scaled by the number of countries that remain,
-  /// as a rough guess, unless nothing was left out.
+  /// Without these places: places named together lose those that are covered, and a group loses
+  /// whole countries. Empty when nothing remains; itself when nothing could be left out, as with a
+  /// part of a country.
   public Optional<Region> without(List<Region> places) {
-    var rest = new ArrayList<>(countries);
-    places.stream()
-        .filter(p -> p.covers(this) || p.kind.compareTo(Kind.COUNTRY) >= 0)
-        .forEach(p -> rest.removeAll(p.countries));
-    if (rest.size() == countries.size()) {
-      return Optional.of(this);
+    if (!parts.isEmpty()) {
+      var rest = parts.stream().flatMap(p -> p.without(places).stream()).toList();
+      return rest.isEmpty() ? Optional.empty() : Optional.of(union(rest));
     }
-    if (rest.isEmpty()) {
+    if (places.stream().anyMatch(p -> p.covers(this))) {
       return Optional.empty();
     }
-    var left = places.stream().map(Region::name).collect(Collectors.joining(", "));
-    return Optional.of(
-        new Region(
-            Kind.GROUP,
-            Optional.of(String.join("+", rest)),
-            name + " without " + left,
-            rest,
-            Optional.empty(),
-            population * rest.size() / countries.size()));
+    var rest = new ArrayList<>(countries);
+    places.stream()
+        .filter(p -> p.kind.compareTo(Kind.COUNTRY) >= 0)
+        .forEach(p -> rest.removeAll(p.countries));
+    return rest.size() == countries.size() ? Optional.of(this) : Optional.of(only(rest, places));
+  }
+
+  /// The population is scaled by the number of countries that remain: a rough guess.
+  private Region only(List<String> rest, List<Region> without) {
+    var left = without.stream().map(Region::name).collect(Collectors.joining(", "));
+    return new Region(
+        Kind.GROUP,
+        Optional.of(String.join("+", rest)),
+        name + " without " + left,
+        rest,
+        Optional.empty(),
+        population * rest.size() / countries.size());
   }
 
   /// The one country it lies in or is; empty for a group of several.
@@ -91,6 +111,12 @@ public record Region(
 
   /// Whether all of `place` certainly lies in here. A country is not covered by one of its cities.
   public boolean covers(Region place) {
+    if (!place.parts.isEmpty()) {
+      return place.parts.stream().allMatch(this::covers);
+    }
+    if (!parts.isEmpty()) {
+      return parts.stream().anyMatch(p -> p.covers(place));
+    }
     return switch (kind) {
       case GROUP, COUNTRY -> countries.containsAll(place.countries);
       case SUBDIVISION ->
@@ -103,6 +129,9 @@ public record Region(
   /// Whether some of `place` may lie in here: they share a country, and neither is known to lie
   /// elsewhere.
   public boolean mayMeet(Region place) {
+    if (!parts.isEmpty()) {
+      return parts.stream().anyMatch(p -> p.mayMeet(place));
+    }
     return covers(place) || place.covers(this) || groupsMeet(place);
   }
 

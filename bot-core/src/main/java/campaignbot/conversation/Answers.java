@@ -25,6 +25,7 @@ final class Answers {
   private Conversation talk;
   private final List<Change> changes = new ArrayList<>();
   private Optional<Miss> miss = Optional.empty();
+  private Change.Taken taken = Change.Taken.AS_SAID;
 
   private Answers(Conversation talk) {
     this.talk = talk;
@@ -90,15 +91,28 @@ final class Answers {
             ? sum.min().filter(m -> m.compareTo(limit) < 0)
             : Optional.<BigDecimal>empty();
     var currency = sum.currency().or(() -> currencyOfBudget(sum));
+    taken = taken(sum);
     if (currency.isPresent()) {
       setBudget(limit, atLeast, sum.approximate(), currency.get());
     } else if (usable(limit)) {
       talk =
           talk.on(f ->
-              f.waitingFor(
+              f.with(
                   new Pending.OpenAmount(
                       limit, atLeast, sum.approximate(), likely(sum, knowledge))));
     }
+  }
+
+  /// How a sum that is no plain total was made one.
+  private static Change.Taken taken(MoneySaid sum) {
+    return switch (sum.scope()) {
+      case PER_MONTH -> Change.Taken.A_MONTH_AS_THE_WHOLE;
+      case PER_YEAR -> Change.Taken.A_YEAR_AS_THE_WHOLE;
+      case TOTAL, CAP, PER_CREATOR, PER_POST ->
+          sum.min().isPresent() && sum.max().isEmpty()
+              ? Change.Taken.LOWER_END_AS_THE_LIMIT
+              : Change.Taken.AS_SAID;
+    };
   }
 
   private static boolean isForTheWhole(MoneySaid sum) {
@@ -168,8 +182,8 @@ final class Answers {
     }
     var budget = new Budget(most, atLeast.map(a -> Money.of(a, currency)), approximate);
     var was = talk.brief().budget().filter(b -> !b.equals(budget));
-    changes.add(new Change.BudgetSet(budget, was));
-    talk = talk.with(talk.brief().withBudget(budget)).on(Floor::settled);
+    changes.add(new Change.BudgetSet(budget, was, taken));
+    talk = talk.with(talk.brief().withBudget(budget)).on(f -> f.withAmount(Optional.empty()));
   }
 
   private void region(List<RegionSaid> said) {
@@ -180,21 +194,35 @@ final class Answers {
       var readings = new ArrayList<Region>();
       readings.add(open.get().region());
       readings.addAll(open.get().alternatives());
-      talk = talk.on(f -> f.waitingFor(new Pending.OpenPlace(readings, sure)));
+      talk = talk.on(f -> f.with(new Pending.OpenPlace(readings, sure)));
       return;
     }
     var without = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
     var base = sure.isEmpty() ? talk.brief().region().stream().toList() : sure;
-    if (base.isEmpty() || (sure.isEmpty() && without.isEmpty())) {
+    if (!base.isEmpty() && !(sure.isEmpty() && without.isEmpty())) {
+      region(Region.union(base), without);
+    }
+  }
+
+  /// What cannot be left out is said, and the rest is taken all the same.
+  private void region(Region base, List<Region> without) {
+    var left = base.without(without);
+    if (left.isEmpty()) {
+      miss = Optional.of(Miss.NOTHING_LEFT);
       return;
     }
-    Region.union(base).without(without).ifPresent(this::setRegion);
+    if (!without.isEmpty() && left.get().equals(base)) {
+      miss = Optional.of(Miss.CANNOT_LEAVE_OUT);
+    }
+    if (!talk.brief().region().equals(left)) {
+      setRegion(left.get());
+    }
   }
 
   private void setRegion(Region region) {
     var was = talk.brief().region().filter(r -> !r.equals(region));
     changes.add(new Change.RegionSet(region, was));
-    talk = talk.with(talk.brief().withRegion(region)).on(Floor::settled);
+    talk = talk.with(talk.brief().withRegion(region)).on(f -> f.withPlace(Optional.empty()));
   }
 
   private void metric(Understood understood) {

@@ -24,7 +24,12 @@ final class Asks {
   static Reply.Ask open(Conversation talk, Knowledge knowledge) {
     var question = talk.openQuestion();
     return new Reply.Ask(
-        question, talk.brief(), talk.floor().pending(), choices(question, talk, knowledge));
+        question, talk.brief(), talk.pending(), choices(question, talk, knowledge));
+  }
+
+  /// What an approved plan offers.
+  static List<Choice> ofAnApprovedPlan() {
+    return List.of(Choice.of(Choice.Kind.EXPORT), Choice.of(Choice.Kind.RESTART));
   }
 
   /// What a proposal offers.
@@ -61,21 +66,16 @@ final class Asks {
   }
 
   private static List<Choice> currencies(Conversation talk) {
-    if (!(talk.floor().pending().orElseThrow() instanceof Pending.OpenAmount open)) {
-      throw new IllegalStateException("No amount waits for a currency: " + talk.floor());
-    }
     return Stream.concat(
-            open.currencies().stream()
+            talk.floor().amount().orElseThrow().currencies().stream()
                 .map(c -> Choice.of(Choice.Kind.CURRENCY, c.getCurrencyCode())),
             Stream.of(Choice.of(Choice.Kind.TYPE, Question.CURRENCY.name())))
         .toList();
   }
 
   private static List<Choice> places(Conversation talk) {
-    if (!(talk.floor().pending().orElseThrow() instanceof Pending.OpenPlace open)) {
-      throw new IllegalStateException("No place waits to be told apart: " + talk.floor());
-    }
-    return IntStream.range(0, Math.min(MOST_PLACES, open.readings().size()))
+    var readings = talk.floor().place().orElseThrow().readings();
+    return IntStream.range(0, Math.min(MOST_PLACES, readings.size()))
         .mapToObj(i -> Choice.of(Choice.Kind.PLACE, String.valueOf(i)))
         .toList();
   }

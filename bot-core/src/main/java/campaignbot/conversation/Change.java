@@ -14,7 +14,16 @@ import java.util.Set;
 
 /// One answer that went into the brief, to be said back; `was` when it replaced another.
 public sealed interface Change {
-  record BudgetSet(Budget now, Optional<Budget> was) implements Change {}
+  /// @param taken how words that were no plain total were understood
+  record BudgetSet(Budget now, Optional<Budget> was, Taken taken) implements Change {}
+
+  /// How a sum became the budget; whatever is not `AS_SAID` is said aloud.
+  enum Taken {
+    AS_SAID,
+    LOWER_END_AS_THE_LIMIT,
+    A_MONTH_AS_THE_WHOLE,
+    A_YEAR_AS_THE_WHOLE
+  }
 
   record RegionSet(Region now, Optional<Region> was) implements Change {}
 

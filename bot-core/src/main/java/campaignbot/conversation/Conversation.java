@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.campaign.Brief;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// One talk as it stands: everything that has to survive a restart, and nothing that can be
@@ -32,13 +33,17 @@ public record Conversation(
 
   /// The question whose answer is awaited now.
   public Question openQuestion() {
-    if (floor.pending().isPresent()) {
-      return switch (floor.pending().get()) {
-        case Pending.OpenAmount _ -> Question.CURRENCY;
-        case Pending.OpenPlace _ -> Question.WHICH_REGION;
-      };
+    if (floor.amount().isPresent()) {
+      return Question.CURRENCY;
     }
-    return floor.revisiting().orElseGet(this::firstUnanswered);
+    return floor.place().isPresent()
+        ? Question.WHICH_REGION
+        : floor.revisiting().orElseGet(this::firstUnanswered);
+  }
+
+  /// What the open question is about, when it settles something said before.
+  public Optional<Pending> pending() {
+    return floor.amount().<Pending>map(a -> a).or(floor::place);
   }
 
   private Question firstUnanswered() {

@@ -82,8 +82,7 @@ public final class Dialogue {
   static Asked asked(Conversation talk) {
     return switch (talk.stage()) {
       case Stage.Briefing() -> talk.openQuestion().asked();
-      case Stage.Planning _, Stage.Proposed _ -> Asked.NOTHING;
-      case Stage.Approved _, Stage.Cancelled _ -> Asked.NOTHING;
+      case Stage.Planning _, Stage.Proposed _, Stage.Approved _, Stage.Cancelled _ -> Asked.NOTHING;
     };
   }
 }

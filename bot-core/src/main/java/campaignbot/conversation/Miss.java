@@ -14,6 +14,10 @@ public enum Miss {
   PER_CREATOR,
   /// More than one metric: a plan gets the most of one.
   SEVERAL_METRICS,
+  /// "Germany without Berlin": a part of a country cannot be left out.
+  CANNOT_LEAVE_OUT,
+  /// Everything was left out.
+  NOTHING_LEFT,
   /// A button of an older message that no longer fits.
   OLD_CHOICE
 }

@@ -1,6 +1,7 @@
 package campaignbot.conversation;
 
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Brief;
 import campaignbot.campaign.Metric;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -43,19 +44,23 @@ final class Picks {
   }
 
   static void restart(Say said) {
-    var fresh = Conversation.start(said.talk().key()).brief();
+    beginAnew(said);
+    said.reply(new Reply.Restarted());
+    said.ask();
+  }
+
+  /// With an empty brief; the old one can be brought back.
+  static void beginAnew(Say said) {
     var talk = said.talk();
     said.become(
         new Conversation(
             talk.key(),
             talk.version(),
             new Stage.Briefing(),
-            fresh,
+            Brief.EMPTY,
             Floor.EMPTY,
             List.of(talk.brief()),
             talk.revisions()));
-    said.reply(new Reply.Restarted());
-    said.ask();
   }
 
   static void noWishes(Say said) {
@@ -74,8 +79,11 @@ final class Picks {
 
   static void approve(Say said) {
     if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
-      said.become(said.talk().in(new Stage.Approved(revision)).on(f -> f.offering(List.of())));
-      said.knowledge().proposal().ifPresent(p -> said.reply(new Reply.Approved(revision, p)));
+      var choices = Asks.ofAnApprovedPlan();
+      said.become(said.talk().in(new Stage.Approved(revision)).on(f -> f.offering(choices)));
+      said.knowledge()
+          .proposal()
+          .ifPresent(p -> said.reply(new Reply.Approved(revision, p, choices)));
     }
   }
 
@@ -84,10 +92,20 @@ final class Picks {
   }
 
   private static void show(Say said, Shown shown) {
-    if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
-      said.knowledge().proposal().ifPresent(p -> said.reply(shown.of(revision, p)));
+    revision(said.talk().stage())
+        .ifPresent(revision ->
+            said.knowledge().proposal().ifPresent(p -> said.reply(shown.of(revision, p))));
+    if (said.talk().stage() instanceof Stage.Proposed) {
+      said.reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
     }
-    said.reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
+  }
+
+  private static Optional<Integer> revision(Stage stage) {
+    return switch (stage) {
+      case Stage.Proposed(var revision) -> Optional.of(revision);
+      case Stage.Approved(var revision) -> Optional.of(revision);
+      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
+    };
   }
 
   private static void amount(Say said, BigDecimal amount) {
@@ -97,7 +115,7 @@ final class Picks {
     if (preferred.isPresent()) {
       noted(said, Answers.settleCurrency(said.talk(), open, preferred.get()));
     } else {
-      said.become(said.talk().on(f -> f.waitingFor(open)));
+      said.become(said.talk().on(f -> f.with(open)));
       said.ask();
     }
   }
@@ -107,15 +125,18 @@ final class Picks {
   }
 
   private static void currency(Say said, Currency currency) {
-    if (said.talk().floor().pending().orElse(null) instanceof Pending.OpenAmount open) {
-      noted(said, Answers.settleCurrency(said.talk(), open, currency));
-    }
+    said.talk()
+        .floor()
+        .amount()
+        .ifPresent(open -> noted(said, Answers.settleCurrency(said.talk(), open, currency)));
   }
 
   private static void place(Say said, int index) {
-    if (said.talk().floor().pending().orElse(null) instanceof Pending.OpenPlace open) {
-      noted(said, Answers.settlePlace(said.talk(), open, open.readings().get(index)));
-    }
+    said.talk()
+        .floor()
+        .place()
+        .ifPresent(open ->
+            noted(said, Answers.settlePlace(said.talk(), open, open.readings().get(index))));
   }
 
   private static void region(Say said, String code) {

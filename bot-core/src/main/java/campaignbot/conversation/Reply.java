@@ -92,7 +92,11 @@ public sealed interface Reply {
 
   record PlanBroke() implements OfTalk {}
 
-  record Approved(int revision, Proposal proposal) implements OfPlan {}
+  record Approved(int revision, Proposal proposal, List<Choice> choices) implements OfPlan {
+    public Approved {
+      choices = List.copyOf(choices);
+    }
+  }
 
   record WhyThese(int revision, Proposal proposal) implements OfPlan {}
 

@@ -16,7 +16,7 @@ public sealed interface Stage {
   /// Stopped by somebody; `undo` brings `before` back.
   record Cancelled(Stage before) implements Stage {}
 
-  /// Whether the talk has come to its end, so that the next message belongs to a new one.
+  /// Whether the talk has come to its end, so that the next answer begins a new one.
   default boolean isOver() {
     return switch (this) {
       case Briefing(), Planning _, Proposed _ -> false;

@@ -12,7 +12,7 @@ final class Typed {
 
   void hear(Say said, Heard.Said heard) {
     if (said.talk().stage().isOver()) {
-      wishes.afterTheEnd(said, read(said, heard).wish());
+      afterTheEnd(said, heard);
       return;
     }
     var pick = numbered(said.talk(), heard.text());
@@ -25,11 +25,28 @@ final class Typed {
     var advanced = !filled.talk().equals(said.talk()) || !filled.changes().isEmpty();
     if (advanced) {
       answered(said, filled, understood);
-    } else if (understood.wish().isPresent()) {
+    } else if (wish(heard, understood).isPresent()) {
       said.become(said.talk().on(f -> f.withMisses(0)));
-      wishes.hear(said, understood.wish().get());
+      wishes.hear(said, wish(heard, understood).get());
     } else {
       missed(said, filled.miss().orElse(heard.text().isBlank() ? Miss.EMPTY : Miss.NOT_READ));
+    }
+  }
+
+  /// New answers begin a new talk; everything else is about the one that is over.
+  private void afterTheEnd(Say said, Heard.Said heard) {
+    var pick = numbered(said.talk(), heard.text());
+    if (pick.isPresent()) {
+      picks.pick(said, pick.get());
+      return;
+    }
+    var understood = read(said, heard);
+    if (understood.saysNothingOfTheBrief()) {
+      wishes.afterTheEnd(said, understood.wish());
+    } else {
+      Picks.beginAnew(said);
+      said.reply(new Reply.Restarted());
+      answered(said, Answers.fill(said.talk(), understood, said.knowledge()), understood);
     }
   }
 
@@ -42,9 +59,11 @@ final class Typed {
 
   /// A bare "usd" after "10k" is read as "10000 usd".
   private static Optional<Understood> withCurrency(Say said, Heard.Said heard) {
-    if (!(said.talk().floor().pending().orElse(null) instanceof Pending.OpenAmount open)) {
-      return Optional.empty();
-    }
+    return said.talk().floor().amount().flatMap(open -> withCurrency(said, heard, open));
+  }
+
+  private static Optional<Understood> withCurrency(
+      Say said, Heard.Said heard, Pending.OpenAmount open) {
     var text =
         (open.approximate() ? "about " : "") + open.limit().toPlainString() + " " + heard.text();
     var understood =
@@ -94,8 +113,7 @@ final class Typed {
 
   /// After an answer: the next question, or a new plan when a plan lay on the table.
   private static void goOn(Say said, Answers.Filled filled) {
-    var needsAnswer =
-        said.talk().floor().pending().isPresent() || !said.talk().brief().isComplete();
+    var needsAnswer = said.talk().floor().isWaiting() || !said.talk().brief().isComplete();
     switch (said.talk().stage()) {
       case Stage.Planning _, Stage.Proposed _ -> {
         if (needsAnswer) {
@@ -111,6 +129,12 @@ final class Typed {
     }
   }
 
+  /// "Sure about that?" is no yes, and asks for nothing that could be done by mistake.
+  private static Optional<Wish> wish(Heard.Said heard, Understood understood) {
+    var asks = heard.text().strip().endsWith("?");
+    return understood.wish().filter(w -> !(asks && w == Wish.YES));
+  }
+
   private static void missed(Say said, Miss miss) {
     var misses = said.talk().floor().misses() + 1;
     said.become(said.talk().on(f -> f.withMisses(misses)));
@@ -119,8 +143,11 @@ final class Typed {
         said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), miss, misses));
         said.ask();
       }
-      case Stage.Planning _, Stage.Proposed _, Stage.Approved _, Stage.Cancelled _ ->
-          said.returnToTheMatter();
+      case Stage.Proposed _ -> {
+        said.reply(new Reply.NotUnderstood(Question.CHANGE, miss, 1));
+        said.returnToTheMatter();
+      }
+      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _ -> said.returnToTheMatter();
     }
   }
 }

@@ -32,16 +32,27 @@ final class Wishes {
 
   /// A talk that is over can be brought back or begun anew.
   void afterTheEnd(Say said, Optional<Wish> wish) {
-    var undo = wish.filter(w -> w == Wish.UNDO || w == Wish.BACK).isPresent();
-    if (undo && said.talk().stage() instanceof Stage.Cancelled(var before)) {
-      said.become(said.talk().in(before));
-      said.reply(new Reply.Undone(said.talk().brief()));
-      welcome(said);
+    if (wish.filter(w -> w == Wish.UNDO || w == Wish.BACK).isPresent()) {
+      reopen(said);
     } else if (wish.filter(w -> w == Wish.RESTART).isPresent()) {
       Picks.restart(said);
+    } else if (wish.filter(w -> w == Wish.THANKS).isPresent()) {
+      said.reply(new Reply.YouAreWelcome());
     } else {
       said.reply(new Reply.TalkIsOver(said.talk().stage()));
     }
+  }
+
+  private static void reopen(Say said) {
+    var before =
+        switch (said.talk().stage()) {
+          case Stage.Cancelled(var stage) -> stage;
+          case Stage.Approved(var revision) -> new Stage.Proposed(revision);
+          case Stage.Briefing(), Stage.Planning _, Stage.Proposed _ -> said.talk().stage();
+        };
+    said.become(said.talk().in(before));
+    said.reply(new Reply.Undone(said.talk().brief()));
+    welcome(said);
   }
 
   private static void welcome(Say said) {
@@ -106,7 +117,7 @@ final class Wishes {
   }
 
   private static void undo(Say said) {
-    if (said.talk().floor().pending().isPresent()) {
+    if (said.talk().floor().isWaiting()) {
       said.become(said.talk().on(Floor::settled));
       said.reply(new Reply.Undone(said.talk().brief()));
       said.ask();
@@ -127,7 +138,7 @@ final class Wishes {
     } else if (question == Question.WISHES) {
       said.reply(new Reply.Skipped(question));
       Picks.noWishes(said);
-    } else if (answered && said.talk().floor().pending().isEmpty()) {
+    } else if (answered && !said.talk().floor().isWaiting()) {
       said.become(said.talk().on(Floor::goingOn));
       said.ask();
     } else {

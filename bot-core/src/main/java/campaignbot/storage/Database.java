@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
@@ -54,7 +56,38 @@ public final class Database {
     return source;
   }
 
-  Jdbi jdbi() {
-    return jdbi;
+  /// @throws StoreUnavailable when the database does not answer
+  <T> T read(HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(work);
+    } catch (JdbiException e) {
+      throw new StoreUnavailable("The database does not answer", e);
+    }
+  }
+
+  /// All of the work or nothing of it. `BEGIN IMMEDIATE` takes the write lock at once, so nothing
+  /// that was read can change meanwhile.
+  ///
+  /// @throws StoreUnavailable when the database does not answer
+  <T> T write(HandleCallback<T, RuntimeException> work) {
+    return read(h -> {
+      h.execute("BEGIN IMMEDIATE");
+      try {
+        var result = work.withHandle(h);
+        h.execute("COMMIT");
+        return result;
+      } catch (RuntimeException e) {
+        rollBack(h, e);
+        throw e;
+      }
+    });
+  }
+
+  private static void rollBack(Handle h, RuntimeException cause) {
+    try {
+      h.execute("ROLLBACK");
+    } catch (JdbiException e) {
+      cause.addSuppressed(e);
+    }
   }
 }

@@ -3,14 +3,11 @@ package campaignbot.storage;
 import campaignbot.bot.Plan;
 import campaignbot.bot.Store;
 import campaignbot.bot.StoreConflict;
-import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /// Talks and plans in the database.
@@ -25,7 +22,7 @@ public final class SqlStore implements Store {
 
   @Override
   public Optional<Conversation> conversation(TalkKey key) {
-    return with(h ->
+    return database.read(h ->
         keyed(
                 h.createQuery(
                     "SELECT state FROM conversation WHERE workspace = :workspace"
@@ -39,11 +36,11 @@ public final class SqlStore implements Store {
   @Override
   public Optional<Conversation> latestConversation(
       String workspace, String platform, String channel) {
-    return with(h ->
+    return database.read(h ->
         h.createQuery(
                 "SELECT state FROM conversation WHERE workspace = :workspace"
                     + " AND platform = :platform AND channel = :channel"
-                    + " ORDER BY moved_at DESC, thread DESC LIMIT 1")
+                    + " ORDER BY moved_at DESC, rowid DESC LIMIT 1")
             .bind("workspace", workspace)
             .bind("platform", platform)
             .bind("channel", channel)
@@ -54,7 +51,7 @@ public final class SqlStore implements Store {
 
   @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
-    return with(h ->
+    return database.read(h ->
         keyed(
                 h.createQuery(
                     "SELECT plan FROM plan WHERE workspace = :workspace AND platform = :platform"
@@ -68,16 +65,9 @@ public final class SqlStore implements Store {
 
   @Override
   public void save(Conversation next, long before, Optional<Plan> plan) {
-    with(h -> {
-      h.execute("BEGIN IMMEDIATE");
-      try {
-        saveConversation(h, next, before);
-        plan.ifPresent(p -> savePlan(h, p));
-        h.execute("COMMIT");
-      } catch (RuntimeException e) {
-        h.execute("ROLLBACK");
-        throw e;
-      }
+    database.write(h -> {
+      saveConversation(h, next, before);
+      plan.ifPresent(p -> savePlan(h, p));
       return next;
     });
   }
@@ -125,13 +115,5 @@ public final class SqlStore implements Store {
         .bind("platform", key.platform())
         .bind("channel", key.channel())
         .bind("thread", key.thread());
-  }
-
-  private <T> T with(HandleCallback<T, RuntimeException> work) {
-    try {
-      return database.jdbi().withHandle(work);
-    } catch (JdbiException e) {
-      throw new StoreUnavailable("The database does not answer", e);
-    }
   }
 }

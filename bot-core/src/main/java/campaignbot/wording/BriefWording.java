@@ -60,7 +60,7 @@ public final class BriefWording {
   Optional<String> answer(Brief brief, Question question) {
     return switch (question) {
       case BUDGET, CURRENCY -> brief.budget().map(this::budget);
-      case REGION, WHICH_REGION -> brief.region().map(Region::name);
+      case REGION, WHICH_REGION -> brief.region().map(this::region);
       case METRIC -> brief.metric().map(this::metric);
       case WISHES, CONFIRM, CHANGE -> Optional.empty();
     };
@@ -69,7 +69,7 @@ public final class BriefWording {
   private Map<String, Optional<String>> answers(Brief brief) {
     var answers = new LinkedHashMap<String, Optional<String>>();
     answers.put(texts.say("fact.budget"), brief.budget().map(this::budget));
-    answers.put(texts.say("fact.region"), brief.region().map(Region::name));
+    answers.put(texts.say("fact.region"), brief.region().map(this::region));
     answers.put(texts.say("fact.metric"), brief.metric().map(this::metric));
     answers.put(texts.say("fact.niche"), some(brief.niches(), this::niches));
     answers.put(texts.say("fact.platforms"), some(brief.platforms(), this::platforms));
@@ -102,14 +102,11 @@ public final class BriefWording {
   /// Said back after an answer.
   String noted(Change change) {
     return switch (change) {
-      case Change.BudgetSet(var now, var was) ->
-          was.isEmpty()
-              ? texts.say("noted.budget", budget(now))
-              : texts.say("noted.budget.was", budget(now), before(was.get(), now));
+      case Change.BudgetSet(var now, var was, var taken) -> budget(now, was) + taken(taken);
       case Change.RegionSet(var now, var was) ->
           was.isEmpty()
-              ? texts.say("noted.region", now.name())
-              : texts.say("noted.region.was", now.name(), was.get().name());
+              ? texts.say("noted.region", region(now))
+              : texts.say("noted.region.was", region(now), region(was.get()));
       case Change.MetricSet(var now, var was) ->
           was.isEmpty()
               ? texts.say("noted.metric", metric(now))
@@ -123,19 +120,42 @@ public final class BriefWording {
     };
   }
 
+  private String budget(Budget now, Optional<Budget> was) {
+    return was.isEmpty()
+        ? texts.say("noted.budget", budget(now))
+        : texts.say("noted.budget.was", budget(now), before(was.get(), now));
+  }
+
+  private String taken(Change.Taken taken) {
+    return switch (taken) {
+      case AS_SAID -> "";
+      case LOWER_END_AS_THE_LIMIT, A_MONTH_AS_THE_WHOLE, A_YEAR_AS_THE_WHOLE ->
+          " " + texts.say("taken." + taken);
+    };
+  }
+
   /// The old budget, without repeating the currency when it stayed.
   private String before(Budget was, Budget now) {
     var same = was.limit().currency().equals(now.limit().currency());
-    var amount = same ? numbers.amount(was.limit()) : numbers.money(was.limit());
+    var amount = same ? numbers.exactAmount(was.limit()) : numbers.exact(was.limit());
     return was.approximate() ? texts.say("about", amount) : amount;
   }
 
   public String budget(Budget budget) {
-    var limit = numbers.money(budget.limit());
+    var limit = numbers.exact(budget.limit());
     if (budget.atLeast().isPresent()) {
-      return texts.say("budget.between", numbers.amount(budget.atLeast().get()), limit);
+      return texts.say("budget.between", numbers.exactAmount(budget.atLeast().get()), limit);
     }
     return budget.approximate() ? texts.say("about", limit) : limit;
+  }
+
+  /// A place within a country is named with it: Georgia, US.
+  String region(Region region) {
+    return switch (region.kind()) {
+      case CITY, SUBDIVISION ->
+          texts.say("place", region.name(), Countries.name(texts, region.countries().getFirst()));
+      case COUNTRY, GROUP -> region.name();
+    };
   }
 
   public String metric(Metric metric) {
@@ -177,7 +197,13 @@ public final class BriefWording {
   private List<String> share(Share share, String whom) {
     var parts = new ArrayList<String>();
     share.min().ifPresent(m -> parts.add(texts.say("limit.minShare", numbers.percent(m), whom)));
-    share.max().ifPresent(m -> parts.add(texts.say("limit.maxShare", numbers.percent(m), whom)));
+    share
+        .max()
+        .ifPresent(m ->
+            parts.add(
+                m == 0
+                    ? texts.say("limit.none", whom)
+                    : texts.say("limit.maxShare", numbers.percent(m), whom)));
     return parts;
   }
 

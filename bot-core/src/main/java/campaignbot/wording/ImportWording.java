@@ -7,6 +7,7 @@ import campaignbot.catalogue.ImportReport.IgnoredColumn;
 import campaignbot.catalogue.ImportReport.Imported;
 import campaignbot.catalogue.ImportReport.MappedColumn;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,11 +60,7 @@ public final class ImportWording {
                   .map(r -> List.of(line(r.line()), texts.say("import.row." + r.reason())))));
     }
     if (!imported.doubts().isEmpty()) {
-      parts.add(
-          section(
-              "import.doubts",
-              imported.doubts().size(),
-              imported.doubts().stream().map(this::doubt)));
+      parts.add(section("import.doubts", imported.doubts().size(), doubts(imported.doubts())));
     }
     if (!imported.merged().isEmpty()) {
       parts.add(
@@ -86,7 +83,9 @@ public final class ImportWording {
             ? texts.say("import.headings", imported.kind(), line(imported.headingLine()))
             : imported.kind().name();
     var sheet =
-        imported.sheet().isEmpty() ? "" : ", " + texts.say("import.sheet", imported.sheet());
+        imported.sheet().isEmpty()
+            ? ""
+            : ", " + texts.say("import.sheet", oneLine(imported.sheet()));
     var assumed =
         imported
             .assumedPlatform()
@@ -137,6 +136,20 @@ public final class ImportWording {
         texts.say("import.column." + column.reason(), heading(column.instead().orElse(""))));
   }
 
+  /// Cells with the same doubt stand together, with all of their lines.
+  private Stream<List<String>> doubts(List<Doubt> doubts) {
+    var alike = new LinkedHashMap<List<String>, List<Integer>>();
+    doubts.forEach(d -> alike.computeIfAbsent(doubt(d), _ -> new ArrayList<>()).add(d.line()));
+    return alike.entrySet().stream()
+        .map(e -> Stream.concat(Stream.of(lines(e.getValue())), e.getKey().stream()).toList());
+  }
+
+  private String lines(List<Integer> lines) {
+    return lines.size() == 1
+        ? line(lines.getFirst())
+        : texts.say("import.lines", LineNumbers.of(lines));
+  }
+
   private List<String> doubt(Doubt doubt) {
     var read =
         doubt
@@ -144,7 +157,6 @@ public final class ImportWording {
             .map(r -> texts.say("import.readAs", r))
             .orElseGet(() -> texts.say("import.leftOut"));
     return List.of(
-        line(doubt.line()),
         heading(doubt.heading()),
         texts.say("import.cell", oneLine(doubt.cell())),
         texts.say("import.doubt." + doubt.kind()),

@@ -26,6 +26,21 @@ final class Numbers {
     return money.currency().getCurrencyCode() + " " + amount(money);
   }
 
+  /// To the cent where there are cents: for limits, where rounding would be wrong.
+  String exact(Money money) {
+    return money.currency().getCurrencyCode() + " " + exactAmount(money);
+  }
+
+  /// The amount alone, to the cent where there are cents.
+  String exactAmount(Money money) {
+    var amount = money.amount();
+    var format = NumberFormat.getNumberInstance(locale);
+    var decimals = amount.stripTrailingZeros().scale() <= 0 ? 0 : amount.scale();
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(amount);
+  }
+
   /// The amount alone: `11,940`.
   String amount(Money money) {
     return amount(money.amount(), Math.max(0, money.currency().getDefaultFractionDigits()));

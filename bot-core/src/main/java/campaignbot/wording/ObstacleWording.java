@@ -26,11 +26,16 @@ public final class ObstacleWording {
   public String obstacle(Obstacle obstacle) {
     return switch (obstacle) {
       case Obstacle.NoCandidates(var creators, var region, var platform, var niche) ->
-          texts.say("obstacle.NoCandidates", numbers.count(creators), region, platform, niche);
+          texts.say(
+              niche == 0 ? "obstacle.NoCandidates" : "obstacle.NobodyKnownEnough",
+              numbers.count(creators),
+              region,
+              platform,
+              niche);
       case Obstacle.BudgetTooSmall(var budget, var cheapest) ->
-          texts.say("obstacle.BudgetTooSmall", numbers.money(budget), numbers.money(cheapest));
+          texts.say("obstacle.BudgetTooSmall", numbers.exact(budget), numbers.exact(cheapest));
       case Obstacle.MustHavesTooDear(var cost, var budget) ->
-          texts.say("obstacle.MustHavesTooDear", numbers.money(cost), numbers.money(budget));
+          texts.say("obstacle.MustHavesTooDear", numbers.exact(cost), numbers.exact(budget));
       case Obstacle.TooFewCreators(var wanted, var possible) ->
           texts.say("obstacle.TooFewCreators", wanted, possible);
       case Obstacle.SharesTooNarrow(var min, var max) ->
@@ -45,7 +50,7 @@ public final class ObstacleWording {
 
   public String remedy(Remedy remedy) {
     return switch (remedy) {
-      case Remedy.RaiseBudget(var to) -> texts.say("remedy.RaiseBudget", numbers.money(to));
+      case Remedy.RaiseBudget(var to) -> texts.say("remedy.RaiseBudget", numbers.exact(to));
       case Remedy.RelaxLimits(var to) ->
           new BriefWording(texts, numbers)
               .limits(to)

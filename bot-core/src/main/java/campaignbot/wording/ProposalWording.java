@@ -47,7 +47,7 @@ public final class ProposalWording {
     return switch (reply) {
       case Reply.Proposed(var revision, var proposal, _) -> proposed(revision, proposal);
       case Reply.NotFeasible(var infeasible) -> notFeasible(infeasible);
-      case Reply.Approved(var revision, var proposal) -> approved(revision, proposal);
+      case Reply.Approved(var revision, var proposal, _) -> approved(revision, proposal);
       case Reply.WhyThese(_, var proposal) -> whyThese(proposal);
       case Reply.Compared(var revision, var proposal) -> compared(revision, proposal);
       case Reply.Exported(var revision, var proposal) -> exported(revision, proposal);
@@ -59,6 +59,9 @@ public final class ProposalWording {
   public List<Message.Part> proposed(int revision, Proposal proposal) {
     var parts = new ArrayList<Message.Part>();
     parts.add(new Message.Text(headline(revision, proposal)));
+    if (!warnings(proposal).isEmpty()) {
+      parts.add(new Message.Text(warnings(proposal)));
+    }
     parts.add(table(proposal));
     if (proposal.lines().size() > LINES_SHOWN) {
       var more = proposal.lines().size() - LINES_SHOWN;
@@ -66,9 +69,6 @@ public final class ProposalWording {
     }
     parts.add(chart(proposal));
     parts.add(new Message.Text(assumptions.summary(proposal)));
-    if (!proposal.warnings().isEmpty()) {
-      parts.add(new Message.Text(warnings(proposal)));
-    }
     return parts;
   }
 
@@ -93,9 +93,10 @@ public final class ProposalWording {
 
   private String certificate(Proposal proposal) {
     var gap = proposal.certificate().gap();
+    var candidates = numbers.count(proposal.candidates());
     return gap < NO_GAP
-        ? texts.say("proposal.certificate.best")
-        : texts.say("proposal.certificate", numbers.percent(gap));
+        ? texts.say("proposal.certificate.best", candidates)
+        : texts.say("proposal.certificate", numbers.percent(gap), candidates);
   }
 
   private String expectation(Proposal proposal) {

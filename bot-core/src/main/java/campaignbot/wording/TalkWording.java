@@ -89,7 +89,14 @@ final class TalkWording {
           reply.times() >= TIRED_OF_REWORDING
               ? texts.say("miss.again")
               : texts.say("miss.NOT_READ." + reply.question());
-      case EMPTY, ZERO, TOO_LARGE, PER_CREATOR, SEVERAL_METRICS, OLD_CHOICE ->
+      case EMPTY,
+          ZERO,
+          TOO_LARGE,
+          PER_CREATOR,
+          SEVERAL_METRICS,
+          CANNOT_LEAVE_OUT,
+          NOTHING_LEFT,
+          OLD_CHOICE ->
           texts.say("miss." + reply.miss());
     };
   }

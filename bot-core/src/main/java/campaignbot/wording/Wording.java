@@ -68,21 +68,19 @@ public final class Wording {
     return texts.say("import.total", added, updated, unchanged, creators);
   }
 
-  /// What the briefs' values are called.
-  public BriefWording briefs() {
-    return briefs;
-  }
-
   private List<Message.Part> of(Reply reply) {
     return switch (reply) {
       case Reply.OfQuestion question -> asks.of(question);
       case Reply.OfTalk talk -> talks.of(talk);
-      case Reply.Proposed(var revision, var proposal, var choices) -> {
-        var parts = new ArrayList<>(proposals.proposed(revision, proposal));
-        parts.add(asks.picks(choices, Optional.empty()));
-        yield parts;
-      }
+      case Reply.Proposed proposed -> withPicks(proposals.of(proposed), proposed.choices());
+      case Reply.Approved approved -> withPicks(proposals.of(approved), approved.choices());
       case Reply.OfPlan plan -> proposals.of(plan);
     };
+  }
+
+  private List<Message.Part> withPicks(List<Message.Part> parts, List<Choice> choices) {
+    var all = new ArrayList<>(parts);
+    all.add(asks.picks(choices, Optional.empty()));
+    return all;
   }
 }

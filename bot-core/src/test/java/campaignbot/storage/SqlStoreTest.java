@@ -70,7 +70,8 @@ class SqlStoreTest {
             OptionalLong.of(300));
     var floor =
         new Floor(
-            Optional.of(pending),
+            pending instanceof Pending.OpenAmount open ? Optional.of(open) : Optional.empty(),
+            pending instanceof Pending.OpenPlace open ? Optional.of(open) : Optional.empty(),
             Optional.of(Question.METRIC),
             true,
             2,

@@ -9,6 +9,7 @@ import campaignbot.catalogue.ColumnMeaning;
 import campaignbot.catalogue.EngagementRate;
 import campaignbot.catalogue.Format;
 import campaignbot.catalogue.ImportReport;
+import campaignbot.conversation.Change;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Miss;
 import campaignbot.conversation.Question;
@@ -16,12 +17,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundleTest {
   private static final ResourceBundle ENGLISH =
       ResourceBundle.getBundle("campaignbot.wording.messages", Locale.ROOT);
+  private static final Pattern ASKED =
+      Pattern.compile("say\\(\\s*\"([A-Za-z.]+[A-Za-z])\"\\s*[,)]");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /// Families of keys that are made from a name: prefix and the names that may follow.
@@ -53,6 +62,7 @@ class BundleTest {
             named("compare.", Baseline.Kind.values()),
             Stream.of("verdict.wins", "verdict.loses"),
             Stream.of("verdict.even", "verdict.even.level"),
+            named("taken.", Change.Taken.values()).filter(k -> !k.endsWith("AS_SAID")),
             Stream.of("country.HK", "country.MO", "country.US", "country.GB"),
             Stream.of("verdict.wins.level", "verdict.loses.level"),
             named("import.notATable.", ImportReport.NotATable.Reason.values()),
@@ -102,6 +112,46 @@ class BundleTest {
           .doesNotContain("{")
           .doesNotContain("''");
     }
+  }
+
+  /// The bundles of other languages, when there are some: the same keys with the same placeholders.
+  @Test
+  void everyLanguageSaysTheSame() throws IOException {
+    for (var language : bundles()) {
+      assertThat(language.keySet()).isEqualTo(ENGLISH.keySet());
+      for (var key : ENGLISH.keySet()) {
+        assertThat(placeholders(language.getString(key)))
+            .as(key)
+            .isEqualTo(placeholders(ENGLISH.getString(key)));
+      }
+    }
+  }
+
+  @Test
+  void everyKeyThatIsAskedForByNameExists() throws IOException {
+    var asked = new HashSet<String>();
+    try (var sources = Files.list(Path.of("src/main/java/campaignbot/wording"))) {
+      for (var source : sources.toList()) {
+        ASKED.matcher(Files.readString(source)).results().forEach(m -> asked.add(m.group(1)));
+      }
+    }
+    assertThat(asked)
+        .isNotEmpty()
+        .allSatisfy(key -> assertThat(ENGLISH.containsKey(key)).as(key).isTrue());
+  }
+
+  private static List<ResourceBundle> bundles() throws IOException {
+    var bundles = new ArrayList<ResourceBundle>();
+    try (var files = Files.list(Path.of("src/main/resources/campaignbot/wording"))) {
+      for (var file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+        bundles.add(new PropertyResourceBundle(Files.newBufferedReader(file)));
+      }
+    }
+    return bundles;
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   private static Set<String> literals() throws IOException {

@@ -12,10 +12,12 @@ import campaignbot.campaign.Region;
 import campaignbot.campaign.Share;
 import campaignbot.understanding.Asked;
 import campaignbot.understanding.Context;
+import campaignbot.understanding.MoneySaid;
 import campaignbot.understanding.Niches;
 import campaignbot.understanding.Platforms;
 import campaignbot.understanding.Reader;
 import campaignbot.understanding.RegionSaid;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Option;
 /// The options that make a brief, read by the same readers as the talk. Nothing is guessed: what is
 /// open is refused with an example.
 final class BriefOptions {
+  private static final BigDecimal LARGEST = new BigDecimal("1e12");
+
   @Option(
       names = "--budget",
       required = true,
@@ -110,7 +114,7 @@ final class BriefOptions {
             .withNiches(readNiches())
             .withPlatforms(readPlatforms())
             .withLimits(readLimits())
-            .withCreators(new CreatorWishes(handles(must), handles(without)));
+            .withCreators(readCreators());
     for (var wish : wishes) {
       brief = withWish(brief, wish, reader);
     }
@@ -119,29 +123,35 @@ final class BriefOptions {
 
   private Money readBudget(Reader reader) {
     var said = reader.read(budget, asking(Asked.BUDGET)).money();
-    if (said.size() != 1) {
+    if (said.size() != 1 || !isForTheWhole(said.getFirst())) {
       throw refused("budget", budget, "--budget \"10k usd\"");
     }
     var sum = said.getFirst();
-    var amount = sum.amount().or(sum::max).or(sum::min).orElseThrow();
-    if (sum.currency().isEmpty()) {
-      throw Refused.badInput(
-          "In which currency is “"
-              + Printable.line(budget)
-              + "”? This works: --budget \""
-              + amount.toPlainString()
-              + " usd\"");
-    }
-    var currency = sum.currency().get();
-    try {
-      var money = Money.of(amount, currency);
-      if (!money.isZero()) {
-        return money;
-      }
-    } catch (IllegalArgumentException _) {
-      // too large to count: refused like every other amount that cannot be planned with
-    }
-    throw refused("budget", budget, "--budget \"10k usd\"");
+    var amount =
+        sum.amount()
+            .or(sum::max)
+            .orElseThrow(() -> refused("budget", budget, "--budget \"up to 10k usd\""));
+    var currency = sum.currency().orElseThrow(() -> withoutCurrency(amount));
+    return Optional.of(amount)
+        .filter(a -> a.signum() > 0 && a.compareTo(LARGEST) <= 0)
+        .map(a -> Money.of(a, currency))
+        .filter(m -> !m.isZero())
+        .orElseThrow(() -> refused("budget", budget, "--budget \"10k usd\""));
+  }
+
+  /// A sum for one creator, one post or one month is no budget; in the talk it would be asked
+  /// about.
+  private static boolean isForTheWhole(MoneySaid sum) {
+    return switch (sum.scope()) {
+      case TOTAL, CAP -> true;
+      case PER_CREATOR, PER_POST, PER_MONTH, PER_YEAR -> false;
+    };
+  }
+
+  private Refused withoutCurrency(BigDecimal amount) {
+    return Refused.badInput(
+        "In which currency is “%s”? This works: --budget \"%s usd\""
+            .formatted(Printable.line(budget), amount.toPlainString()));
   }
 
   private Region readRegion(Reader reader) {
@@ -165,9 +175,12 @@ final class BriefOptions {
     if (wanted.isEmpty()) {
       throw refused("region", region, "--region \"Hong Kong\"");
     }
-    return Region.union(wanted)
-        .without(left)
-        .orElseThrow(() -> refused("region", region, "--region Europe"));
+    var base = Region.union(wanted);
+    if (!left.isEmpty() && base.without(left).equals(Optional.of(base))) {
+      throw Refused.badInput(
+          "I can leave out whole countries of a group, but not a part of a country. This works: --region \"Europe without the UK\"");
+    }
+    return base.without(left).orElseThrow(() -> refused("region", region, "--region Europe"));
   }
 
   private static String readings(RegionSaid said) {
@@ -223,22 +236,28 @@ final class BriefOptions {
   }
 
   private Limits readLimits() {
-    try {
-      var share =
-          new Share(
-              Optional.ofNullable(minShare).map(this::part),
-              Optional.ofNullable(maxShare).map(this::part));
-      return new Limits(
-          Optional.ofNullable(maxPosts),
-          Optional.ofNullable(minCreators),
-          Optional.ofNullable(maxCreators),
-          share,
-          Map.of());
-    } catch (IllegalArgumentException e) {
-      throw Refused.badInput(
-          "These limits cannot be kept: "
-              + e.getMessage()
-              + ". This works: --max-share 20% --max-posts 2");
+    var lowest = Optional.ofNullable(minShare).map(this::part);
+    var highest = Optional.ofNullable(maxShare).map(this::part);
+    contradiction(
+        lowest.isPresent() && highest.isPresent() && lowest.get() > highest.get(),
+        "--min-share 2% --max-share 20%");
+    contradiction(
+        minCreators != null && maxCreators != null && minCreators > maxCreators,
+        "--min-creators 5 --max-creators 20");
+    for (var count : new Integer[] {maxPosts, minCreators, maxCreators}) {
+      contradiction(count != null && count < 1, "--max-posts 2 --min-creators 5");
+    }
+    return new Limits(
+        Optional.ofNullable(maxPosts),
+        Optional.ofNullable(minCreators),
+        Optional.ofNullable(maxCreators),
+        new Share(lowest, highest),
+        Map.of());
+  }
+
+  private static void contradiction(boolean isOne, String works) {
+    if (isOne) {
+      throw Refused.badInput("These limits leave nothing to choose from. This works: " + works);
     }
   }
 
@@ -263,6 +282,14 @@ final class BriefOptions {
     if (understood.saysNothingOfTheBrief()) {
       throw refused("wish", wish, "--wish \"max 2 posts each, nobody over 20 %\"");
     }
+    if (!understood.money().isEmpty()
+        || !understood.regions().isEmpty()
+        || !understood.metrics().isEmpty()) {
+      throw Refused.badInput(
+          "A wish can't change the budget, the region or the metric: “"
+              + Printable.line(wish)
+              + "”. They have options of their own: --budget, --region, --metric");
+    }
     var next =
         brief
             .withLimits(brief.limits().with(understood.limits()))
@@ -273,7 +300,23 @@ final class BriefOptions {
     if (!understood.platforms().isEmpty()) {
       next = next.withPlatforms(new LinkedHashSet<>(understood.platforms()));
     }
+    if (understood.target().isPresent()) {
+      next = next.withTarget(understood.target().getAsLong());
+    }
     return understood.window().isPresent() ? next.withWindow(understood.window().get()) : next;
+  }
+
+  private CreatorWishes readCreators() {
+    var wanted = handles(must);
+    var unwanted = handles(without);
+    var both = wanted.stream().filter(unwanted::contains).findFirst();
+    if (both.isPresent()) {
+      throw Refused.badInput(
+          "@"
+              + Printable.line(both.get())
+              + " can't be both in the plan and not in it. This works: --must @ana --without @bob");
+    }
+    return new CreatorWishes(wanted, unwanted);
   }
 
   private static Set<String> handles(List<String> handles) {

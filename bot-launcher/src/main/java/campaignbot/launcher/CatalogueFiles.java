@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /// Reads files of creators.
 final class CatalogueFiles {
-  private static final long LARGEST = 64L << 20;
+  /// Enough for the import to see that a file is too large; a larger rest is not read.
+  private static final int MORE_THAN_IS_TAKEN = 32 << 20;
 
   private final CatalogueImport imports;
   private final Wording wording;
@@ -63,17 +64,17 @@ final class CatalogueFiles {
       if (!Files.isRegularFile(file)) {
         throw Refused.badInput(
             "There is no file "
-                + file
+                + Printable.line(file.toString())
                 + ". This works: a CSV, XLSX or JSON file with a row a creator.");
       }
-      if (Files.size(file) > LARGEST) {
-        throw Refused.badInput(
-            file
-                + " is too large to be a list of creators. Split it, or leave out what is not needed.");
+      try (var in = Files.newInputStream(file)) {
+        return in.readNBytes(MORE_THAN_IS_TAKEN);
       }
-      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw Refused.badInput("I can't read " + file + ": " + e.getMessage());
+      throw Refused.badInput(
+          "I can't read "
+              + Printable.line(file.toString())
+              + ". Is it open elsewhere, or not yours to read?");
     }
   }
 }

@@ -6,6 +6,7 @@ import campaignbot.catalogue.CatalogueMerge;
 import campaignbot.catalogue.ImportReport.Imported;
 import campaignbot.wording.PlainText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,11 +65,17 @@ final class CreatorsCommand implements Runnable {
   }
 
   private String keep(Imported imported) {
-    var catalogues = wiring.catalogues();
-    var before =
-        catalogues.of(Wiring.WORKSPACE).orElseGet(() -> new Catalogue(OWN, false, List.of()));
-    var merged = CatalogueMerge.of(before, imported.creators());
-    catalogues.save(Wiring.WORKSPACE, merged.catalogue());
+    var merges = new ArrayList<CatalogueMerge>();
+    wiring
+        .catalogues()
+        .update(
+            Wiring.WORKSPACE,
+            new Catalogue(OWN, false, List.of()),
+            before -> {
+              merges.add(CatalogueMerge.of(before, imported.creators()));
+              return merges.getLast().catalogue();
+            });
+    var merged = merges.getLast();
     return wiring
         .wording()
         .importTotal(

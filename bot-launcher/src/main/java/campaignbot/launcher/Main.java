@@ -1,6 +1,7 @@
 package campaignbot.launcher;
 
 import campaignbot.bot.StoreUnavailable;
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,17 @@ public final class Main {
   }
 
   static int run(Map<String, String> environment, Streams streams, String... arguments) {
-    var settings = Settings.of(environment);
+    Settings settings;
+    try {
+      settings = Settings.of(environment);
+    } catch (InvalidPathException e) {
+      streams
+          .err()
+          .println(
+              "CAMPAIGN_BOT_HOME is no folder that this system can name: "
+                  + Printable.line(e.getInput()));
+      return Refused.BAD_INPUT;
+    }
     System.setProperty("campaignbot.home", settings.home().toString());
     return new CommandLine(new Main(), new Factory(settings, streams))
         .setOut(streams.out())

@@ -3,6 +3,7 @@ package campaignbot.launcher;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Catalogues;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A catalogue from files, for one run; nothing is kept.
 record OneCatalogue(Catalogue catalogue) implements Catalogues {
@@ -12,7 +13,7 @@ record OneCatalogue(Catalogue catalogue) implements Catalogues {
   }
 
   @Override
-  public void save(String workspace, Catalogue newer) {
+  public void update(String workspace, Catalogue begin, UnaryOperator<Catalogue> change) {
     throw new IllegalStateException("A catalogue from files is only read");
   }
 }

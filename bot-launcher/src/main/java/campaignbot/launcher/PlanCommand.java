@@ -87,8 +87,8 @@ final class PlanCommand implements Callable<Integer> {
   private int print(Planned planned, long elapsedMillis) {
     return switch (planned) {
       case Proposal proposal -> {
-        writeProblem(proposal);
         out(proposal, elapsedMillis);
+        writeProblem(proposal);
         yield 0;
       }
       case Infeasible infeasible -> {
@@ -127,7 +127,10 @@ final class PlanCommand implements Callable<Integer> {
     try {
       Files.writeString(problemFile, ProblemJson.of(proposal.problem()), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw Refused.badInput("I can't write the problem to " + problemFile + ": " + e.getMessage());
+      throw Refused.badInput(
+          "I can't write the problem to "
+              + Printable.line(problemFile.toString())
+              + ". This works: --problem problem.json");
     }
   }
 }

@@ -10,12 +10,12 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.wording.Message;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// One person and the bot in a terminal. A talk that is not over is gone on with; every turn is
 /// saved before it is answered.
@@ -23,6 +23,7 @@ final class TerminalTalk {
   private static final String PLATFORM = "terminal";
   private static final String CHANNEL = "chat";
   private static final String AUTHOR = "you";
+  private static final Set<String> LEAVING = Set.of("quit", "exit", "/quit", "/exit", ":q");
 
   private final CampaignBot bot;
   private final PlanningDesk desk;
@@ -43,12 +44,18 @@ final class TerminalTalk {
     hear(
         key,
         unfinished.isPresent()
-            ? new Heard.Returned(AUTHOR, LocalDate.now(ZoneId.systemDefault()))
-            : new Heard.Opened(AUTHOR, "", LocalDate.now(ZoneId.systemDefault())));
-    for (var line = home.readLine(); line.isPresent(); line = home.readLine()) {
-      hear(key, new Heard.Said(AUTHOR, line.get(), LocalDate.now(ZoneId.systemDefault())));
+            ? new Heard.Returned(AUTHOR, today())
+            : new Heard.Opened(AUTHOR, "", today()));
+    for (var line = home.readLine();
+        line.isPresent() && !LEAVING.contains(line.get().strip().toLowerCase(Locale.ROOT));
+        line = home.readLine()) {
+      hear(key, new Heard.Said(AUTHOR, line.get(), today()));
     }
     goodbye(key);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   private static TalkKey newKey(Optional<Conversation> latest) {
@@ -77,13 +84,17 @@ final class TerminalTalk {
         .forEach(this::keep);
   }
 
+  /// In the current folder, beside what is there already: nothing is overwritten.
   private void keep(Message.Attachment attachment) {
-    var file = Path.of(attachment.name());
     try {
-      Files.writeString(file, attachment.content());
-      home.remark("Saved as " + file.toAbsolutePath());
+      home.remark("Saved as " + Attachments.save(Path.of(""), attachment).toAbsolutePath());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      home.remark(
+          "I can't save "
+              + attachment.name()
+              + " in this folder: "
+              + e.getMessage()
+              + ". Start me in a folder that I may write to.");
     }
   }
 

@@ -29,7 +29,8 @@ CREATE TABLE plan (
 
 CREATE TABLE catalogue (
   workspace TEXT NOT NULL PRIMARY KEY,
-  name      TEXT NOT NULL
+  name      TEXT NOT NULL,
+  version   BIGINT NOT NULL
 );
 
 CREATE TABLE creator (

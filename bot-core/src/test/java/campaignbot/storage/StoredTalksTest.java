@@ -1,0 +1,41 @@
+package campaignbot.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import campaignbot.campaign.Metric;
+import campaignbot.conversation.Conversation;
+import campaignbot.conversation.Question;
+import campaignbot.conversation.Stage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Talks as earlier versions stored them must be read for ever: a renamed record or component fails
+/// here. A new shape gets a new file; the old ones stay.
+class StoredTalksTest {
+  private static String sample(String name) throws IOException {
+    try (var in = StoredTalksTest.class.getResourceAsStream("/stored/" + name)) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"talk-v1.json"})
+  void aStoredTalkIsReadAsItWas(String name) throws IOException {
+    var talk = Json.read(sample(name), Conversation.class);
+    assertThat(talk.stage()).isEqualTo(new Stage.Cancelled(new Stage.Proposed(2)));
+    assertThat(talk.brief().metric()).contains(Metric.SALES);
+    assertThat(talk.brief().budget().orElseThrow().limit()).hasToString("USD 12000.00");
+    assertThat(talk.openQuestion()).isEqualTo(Question.CURRENCY);
+    assertThat(talk.floor().place().orElseThrow().readings()).hasSize(2);
+  }
+
+  @Test
+  void theNewestSampleHasTheShapeThatIsWrittenNow() throws IOException {
+    var newest = sample("talk-v1.json").strip();
+    assertThat(Json.write(Json.read(newest, Conversation.class))).isEqualTo(newest);
+  }
+}
