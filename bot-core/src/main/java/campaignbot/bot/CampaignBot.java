@@ -20,10 +20,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One event at a time: load the talk, advance it, save it, word the replies.
 public final class CampaignBot {
+  private static final Logger LOG = LoggerFactory.getLogger(CampaignBot.class);
   private static final int MOST_MARKETS = 10;
+  private static final int ATTEMPTS = 5;
 
   private final Dialogue dialogue = new Dialogue();
   private final Reader reader;
@@ -55,17 +59,36 @@ public final class CampaignBot {
       Catalogue sample,
       Store store) {}
 
-  /// @throws StoreConflict when the same talk was advanced elsewhere meanwhile: receive it again
+  /// A turn that somebody else overtook is made again from the newer state.
+  ///
+  /// @throws StoreConflict when that happens again and again
   public Answer receive(Incoming incoming) {
+    for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return turn(incoming);
+      } catch (StoreConflict e) {
+        LOG.info("talk={} attempt={} overtaken", incoming.key(), attempt);
+      }
+    }
+    return turn(incoming);
+  }
+
+  private Answer turn(Incoming incoming) {
     var key = incoming.key();
     var talk = store.conversation(key).orElseGet(() -> Conversation.start(key));
     var knowledge = knowledge(talk);
     var turn = dialogue.advance(talk, recognised(talk, incoming.heard()), knowledge);
     if (turn.next().version() != talk.version()) {
-      var plan = plan(incoming.heard(), turn, knowledge.proposal());
-      store.save(turn.next(), talk.version(), plan);
+      store.save(turn.next(), talk.version(), plan(incoming.heard(), turn, knowledge.proposal()));
     }
+    LOG.info("talk={} stage={}->{}", key, name(talk), name(turn.next()));
     return new Answer(wording.of(turn), turn.job());
+  }
+
+  /// `Briefing/METRIC`: never what anybody said.
+  private static String name(Conversation talk) {
+    var stage = talk.stage().getClass().getSimpleName();
+    return talk.stage() instanceof Stage.Briefing() ? stage + "/" + talk.openQuestion() : stage;
   }
 
   /// A typed label ("plan it") is the pick that it labels.

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,43 @@ class CommandsTest {
     assertThat(plan.at("/catalogue/sample").booleanValue()).isTrue();
     assertThat(plan.at("/forecast/unit").textValue()).isEqualTo("engagements");
     assertThat(plan.at("/certificate/gap").doubleValue()).isBetween(0.0, 0.02);
+  }
+
+  @Test
+  void everyFieldThatTheContractShowsIsThere() throws IOException {
+    var examples =
+        Pattern.compile("```json\\n(.*?)\\n```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("../docs/contracts.md")))
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    var file = home.resolve("problem.json");
+    var plan = plan("--budget", "10k usd", "--format", "json", "--problem", file.toString()).out();
+    var read = run("about 10k usd in hong kong, for engagement\n", "understand").out();
+    assertThat(missing(JSON.readTree(examples.get(0)), JSON.readTree(read), "")).isEmpty();
+    assertThat(missing(JSON.readTree(examples.get(1)), JSON.readTree(plan), "")).isEmpty();
+    assertThat(missing(JSON.readTree(examples.get(2)), JSON.readTree(Files.readString(file)), ""))
+        .isEmpty();
+  }
+
+  /// Paths of the example that the real answer lacks.
+  private static List<String> missing(JsonNode example, JsonNode real, String path) {
+    if (example.isArray()) {
+      return example.isEmpty() || example.get(0).isValueNode()
+          ? List.of()
+          : missing(example.get(0), real.path(0), path + "[]");
+    }
+    var paths = new ArrayList<String>();
+    example
+        .propertyStream()
+        .forEach(e -> {
+          if (real.has(e.getKey())) {
+            paths.addAll(missing(e.getValue(), real.get(e.getKey()), path + "." + e.getKey()));
+          } else {
+            paths.add(path + "." + e.getKey());
+          }
+        });
+    return paths;
   }
 
   @Test
