@@ -3,6 +3,7 @@ package campaignbot.understanding;
 import campaignbot.understanding.MoneyWord.Role;
 import campaignbot.understanding.MoneyWord.Scale;
 import campaignbot.understanding.MoneyWord.Spelled;
+import campaignbot.understanding.MoneyWords.Found;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,20 @@ final class AmountReader {
   private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
   private static final int LONGEST_COMPOUND = 40;
   private final MoneyWords lexicon;
+  private final UnitReader units;
+  private final Mil mil;
 
   AmountReader(MoneyWords lexicon) {
     this.lexicon = lexicon;
+    units = new UnitReader(lexicon);
+    mil = new Mil(lexicon, units);
   }
 
   Optional<Amount> at(Words words, int start) {
     var sum = new Sum();
     var end = start;
     while (words.has(end)) {
-      var next = step(words, end, sum);
+      var next = step(words, start, end, sum);
       if (next == end) {
         break;
       }
@@ -33,7 +38,7 @@ final class AmountReader {
         : Optional.of(sum.amount(start, end));
   }
 
-  private int step(Words words, int at, Sum sum) {
+  private int step(Words words, int start, int at, Sum sum) {
     if (words.isNumber(at)) {
       return sum.canTakeDigits() ? digits(words, at, sum) : at;
     }
@@ -41,8 +46,9 @@ final class AmountReader {
       return lexicon.find(words, at + 1, Spelled.class).isPresent() && !sum.digits ? at + 1 : at;
     }
     var scale = lexicon.find(words, at, Scale.class);
-    if (scale.isPresent() && canScale(words, at, scale.get().meaning(), sum)) {
-      sum.scale(scale.get().meaning());
+    if (scale.isPresent() && canScale(words, start, scale.get(), at, sum)) {
+      var million = sum.digits && mil.isMillion(words, start, at, scale.get().end());
+      sum.scale(million ? Mil.MILLION : scale.get().meaning());
       return scale.get().end();
     }
     var number = lexicon.find(words, at, Spelled.class);
@@ -74,8 +80,11 @@ final class AmountReader {
     return at + 1;
   }
 
-  private boolean canScale(Words words, int at, Scale scale, Sum sum) {
-    if (scale.glued() && !(words.isGlued(at) && words.isNumber(at - 1))) {
+  private boolean canScale(Words words, int start, Found<Scale> found, int at, Sum sum) {
+    var scale = found.meaning();
+    if (scale.glued()
+        && !(words.isNumber(at - 1)
+            && (words.isGlued(at) || units.isBeside(words, start, found.end())))) {
       return false;
     }
     var cents = lexicon.find(words, at, MoneyWord.Part.class).isPresent();
@@ -95,7 +104,7 @@ final class AmountReader {
         .isPresent();
   }
 
-  private int word(Words words, int at, MoneyWords.Found<Spelled> number, Sum sum) {
+  private int word(Words words, int at, Found<Spelled> number, Sum sum) {
     var value = number.meaning().value();
     if ((sum.digits && sum.current != null) || !sum.canAdd(value)) {
       return at;
@@ -187,6 +196,9 @@ final class AmountReader {
     private boolean digits;
     private boolean words;
 
+    /// Whether a number, also zero, waits for a scale.
+    private boolean counted;
+
     /// "50 cent" are cents; "deux cents" are two hundred.
     boolean isMoreThanNine() {
       return digits || (current != null && current.compareTo(BigDecimal.TEN) >= 0);
@@ -202,6 +214,7 @@ final class AmountReader {
     void takeDigits(BigDecimal value) {
       current = value;
       seen = true;
+      counted = true;
       digits = true;
     }
 
@@ -237,6 +250,7 @@ final class AmountReader {
       var multiplies = now != null && now.intValue() == 4 && value.intValue() == 20;
       current = now == null ? value : multiplies ? now.multiply(value) : now.add(value);
       seen = true;
+      counted = true;
       words = true;
     }
 
@@ -246,6 +260,7 @@ final class AmountReader {
       } else if (scale.small()) {
         group = group.add((current == null ? BigDecimal.ONE : current).multiply(scale.value()));
         current = null;
+        counted = true;
       } else {
         scaleAll(scale.value());
       }
@@ -260,11 +275,12 @@ final class AmountReader {
       if (total.signum() > 0 && scale.compareTo(lastLarge) > 0) {
         total = total.add(part).multiply(scale);
       } else {
-        total = total.add((part.signum() == 0 ? BigDecimal.ONE : part).multiply(scale));
+        total = total.add((counted ? part : BigDecimal.ONE).multiply(scale));
       }
       lastLarge = scale;
       group = BigDecimal.ZERO;
       current = null;
+      counted = false;
     }
 
     boolean isFinished() {

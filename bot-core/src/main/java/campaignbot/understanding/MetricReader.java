@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// Finds what the campaign is measured by, and a wanted result: `metric-words.txt`. "20k followers"
 /// is the size of a creator; "1,000 new followers" is a goal.
 final class MetricReader {
   private static final int NEAR = 3;
+  private static final Set<String> AIMS = Set.of("for", "fur", "pour", "para", "voor");
   private final Topics topics = Topics.in("metric-words.txt");
   private final AmountReader amounts;
 
@@ -65,10 +67,18 @@ final class MetricReader {
         all.stream()
             .anyMatch(f ->
                 f.meaning().equals("gain") && f.start() < topic.start() && f.end() >= start - 1);
-    if (gain) {
+    if (gain || (size.isEmpty() && isAim(words, topic))) {
       return true;
     }
     return size.isEmpty() && (context.asked() == Asked.METRIC || words.size() <= NEAR);
+  }
+
+  /// "10k in Singapore for followers", but not "for followers of fashion".
+  private static boolean isAim(Words words, Topics.Found topic) {
+    return words.has(topic.start() - 1)
+        && AIMS.contains(words.get(topic.start() - 1).folded())
+        && !words.is(topic.end(), "of")
+        && !words.is(topic.end(), "aged");
   }
 
   /// The number that belongs to a word: "300 sign-ups", "5,000 new accounts".

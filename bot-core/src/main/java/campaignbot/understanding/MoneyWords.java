@@ -31,6 +31,7 @@ final class MoneyWords {
   private final Map<String, BigDecimal> compounds = new HashMap<>();
   private final Set<String> everydayCodes = new HashSet<>();
   private final Map<String, Currency> codes = new HashMap<>();
+  private final Map<String, Mil.Side> languages = new HashMap<>();
 
   static MoneyWords bundled() {
     var words = new MoneyWords();
@@ -75,6 +76,11 @@ final class MoneyWords {
     return compounds;
   }
 
+  /// Which languages a word belongs to, for what `mil` is.
+  Optional<Mil.Side> language(String folded) {
+    return Optional.ofNullable(languages.get(folded));
+  }
+
   Optional<Currency> code(String word) {
     return Optional.ofNullable(codes.get(word));
   }
@@ -90,6 +96,8 @@ final class MoneyWords {
       case "compound" ->
           phrases.forEach(p -> compounds.put(Folding.fold(p), new BigDecimal(parts[1])));
       case "everyday" -> everydayCodes.addAll(phrases);
+      case "language" ->
+          phrases.forEach(p -> languages.put(Folding.fold(p), Mil.Side.valueOf(parts[1])));
       default -> phrases.forEach(p -> lexicon.add(p, meaning(parts)));
     }
   }

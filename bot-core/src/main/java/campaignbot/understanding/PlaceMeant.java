@@ -9,6 +9,10 @@ final class PlaceMeant {
   private static final long KNOWN_TO_ALL = 400_000;
 
   private static final long KNOWN_TO_MANY = 100_000;
+
+  /// Turkey and Chad count also as answers in lower case, Nice and Of do not.
+  private static final long KNOWN_AS_A_WORD = 1_000_000;
+
   private static final int SHORT = 3;
   private final RegionWords lexicon;
 
@@ -22,7 +26,9 @@ final class PlaceMeant {
     }
     var asked = context.asked() == Asked.REGION;
     var tokens = end - start;
-    if (whole.isAllOf(wordsIn(words, start, end)) && (asked || !isEveryday(words, start, end))) {
+    if (isEveryday(words, start, end)
+        ? asked && isAnswer(words, start, end, place, whole)
+        : whole.isAllOf(wordsIn(words, start, end))) {
       return true;
     }
     if (isLanguage(words, start, end)) {
@@ -34,6 +40,28 @@ final class PlaceMeant {
     return isEveryday(words, start, end)
         ? clearlyMeant(words, start)
         : isSingleName(words, start, place, asked, whole);
+  }
+
+  /// An everyday word is a place only as the whole answer, and even then the place must be large,
+  /// have a name that is no English word, or be written with a capital. The states of Uganda are
+  /// called Central and Western.
+  private boolean isAnswer(Words words, int start, int end, Place place, Whole whole) {
+    var people = place.region().population();
+    var content = Whole.contentIn(words, start, end, lexicon);
+    var alone =
+        content > 0
+            ? whole.isAllOf(content)
+            : wordsIn(words, start, end) == wordsIn(words, 0, words.size());
+    return alone
+        && ((words.isCapitalised(start) && (!place.rare() || people > KNOWN_AS_A_WORD))
+            || lexicon.isNamesake(words.get(start).folded())
+            || (content > 0 && isLarge(place)));
+  }
+
+  private static boolean isLarge(Place place) {
+    return !place.rare()
+        && place.region().kind() != Kind.SUBDIVISION
+        && place.region().population() > KNOWN_AS_A_WORD;
   }
 
   private boolean isUnspacedName(Words words, int start, int end, Place place, Whole whole) {
@@ -66,7 +94,9 @@ final class PlaceMeant {
 
   private boolean isLongName(Words words, int start, int end, Place place, boolean asked) {
     if (isEveryday(words, start, end)) {
-      return asked && lexicon.isBefore(words, start - 1);
+      return asked
+          && lexicon.isBefore(words, start - 1)
+          && (words.isCapitalised(start) || isLarge(place));
     }
     var startsWithArticle = lexicon.isFiller(words.get(start).folded());
     return !(startsWithArticle && !words.isCapitalised(start) && place.region().kind() == Kind.CITY)
@@ -144,7 +174,9 @@ final class PlaceMeant {
       return false;
     }
     var filler = lexicon.isFiller(words.get(at).folded()) && !words.isAllCapitals(at);
-    var answer = whole.isAnswer() && (!filler || words.size() == 1);
+    var answer =
+        whole.isAnswer()
+            && (!filler || (words.size() == 1 && !lexicon.isEveryday(words.get(at).folded())));
     return (answer && (context.asked() == Asked.REGION || words.isAllCapitals(at)))
         || (words.isAllCapitals(at)
             && !whole.capitals()

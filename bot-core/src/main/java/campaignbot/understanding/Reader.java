@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads one message: the sum of the readers for money, places, metrics, niches, platforms, dates,
-/// limits, creators and wishes. Pure: the same text and context give the same reading; any text of
-/// up to 100,000 characters is read in milliseconds and never throws.
+/// limits, creators and wishes. Pure: the same text and context give the same reading; any text is
+/// read in milliseconds and never throws. Of a text of more than 10,000 characters only the
+/// beginning is read.
 public final class Reader {
   private final Places places;
   private final MoneyReader money;

@@ -4,7 +4,9 @@ import campaignbot.campaign.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the places in a text, longest names first.
 final class RegionReader {
@@ -12,6 +14,8 @@ final class RegionReader {
   private static final int LONGEST_UNSPACED = 40;
   private static final double HOME_BONUS = 20;
   private static final double HARDLY = 0.05;
+  private static final Set<String> IN = Set.of("in", "near", "around", "from", "en", "em", "dans");
+  private static final Optional<Region> NO_REGION = Optional.empty();
   private final Places places;
   private final RegionWords lexicon;
   private final PlaceMeant meant;
@@ -21,7 +25,7 @@ final class RegionReader {
     this.places = places;
     this.lexicon = lexicon;
     meant = new PlaceMeant(lexicon);
-    misspelt = new Misspelt(places);
+    misspelt = new Misspelt(places, lexicon);
   }
 
   /// A place found, before what stands beside it is considered.
@@ -55,7 +59,7 @@ final class RegionReader {
     if (named.isPresent()) {
       return Optional.of(withCode(named.get(), code.get()));
     }
-    return code.isPresent() ? code : misspelt(words, start, context, whole);
+    return code.isPresent() ? code : misspelt(words, start, context, whole, taken);
   }
 
   private static Found withCode(Found named, Found code) {
@@ -102,10 +106,26 @@ final class RegionReader {
 
   private Optional<Found> accepted(
       Words words, int start, int end, long hash, Context context, Whole whole) {
-    var readings = likely(atHome(places.named(hash), context), context);
+    var span = words.span(start, end);
+    var named = own(places.named(hash), words.text().substring(span.start(), span.end()));
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    var readings = likely(atHome(named, context), context);
     return readings.stream().anyMatch(p -> meant.isMeant(words, start, end, p, context, whole))
         ? Optional.of(new Found(readings, isSure(readings, context), false, start, end))
         : Optional.empty();
+  }
+
+  /// A country's code, written without accents, is no other country's name: MY is not Mỹ, the
+  /// United States in Vietnamese.
+  private List<Place> own(List<Place> readings, String text) {
+    var coded = text.length() == 2 ? places.country(text.toUpperCase(Locale.ROOT)) : NO_REGION;
+    return coded.isEmpty()
+        ? readings
+        : readings.stream()
+            .filter(p -> p.region().kind() != Region.Kind.COUNTRY || p.region().equals(coded.get()))
+            .toList();
   }
 
   /// Without the readings that hardly anybody means.
@@ -156,27 +176,59 @@ final class RegionReader {
       var span = words.span(start, stop);
       var text = words.text().substring(span.start(), span.end());
       if (!places.coded(text).isEmpty()) {
-        var readings = places.readings(text);
+        var readings = own(places.readings(text).stream().filter(p -> !p.rare()).toList(), text);
         return Optional.of(new Found(readings, isSure(readings, context), false, start, stop));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Found> misspelt(Words words, int start, Context context, Whole whole) {
+  private Optional<Found> misspelt(
+      Words words, int start, Context context, Whole whole, boolean[] taken) {
     if (!words.isWord(start)
         || words.get(start).unspaced()
         || lexicon.isFiller(words.get(start).folded())) {
       return Optional.empty();
     }
-    var asked = context.asked() == Asked.REGION && whole.isNearlyAnswer();
-    var clear =
-        lexicon.isBefore(words, start - 1) && !lexicon.isEveryday(words.get(start).folded());
-    return asked || clear
-        ? misspelt
-            .at(words, start, asked)
-            .map(m -> new Found(m.readings(), m.surely(), false, start, m.end()))
-        : Optional.empty();
+    var asked =
+        context.asked() == Asked.REGION && whole.isNearlyAnswer() && begins(words, start, taken);
+    var thorough =
+        asked
+            ? misspelt.at(words, start, true).filter(m -> ends(words, m.end(), taken))
+            : Optional.<Misspelt.Meant>empty();
+    return thorough
+        .or(() ->
+            lexicon.isBefore(words, start - 1)
+                ? misspelt.at(words, start, false)
+                : Optional.empty())
+        .map(m -> new Found(m.readings(), m.surely(), false, start, m.end()));
+  }
+
+  /// Whether only fillers stand before a place in its part of an answer, or "in": `mostly germny`.
+  private boolean begins(Words words, int start, boolean[] taken) {
+    for (var i = start - 1;
+        i >= 0 && !isSeparator(words, i) && !IN.contains(words.get(i).folded());
+        i--) {
+      if (!taken[i] && !lexicon.isFiller(words.get(i).folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ends(Words words, int end, boolean[] taken) {
+    for (var i = end; i < words.size() && !isSeparator(words, i); i++) {
+      if (!taken[i] && !lexicon.isFiller(words.get(i).folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSeparator(Words words, int at) {
+    return words.get(at).kind() == Token.Kind.SIGN
+        ? !words.is(at, "-")
+        : lexicon.joins(words, at) && !words.is(at, "the") && !words.is(at, "to");
   }
 
   private Found excluded(Words words, Found found, List<Found> before) {

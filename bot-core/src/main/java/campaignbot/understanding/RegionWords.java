@@ -8,6 +8,12 @@ import java.util.Set;
 
 /// Words beside places, and everyday words that are also the name of some town: `region-words.txt`.
 final class RegionWords {
+  /// Groups that are only asked about word by word.
+  private static final Set<String> UNMARKED = Set.of("everyday", "namesake", "common");
+
+  private static final List<String> ENDINGS =
+      List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
+  private static final int SHORTEST_BASE = 4;
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Lexicon<String> phrases = new Lexicon<>();
 
@@ -20,14 +26,31 @@ final class RegionWords {
   private void add(String group, List<String> words) {
     for (var word : words) {
       groups.computeIfAbsent(group, _ -> new HashSet<>()).add(Names.folded(word));
-      if (!group.equals("everyday")) {
+      if (!UNMARKED.contains(group)) {
         phrases.add(word, group);
       }
     }
   }
 
   boolean isEveryday(String folded) {
-    return is("everyday", folded);
+    return is("everyday", folded) || isNamesake(folded);
+  }
+
+  /// An everyday word or first name in some language that, said alone, is a town after all: Toledo.
+  boolean isNamesake(String folded) {
+    return is("namesake", folded);
+  }
+
+  /// Whether a word is so common, also with an ending, that it is no misspelt place.
+  boolean isOrdinary(String folded) {
+    return isCommon(folded)
+        || ENDINGS.stream()
+            .filter(e -> folded.length() >= SHORTEST_BASE + e.length() && folded.endsWith(e))
+            .anyMatch(e -> isCommon(folded.substring(0, folded.length() - e.length())));
+  }
+
+  private boolean isCommon(String folded) {
+    return is("everyday", folded) || is("common", folded) || isFiller(folded);
   }
 
   /// Short names that need no capitals: `uk`, `nyc`.

@@ -18,6 +18,7 @@ final class UnitReader {
           "won", "nt", "kn", "ft", "rand", "lev", "lei", "dram", "bob", "p", "quid", "tl", "dh",
           "kd", "jd", "lira", "real");
 
+  private static final int LONGEST_BEFORE = 4;
   private final MoneyWords lexicon;
 
   UnitReader(MoneyWords lexicon) {
@@ -41,6 +42,22 @@ final class UnitReader {
     }
     var found = at(words, end);
     return found.isPresent() ? found : at(words, lexicon.endOf(words, end, Role.OF));
+  }
+
+  /// Whether the money of a number stands right before its start or behind its end.
+  boolean isBeside(Words words, int start, int end) {
+    return beside(words, start, end).isPresent();
+  }
+
+  /// The money that stands right before a start, or else behind an end.
+  Optional<Unit> beside(Words words, int start, int end) {
+    for (var i = Math.max(0, start - LONGEST_BEFORE); i < start; i++) {
+      var found = before(words, i).filter(u -> u.end() == start);
+      if (found.isPresent()) {
+        return found.map(Found::meaning);
+      }
+    }
+    return after(words, end).map(Found::meaning);
   }
 
   private Optional<Found<Unit>> at(Words words, int at) {

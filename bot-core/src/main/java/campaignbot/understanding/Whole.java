@@ -12,13 +12,25 @@ record Whole(int contentWords, boolean capitals) {
     var lowerCase = false;
     for (var i = 0; i < words.size(); i++) {
       var token = words.get(i);
-      var counts =
-          token.isNumber()
-              || (token.isWord() && (!lexicon.isFiller(token.folded()) || isCode(words, i)));
-      content += counts && !taken[i] ? 1 : 0;
+      content += counts(words, i, lexicon) && !taken[i] ? 1 : 0;
       lowerCase |= token.isWord() && !words.isAllCapitals(i);
     }
     return new Whole(content, !lowerCase);
+  }
+
+  private static boolean counts(Words words, int at, RegionWords lexicon) {
+    var token = words.get(at);
+    return token.isNumber()
+        || (token.isWord() && (!lexicon.isFiller(token.folded()) || isCode(words, at)));
+  }
+
+  /// How many of some tokens are no fillers.
+  static int contentIn(Words words, int start, int end, RegionWords lexicon) {
+    var content = 0;
+    for (var i = start; i < end; i++) {
+      content += counts(words, i, lexicon) ? 1 : 0;
+    }
+    return content;
   }
 
   /// `NA` and `DE` are filling words only in small letters.

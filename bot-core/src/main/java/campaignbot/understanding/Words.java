@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A text cut into words, numbers and signs; blanks lie between them. One pass, linear in the
 /// length of the text.
+///
+/// Only the first 10,000 characters are read, up to the last blank in them: no brief is longer, and
+/// some readers look at each word together with each other one.
 final class Words {
+  private static final int LONGEST = 10_000;
   private static final String APOSTROPHES = "'’‘ʻʼ`´ʹʾʿ";
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -21,9 +25,21 @@ final class Words {
   }
 
   static Words of(String text) {
-    var words = new Words(text);
+    var words = new Words(readable(text));
     words.cut();
     return words;
+  }
+
+  private static String readable(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    var end = LONGEST;
+    while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    var fits = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end > 0 ? end : fits);
   }
 
   static boolean isApostrophe(char c) {

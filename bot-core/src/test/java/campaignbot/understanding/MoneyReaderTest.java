@@ -196,6 +196,57 @@ class MoneyReaderTest {
     assertThat(Reading.money(Reading.asked(Asked.BUDGET, text))).isEqualTo(money);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0m usd            | USD 0
+          0k usd            | USD 0
+          zero million usd  | USD 0
+          million usd       | ''
+          5 m usd           | USD 5000000
+          USD 5 m           | USD 5000000
+          $5 m              | ? 5000000
+          run 5 m           | ''
+          """)
+  void takesZeroAndSpacedMillionsAtTheirWord(String text, String money) {
+    assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          USD 5 mil                           | USD 5000000
+          5 mil usd                           | USD 5000000
+          $5 mil                              | ? 5000000
+          £5 mil                              | GBP 5000000
+          we have 5 mil usd for Singapore     | USD 5000000
+          5 mil usd in Los Angeles            | USD 5000000
+          5-10 mil usd                        | USD 5000000..10000000
+          5 mil dólares                       | ? 5000
+          5 mil euros                         | EUR 5000
+          €5 mil                              | EUR 5000
+          R$ 5 mil                            | BRL 5000
+          MXN 5 mil                           | MXN 5000
+          5 mil lei                           | RON 5000
+          tenemos 5 mil usd                   | USD 5000
+          até 5 mil usd                       | USD ..5000
+          dos mil euros                       | EUR 2000
+          US$ 10 mil millones                 | USD 10000000000
+          """)
+  void takesMilForAMillionInEnglishAndForAThousandInSpanish(String text, String money) {
+    assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
+  }
+
+  @Test
+  void putsIndianRupeesFirst() {
+    var said = Reading.of("Rs 500").money().getFirst();
+    assertThat(said.currencies()).startsWith(Currency.getInstance("INR"));
+  }
+
   @Test
   void leavesADollarSignOpenAndListsWhatItMayBe() {
     var said = Reading.of("$900").money().getFirst();

@@ -3,6 +3,7 @@ package campaignbot.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.campaign.Platform;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -98,6 +99,30 @@ class ReaderTest {
   void readsALongMonotonousTextToo(String piece) {
     var text = piece.repeat(100_000 / piece.length());
     assertThat(Reading.of(text).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Asked.class)
+  void readsOnlyTheBeginningOfAVeryLongText(Asked asked) {
+    var text = "12k usd in Chicago " + "10 ".repeat(33_000) + "in Germany";
+    var read = Reading.asked(asked, text);
+    assertThat(read.text()).isEqualTo(text);
+    assertThat(read.money().getFirst().span()).isEqualTo(new Span(0, 7));
+    assertThat(Reading.regions(read)).isEqualTo("Chicago/US");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"10 ", "a", "$", "in germny ", "3 weeks ", "for followers ", "👍", "5 mil "})
+  void readsAVeryLongTextInNoTime(String piece) {
+    var text = piece.repeat(100_000 / piece.length());
+    for (var asked : Asked.values()) {
+      Reading.asked(asked, text);
+    }
+    var threads = ManagementFactory.getThreadMXBean();
+    var before = threads.getCurrentThreadCpuTime();
+    Reading.asked(Asked.REGION, text);
+    assertThat(threads.getCurrentThreadCpuTime() - before).isLessThan(300_000_000L);
   }
 
   @Test

@@ -95,6 +95,62 @@ class RegionReaderTest {
     assertThat(said.getFirst().region().country()).hasValue(country);
   }
 
+  @ParameterizedTest
+  @CsvSource({"singapoer,SG", "germny,DE", "honk kong,HK", "mostly germny!,DE", "saudi arabai,SA"})
+  void isSureOfACountryWithOneWrongLetter(String text, String country) {
+    assertThat(Reading.regions(Reading.asked(Asked.REGION, text))).isEqualTo(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"barcelna,Barcelona/ES?", "lodnon,London/GB?", "manhatan,Manhattan/US?"})
+  void asksAboutAMisspeltCity(String text, String city) {
+    assertThat(Reading.regions(Reading.asked(Asked.REGION, text))).isEqualTo(city);
+  }
+
+  @Test
+  void forgivesMistakesInAListOfPlaces() {
+    assertThat(Reading.regions(Reading.asked(Asked.REGION, "germny and frnace, japan")))
+        .isEqualTo("DE FR JP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "make it 12k usd",
+        "change",
+        "Change",
+        "change the budget",
+        "later",
+        "our home market",
+        "all of them",
+        "of",
+        "of course",
+        "Of course",
+        "national",
+        "market",
+        "my",
+        "my city",
+        "city",
+        "never",
+        "Never",
+        "nice",
+        "western",
+        "changing",
+        "somewhere cheap",
+        "whatever works",
+        "the same as before",
+        "a nice training programme",
+      })
+  void readsNoPlaceInEverydayWordsEvenWhenAsked(String text) {
+    assertThat(Reading.asked(Asked.REGION, text).regions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"turkey,TR", "Nice,Nice/FR", "buffalo,Buffalo/US", "MY,MY", "Mỹ,US", "us,US"})
+  void stillReadsAPlaceThatIsTheWholeAnswer(String text, String place) {
+    assertThat(Reading.regions(Reading.asked(Asked.REGION, text))).isEqualTo(place);
+  }
+
   @Test
   void readsNoRegionInTheNameOfMoney() {
     assertThat(Reading.of("5000 hong kong dollars").regions()).isEmpty();

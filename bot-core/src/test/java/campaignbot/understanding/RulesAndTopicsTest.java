@@ -43,6 +43,26 @@ class RulesAndTopicsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          for followers                          | FOLLOWERS
+          10k usd in singapore for followers     | FOLLOWERS
+          more followers                         | FOLLOWERS
+          follower growth                        | FOLLOWERS
+          creators with 20k followers            | ''
+          with 20k followers                     | ''
+          1k-5k followers                        | ''
+          """)
+  void tellsTheAimOfFollowersFromTheSizeOfACreator(String text, String metric) {
+    for (var asked : new Asked[] {Asked.NOTHING, Asked.METRIC}) {
+      var metrics = Reading.asked(asked, text).metrics().stream().map(Metric::name).toList();
+      assertThat(String.join(" ", metrics)).as(asked.name()).isEqualTo(metric);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "300 sign-ups,300",
     "we need 1500 new customers,1500",
