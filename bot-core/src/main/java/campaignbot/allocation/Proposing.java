@@ -120,7 +120,7 @@ final class Proposing {
     baselines.stream()
         .filter(b -> b.kind() == Baseline.Kind.ONE_BIG_CREATOR)
         .findFirst()
-        .flatMap(big -> new BreakEven(plugIn).fee(deals, spend, result.p50(), big.expected().p50()))
+        .flatMap(big -> new BreakEven(plugIn).fee(deals, spend, result.p50(), big))
         .ifPresent(fee -> warnings.add(new Warning.BreakEven(fee)));
     return warnings;
   }
