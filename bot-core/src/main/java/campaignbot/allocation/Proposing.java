@@ -77,7 +77,11 @@ final class Proposing {
 
   private Assumptions assumptions(List<Deal> deals) {
     return new Assumptions(
-        brief, deals, benchmarks, new UsualSize(request.catalogue().creators(), benchmarks));
+        brief,
+        deals,
+        benchmarks,
+        new UsualSize(request.catalogue().creators(), benchmarks),
+        found.usual());
   }
 
   private List<Line> lines(Problem solved, List<Deal> deals, Simulation.Outlook outlook) {
