@@ -27,13 +27,20 @@ final class Assumptions {
   private final List<Deal> plan;
   private final Benchmarks benchmarks;
   private final UsualSize usualSize;
+  private final UsualCountry usual;
   private final RegionalAudience audience;
   private final TreeMap<Kind, List<Used>> groups = new TreeMap<>(Kind.ORDER);
 
-  Assumptions(Brief brief, List<Deal> plan, Benchmarks benchmarks, UsualSize usualSize) {
+  Assumptions(
+      Brief brief,
+      List<Deal> plan,
+      Benchmarks benchmarks,
+      UsualSize usualSize,
+      UsualCountry usual) {
     this.plan = plan;
     this.benchmarks = benchmarks;
     this.usualSize = usualSize;
+    this.usual = usual;
     audience = new RegionalAudience(brief.region().orElseThrow(), benchmarks);
   }
 
@@ -88,8 +95,8 @@ final class Assumptions {
   private Optional<Figure> assumedFigure(Subject subject, Candidacy candidacy) {
     return switch (subject) {
       case FOLLOWERS -> Optional.of(usualSize.figure(candidacy.platform(), candidacy.country()));
-      case PLATFORM -> Optional.of(certain("treated as " + candidacy.platform().label()));
-      case PLACE -> Optional.of(certain("taken to be in the region"));
+      case PLATFORM -> Optional.of(certain("treated as " + candidacy.platform().label(), ""));
+      case PLACE -> Optional.of(certain("taken to be in the region", usual.said()));
       case NICHE -> Optional.of(Communities.RELEVANCE_OF_ALL);
       case AUDIENCE ->
           Optional.of(audience.isLocal() ? RegionalAudience.LOCAL : benchmarks.homeAudience());
@@ -110,8 +117,8 @@ final class Assumptions {
     };
   }
 
-  private static Figure certain(String unit) {
-    return new Figure(1, 1, 1, unit, "the catalogue does not say", Optional.empty());
+  private static Figure certain(String unit, String more) {
+    return new Figure(1, 1, 1, unit, "the catalogue does not say" + more, Optional.empty());
   }
 
   private void group(Used used) {

@@ -1,5 +1,6 @@
 package campaignbot.allocation;
 
+import campaignbot.allocation.Baseline.Verdict;
 import campaignbot.campaign.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +60,7 @@ final class Baselines {
         deal.posts(),
         Optional.of(deal.candidacy().creator()),
         deal.offer().assumed(),
-        expected.p50() > plan.p50());
+        Verdict.of(expected, plan));
   }
 
   private Baseline of(List<Deal> deals, Range plan) {
@@ -71,7 +72,7 @@ final class Baselines {
         deals.stream().mapToInt(Deal::posts).sum(),
         Optional.empty(),
         deals.stream().anyMatch(d -> d.offer().assumed()),
-        expected.p50() > plan.p50());
+        Verdict.of(expected, plan));
   }
 
   /// The best of those whom their market calls macro or mega, or else the most followed of all whom

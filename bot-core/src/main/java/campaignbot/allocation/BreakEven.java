@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /// The average fee of a post at which the small creators would just equal the big name.
 ///
-/// While the plan wins: its posts are taken away one by one, the least useful first, until it only
-/// just wins; the money divided by the posts left is the fee. While it loses, every post is taken
-/// to bring as much as now: the fee would have to fall in proportion. Uses the ratio of the medians
-/// on top of the model's value; good to about 10 %.
+/// While the big name loses: the plan's posts are taken away one by one, the least useful first,
+/// until the plan only just wins; the money divided by the posts left is the fee. While it is level
+/// or wins, every post is taken to bring as much as now: the fee changes in proportion. Uses the
+/// ratio of the medians on top of the model's value; good to about 10 %.
 final class BreakEven {
   private final PlugIn plugIn;
 
@@ -20,13 +20,18 @@ final class BreakEven {
     this.plugIn = plugIn;
   }
 
-  Optional<Money> fee(List<Deal> plan, Money spend, double planMedian, double bigMedian) {
+  Optional<Money> fee(List<Deal> plan, Money spend, double planMedian, Baseline big) {
+    double bigMedian = big.expected().p50();
     int posts = plan.stream().mapToInt(Deal::posts).sum();
     if (spend.isZero() || posts == 0 || !(planMedian > 0) || !(bigMedian > 0)) {
       return Optional.empty();
     }
-    double enough = plugIn.value(plan) * bigMedian / planMedian;
-    double equal = bigMedian > planMedian ? posts * bigMedian / planMedian : postsFor(enough, plan);
+    double ratio = bigMedian / planMedian;
+    double equal =
+        switch (big.verdict()) {
+          case WINS, LEVEL -> posts * ratio;
+          case LOSES -> postsFor(plugIn.value(plan) * ratio, plan);
+        };
     return Optional.of(
         Money.of(
             spend.amount().divide(BigDecimal.valueOf(equal), 4, RoundingMode.HALF_UP),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who is in question for a brief, and how many were lost at each of its words.
 ///
@@ -29,6 +30,7 @@ final class Candidates {
   /// @param missing handles the team insists on that nobody in the catalogue has
   /// @param onlyBig whether `small` holds large accounts for want of others
   /// @param noAudience left out because nothing says how many people follow them
+  /// @param usual whose benchmarks hold where a place is not known
   record Found(
       List<Candidacy> small,
       List<Candidacy> middling,
@@ -38,7 +40,21 @@ final class Candidates {
       int inNiche,
       Set<String> missing,
       boolean onlyBig,
-      int noAudience) {}
+      int noAudience,
+      UsualCountry usual) {
+    List<Candidacy> everybody() {
+      return onlyBig
+          ? Stream.of(small, middling).flatMap(List::stream).toList()
+          : Stream.of(small, middling, big.stream().filter(c -> !c.pinned()).toList())
+              .flatMap(List::stream)
+              .toList();
+    }
+
+    /// Whom the team both insists on and does not want.
+    List<Candidacy> contradictory() {
+      return small.stream().filter(c -> c.pinned() && c.excluded()).toList();
+    }
+  }
 
   /// How large an account may be to be in question.
   enum Circle {
@@ -50,21 +66,22 @@ final class Candidates {
 
   private final Brief brief;
   private final Circle circle;
-  private final Region region;
   private final Benchmarks benchmarks;
   private final RegionalAudience audience;
   private final List<Creator> creators;
   private final UsualSize usualSize;
+  private final UsualCountry usual;
   private final Set<String> pinnedKeys;
 
   Candidates(Brief brief, Catalogue catalogue, Benchmarks benchmarks, Circle circle) {
     this.brief = brief;
     this.circle = circle;
     this.benchmarks = benchmarks;
-    region = brief.region().orElseThrow();
+    var region = brief.region().orElseThrow();
     audience = new RegionalAudience(region, benchmarks);
     creators = catalogue.creators().stream().sorted(Comparator.comparing(Creator::key)).toList();
     usualSize = new UsualSize(creators, benchmarks);
+    usual = new UsualCountry(region, creators);
     pinnedKeys = pinned();
   }
 
@@ -73,9 +90,9 @@ final class Candidates {
     var onPlatform = inRegion.stream().filter(c -> isPinned(c) || isOnPlatform(c)).toList();
     var inNiche = onPlatform.stream().filter(c -> isPinned(c) || isInNiche(c)).toList();
     var known = inNiche.stream().map(this::candidacy).flatMap(Optional::stream).toList();
-    var small = known.stream().filter(c -> c.pinned() || isInside(c)).toList();
+    var small = known.stream().filter(this::isInQuestion).toList();
     var big = known.stream().filter(c -> !c.excluded() && c.isBig()).toList();
-    var middling = known.stream().filter(c -> c.isMiddling() && !small.contains(c)).toList();
+    var middling = known.stream().filter(c -> c.isMiddling() && !isInQuestion(c)).toList();
     boolean onlyBig =
         circle == Circle.WITH_MIDDLING
             && small.stream().allMatch(Candidacy::isBig)
@@ -89,14 +106,16 @@ final class Candidates {
         inNiche.size(),
         missing(),
         onlyBig,
-        inNiche.size() - known.size());
+        inNiche.size() - known.size(),
+        usual);
   }
 
-  private boolean isInside(Candidacy candidacy) {
-    return switch (circle) {
-      case SMALL -> !candidacy.isBig() && !candidacy.isMiddling();
-      case WITH_MIDDLING -> !candidacy.isBig();
-    };
+  private boolean isInQuestion(Candidacy candidacy) {
+    return candidacy.pinned()
+        || switch (circle) {
+          case SMALL -> !candidacy.isBig() && !candidacy.isMiddling();
+          case WITH_MIDDLING -> !candidacy.isBig();
+        };
   }
 
   private boolean isPinned(Creator creator) {
@@ -122,7 +141,7 @@ final class Candidates {
     note(assumed, Subject.NICHE, !brief.niches().isEmpty() && creator.niches().isEmpty());
     note(assumed, Subject.FOLLOWERS, creator.followers().isEmpty());
     var platform = creator.platform().orElseGet(this::likelyPlatform);
-    var country = creator.place().flatMap(Region::country).orElse(region.countries().getFirst());
+    var country = creator.place().flatMap(Region::country).orElse(usual.code());
     double followers =
         creator.followers().isPresent()
             ? creator.followers().getAsLong()

@@ -62,9 +62,10 @@ final class Communities {
   private final List<Used> used = new ArrayList<>();
   private final double people;
 
-  Communities(Brief brief, List<Candidacy> candidates, Benchmarks benchmarks) {
+  Communities(Brief brief, Candidates.Found found, Benchmarks benchmarks) {
+    var candidates = found.small();
     var region = brief.region().orElseThrow();
-    people = population(region, candidates) * users(region, candidates, benchmarks);
+    people = population(region, candidates) * users(found, benchmarks);
     used.add(new Used(Subject.OVERLAP, PART));
     used.add(new Used(Subject.OVERLAP, Response.ceiling(brief.metric().orElseThrow())));
     var niches = brief.niches().isEmpty() ? commonest(candidates) : List.copyOf(brief.niches());
@@ -136,7 +137,7 @@ final class Communities {
     }
     double largest =
         candidates.stream().mapToDouble(c -> c.followers() * c.inRegion()).max().orElse(0);
-    double guess = Math.max(1_000_000.0 * region.countries().size(), 5 * largest);
+    double guess = Math.max(RegionalAudience.people(region), 5 * largest);
     used.add(
         new Used(
             Subject.POPULATION,
@@ -152,13 +153,13 @@ final class Communities {
 
   /// Of the platforms in question the most used one counts: people use several, and how many use
   /// none of them is not known.
-  private double users(Region region, List<Candidacy> candidates, Benchmarks benchmarks) {
+  private double users(Candidates.Found found, Benchmarks benchmarks) {
     var figure =
-        candidates.stream()
+        found.small().stream()
             .map(Candidacy::platform)
             .distinct()
             .sorted()
-            .map(platform -> usersOf(region, platform, benchmarks))
+            .map(platform -> usersOf(found.usual(), platform, benchmarks))
             .flatMap(Optional::stream)
             .max(Comparator.comparingDouble(Figure::typical))
             .orElse(
@@ -173,7 +174,12 @@ final class Communities {
     return Math.clamp(figure.typical(), 0.01, 1);
   }
 
-  private static Optional<Figure> usersOf(Region region, Platform platform, Benchmarks benchmarks) {
-    return benchmarks.users(region.countries().getFirst(), platform);
+  private static Optional<Figure> usersOf(
+      UsualCountry usual, Platform platform, Benchmarks benchmarks) {
+    return benchmarks
+        .users(usual.code(), platform)
+        .map(f ->
+            new Figure(
+                f.low(), f.typical(), f.high(), f.unit(), f.source() + usual.said(), f.date()));
   }
 }

@@ -35,6 +35,7 @@ final class Diagnosis {
     budget = brief.budget().orElseThrow().limit();
     limits = brief.limits();
     looser = new LooserLimits(limits);
+    contradictions();
     var cheapest = cheapest();
     if (cheapest.isEmpty()) {
       noCandidates();
@@ -68,6 +69,13 @@ final class Diagnosis {
         new Obstacle.NoCandidates(creators, found.inRegion(), found.onPlatform(), found.inNiche()));
   }
 
+  private void contradictions() {
+    found.contradictory().stream()
+        .map(c -> c.creator().handle())
+        .distinct()
+        .forEach(handle -> because.add(new Obstacle.MustHaveImpossible(handle)));
+  }
+
   private void mustHaves() {
     var pinned = problem.creators().stream().filter(c -> c.pinned() && !c.excluded()).toList();
     for (var candidate : pinned) {
@@ -75,10 +83,11 @@ final class Diagnosis {
         because.add(new Obstacle.MustHaveImpossible(handleOf(candidate)));
       }
     }
-    double cost = pinned.stream().flatMap(c -> least(c).stream()).mapToDouble(Option::cost).sum();
-    if (cost > problem.budget() + Instance.EPS) {
-      because.add(new Obstacle.MustHavesTooDear(money(cost), budget));
-      remedies.add(new Remedy.RaiseBudget(money(cost)));
+    var cost =
+        money(pinned.stream().flatMap(c -> least(c).stream()).mapToDouble(Option::cost).sum());
+    if (cost.isMoreThan(budget)) {
+      because.add(new Obstacle.MustHavesTooDear(cost, budget));
+      remedies.add(new Remedy.RaiseBudget(cost));
     }
   }
 
@@ -125,7 +134,7 @@ final class Diagnosis {
     int count = 0;
     for (double cost : costs) {
       spent += cost;
-      if (spent > problem.budget() + Instance.EPS) {
+      if (money(spent).isMoreThan(budget)) {
         break;
       }
       count++;
@@ -139,7 +148,7 @@ final class Diagnosis {
         .forEach((platform, share) -> {
           double wanted = share.min().orElse(0.0) * problem.budget();
           double reachable = reachable(platform);
-          if (wanted > reachable + Instance.EPS) {
+          if (money(wanted).isMoreThan(money(reachable))) {
             because.add(new Obstacle.PlatformMinimum(platform, share.min().orElse(0.0)));
             double part = reachable / problem.budget();
             relax(looser.withMinimum(platform, part));

@@ -4,8 +4,9 @@ import campaignbot.allocation.Problem.Prices;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a new contact in each community (`u`, as a part of the community's weight), a unit of
-/// money, a creator slot and the platform rules are worth. All at least 0; `u` in (0, 1].
+/// What a new contact in each community (`u`, as a part of the community's weight), a unit of the
+/// instance's money, a creator slot and the platform rules are worth. All at least 0; `u` in (0,
+/// 1].
 final class DualPrices {
   final double[] u;
   double budget;
@@ -54,12 +55,18 @@ final class DualPrices {
     }
   }
 
-  Prices asPrices() {
+  /// In the currency's own unit.
+  Prices asPrices(SmallestUnit unit) {
     return new Prices(
-        boxed(u), budget, maxCreators, minCreators, boxed(platformMax), boxed(platformMin));
+        boxed(u, 1),
+        budget * unit.perUnit(),
+        maxCreators,
+        minCreators,
+        boxed(platformMax, unit.perUnit()),
+        boxed(platformMin, unit.perUnit()));
   }
 
-  private static List<Double> boxed(double[] numbers) {
-    return Arrays.stream(numbers).boxed().toList();
+  private static List<Double> boxed(double[] numbers, double times) {
+    return Arrays.stream(numbers).map(number -> number * times).boxed().toList();
   }
 }

@@ -4,7 +4,6 @@ import campaignbot.allocation.Assumption.Subject;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.Figure;
 import campaignbot.campaign.Money;
-import campaignbot.campaign.Platform;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Fee;
 import campaignbot.catalogue.Format;
@@ -55,7 +54,7 @@ final class Fees {
       return List.of();
     }
     var offers = new ArrayList<Offer>();
-    for (var format : Formats.of(candidacy.platform())) {
+    for (var format : Deliverables.of(candidacy.platform())) {
       benchmarks
           .fee(candidacy.country(), candidacy.platform(), format, candidacy.size())
           .ifPresent(figure -> offers.add(typical(format, figure)));
@@ -90,27 +89,5 @@ final class Fees {
                 currency.getCurrencyCode() + " per " + from.getCurrencyCode(),
                 rates.source(),
                 Optional.of(rates.date().toString()))));
-  }
-
-  /// The kinds of deliverables of each platform, the usual one first.
-  static final class Formats {
-    private Formats() {}
-
-    static Format usual(Platform platform) {
-      return of(platform).getFirst();
-    }
-
-    static List<Format> of(Platform platform) {
-      return switch (platform) {
-        case INSTAGRAM -> List.of(Format.POST, Format.REEL, Format.CAROUSEL, Format.STORY);
-        case FACEBOOK -> List.of(Format.POST, Format.REEL, Format.STORY, Format.VIDEO);
-        case TIKTOK -> List.of(Format.VIDEO);
-        case SNAPCHAT -> List.of(Format.STORY, Format.VIDEO);
-        case YOUTUBE -> List.of(Format.VIDEO, Format.INTEGRATION, Format.SHORT);
-        case TWITCH, KICK -> List.of(Format.STREAM);
-        case XIAOHONGSHU, LEMON8 -> List.of(Format.NOTE, Format.VIDEO);
-        case X, THREADS, PINTEREST, LINKEDIN, REDDIT, BLOG -> List.of(Format.POST, Format.VIDEO);
-      };
-    }
   }
 }

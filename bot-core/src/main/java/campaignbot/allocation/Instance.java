@@ -8,11 +8,14 @@ import java.util.List;
 /// A `Problem` as flat arrays, for the optimiser only. Options that the share limits forbid and all
 /// options of excluded creators are left out; `optionIndex` leads back to the problem's numbering.
 ///
-/// Doubles stand for money here; sums are exact to well below a cent up to 10^9 units, and the
-/// result is added up again in `Money`.
+/// Money is counted in the smallest unit that the amounts need (see `SmallestUnit`), the prices
+/// too: sums are exact, so that a plan which keeps the budget here keeps it in `Money`.
 final class Instance {
-  /// Money closer than this counts as equal; below every currency's smallest unit.
-  static final double EPS = 1e-6;
+  final SmallestUnit unit;
+
+  /// Money closer than this counts as equal: far below the smallest unit, above what rounding makes
+  /// of a share of the budget.
+  final double eps;
 
   final double budget;
   final int minCreators;
@@ -40,7 +43,9 @@ final class Instance {
   final int[] optionIndex;
 
   Instance(Problem problem) {
-    budget = problem.budget();
+    unit = SmallestUnit.of(problem);
+    budget = unit.count(problem.budget());
+    eps = Math.max(1e-6, 4 * Math.ulp(budget));
     minCreators = problem.minCreators();
     maxCreators = problem.maxCreators();
     creators = problem.creators().size();
@@ -57,7 +62,7 @@ final class Instance {
     audienceStart = new int[creators + 1];
     optionStart = new int[creators + 1];
     int audiences = problem.creators().stream().mapToInt(c -> c.audience().size()).sum();
-    int options = problem.creators().stream().mapToInt(c -> allowedOptions(problem, c)).sum();
+    int options = problem.creators().stream().mapToInt(c -> allowedOptions(c, problem)).sum();
     community = new int[audiences];
     share = new double[audiences];
     cost = new double[options];
@@ -96,7 +101,7 @@ final class Instance {
     for (int k = 0; k < candidate.options().size(); k++) {
       var option = candidate.options().get(k);
       if (allows(problem, candidate, option)) {
-        cost[next] = option.cost();
+        cost[next] = unit.count(option.cost());
         response[next] = option.response();
         optionIndex[next++] = k;
       }
@@ -104,13 +109,14 @@ final class Instance {
     optionStart[creator + 1] = next;
   }
 
-  private static int allowedOptions(Problem problem, Candidate candidate) {
+  private int allowedOptions(Candidate candidate, Problem problem) {
     return (int) candidate.options().stream().filter(o -> allows(problem, candidate, o)).count();
   }
 
-  private static boolean allows(Problem problem, Candidate candidate, Option option) {
+  private boolean allows(Problem problem, Candidate candidate, Option option) {
+    double amount = unit.count(option.cost());
     return !candidate.excluded()
-        && option.cost() >= problem.minShare() * problem.budget() - EPS
-        && option.cost() <= problem.maxShare() * problem.budget() + EPS;
+        && amount >= problem.minShare() * budget - eps
+        && amount <= problem.maxShare() * budget + eps;
   }
 }

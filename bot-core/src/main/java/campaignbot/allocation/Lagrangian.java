@@ -68,6 +68,6 @@ final class Lagrangian {
 
   /// The concave conjugate of 1 - e^-x at `u`; 1 at 0 by continuity.
   static double conjugate(double u) {
-    return u <= 0 ? 1 : 1 - u + u * Math.log(u);
+    return u <= 0 ? 1 : 1 - u + u * StrictMath.log(u);
   }
 }

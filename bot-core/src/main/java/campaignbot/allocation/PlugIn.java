@@ -27,7 +27,7 @@ final class PlugIn {
   double value(double[] contacts) {
     double sum = 0;
     for (int g = 0; g < contacts.length; g++) {
-      sum += weights.get(g).weight() * -Math.expm1(-contacts[g]);
+      sum += weights.get(g).weight() * -StrictMath.expm1(-contacts[g]);
     }
     return sum;
   }

@@ -69,6 +69,6 @@ final class PriceGuidedAllocation {
     }
     double value = Selection.of(in, best.choice).value();
     double bound = Math.max(value, new Lagrangian(in, prices).bound());
-    return problem.solvedBy(plan, prices.asPrices(), value, bound);
+    return problem.solvedBy(plan, prices.asPrices(in.unit), value, bound);
   }
 }

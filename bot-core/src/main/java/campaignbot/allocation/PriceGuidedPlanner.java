@@ -46,9 +46,12 @@ public final class PriceGuidedPlanner implements Planner {
     var found = new Candidates(brief, request.catalogue(), benchmarks, circle).find();
     var fees = fees(brief);
     var setting = new ProblemBuilding(brief, found, fees, benchmarks).setting();
-    return new PriceGuidedAllocation(setting.problem())
-        .solve()
-        .map(solved -> new Proposing(request, found, setting, fees, benchmarks).proposal(solved));
+    return found.contradictory().isEmpty()
+        ? new PriceGuidedAllocation(setting.problem())
+            .solve()
+            .map(
+                solved -> new Proposing(request, found, setting, fees, benchmarks).proposal(solved))
+        : Optional.empty();
   }
 
   private Fees fees(Brief brief) {
@@ -75,6 +78,7 @@ public final class PriceGuidedPlanner implements Planner {
   private boolean isPossible(Brief brief, Catalogue catalogue) {
     var found = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING).find();
     var setting = new ProblemBuilding(brief, found, fees(brief), benchmarks).setting();
-    return new PriceGuidedAllocation(setting.problem()).isPossible();
+    return found.contradictory().isEmpty()
+        && new PriceGuidedAllocation(setting.problem()).isPossible();
   }
 }

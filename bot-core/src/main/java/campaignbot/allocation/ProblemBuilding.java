@@ -9,11 +9,12 @@ import campaignbot.campaign.Limits;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Platform;
 import campaignbot.catalogue.Benchmarks;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Turns a brief and its candidates into the optimisation problem of the contract.
 final class ProblemBuilding {
@@ -29,6 +30,9 @@ final class ProblemBuilding {
 
   private final Limits limits;
   private final Money budget;
+
+  private final Money leastCost;
+  private final Money mostCost;
   private final Fees fees;
   private final Benchmarks benchmarks;
   private final ResponseModel model;
@@ -42,18 +46,15 @@ final class ProblemBuilding {
   private int noAudience;
 
   ProblemBuilding(Brief brief, Candidates.Found found, Fees fees, Benchmarks benchmarks) {
-
     this.fees = fees;
     this.benchmarks = benchmarks;
     limits = brief.limits();
     budget = brief.budget().orElseThrow().limit();
+    leastCost = part(limits.perCreator().min().orElse(0.0), RoundingMode.CEILING);
+    mostCost = part(limits.perCreator().max().orElse(1.0), RoundingMode.FLOOR);
     var metric = brief.metric().orElseThrow();
-    var everybody = new ArrayList<>(found.small());
-    Stream.concat(found.middling().stream(), found.big().stream())
-        .filter(c -> !everybody.contains(c))
-        .forEach(everybody::add);
-    model = new ResponseModel(metric, benchmarks, everybody);
-    communities = new Communities(brief, found.small(), benchmarks);
+    model = new ResponseModel(metric, benchmarks, found.everybody());
+    communities = new Communities(brief, found, benchmarks);
     ceiling = Response.ceiling(metric).typical();
     var inQuestion = new TreeSet<Platform>(limits.perPlatform().keySet());
     found.small().forEach(c -> inQuestion.add(c.platform()));
@@ -135,11 +136,13 @@ final class ProblemBuilding {
   }
 
   private boolean isAllowed(Deal deal) {
-    double all = budget.amount().doubleValue();
-    double cost = deal.cost().amount().doubleValue();
-    return !deal.cost().isMoreThan(budget)
-        && cost >= limits.perCreator().min().orElse(0.0) * all - Instance.EPS
-        && cost <= limits.perCreator().max().orElse(1.0) * all + Instance.EPS;
+    return !deal.cost().isMoreThan(mostCost) && !leastCost.isMoreThan(deal.cost());
+  }
+
+  /// A part of the budget, to the smallest unit.
+  private Money part(double share, RoundingMode mode) {
+    var units = BigDecimal.valueOf(budget.minorUnits()).multiply(BigDecimal.valueOf(share));
+    return new Money(units.setScale(0, mode).longValueExact(), budget.currency());
   }
 
   private Option option(Deal deal) {

@@ -77,7 +77,11 @@ final class Proposing {
 
   private Assumptions assumptions(List<Deal> deals) {
     return new Assumptions(
-        brief, deals, benchmarks, new UsualSize(request.catalogue().creators(), benchmarks));
+        brief,
+        deals,
+        benchmarks,
+        new UsualSize(request.catalogue().creators(), benchmarks),
+        found.usual());
   }
 
   private List<Line> lines(Problem solved, List<Deal> deals, Simulation.Outlook outlook) {
@@ -120,7 +124,7 @@ final class Proposing {
     baselines.stream()
         .filter(b -> b.kind() == Baseline.Kind.ONE_BIG_CREATOR)
         .findFirst()
-        .flatMap(big -> new BreakEven(plugIn).fee(deals, spend, result.p50(), big.expected().p50()))
+        .flatMap(big -> new BreakEven(plugIn).fee(deals, spend, result.p50(), big))
         .ifPresent(fee -> warnings.add(new Warning.BreakEven(fee)));
     return warnings;
   }

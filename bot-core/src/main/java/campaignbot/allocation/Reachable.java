@@ -41,12 +41,11 @@ final class Reachable {
     for (int p = 0; p < in.platforms; p++) {
       double there = partial.spentOn(p);
       spend += least[p];
-      if (there + least[p] > in.ceiling[p] + Instance.EPS
-          || there + largest[p] < in.floor[p] - Instance.EPS) {
+      if (there + least[p] > in.ceiling[p] + in.eps || there + largest[p] < in.floor[p] - in.eps) {
         return false;
       }
     }
-    return spend <= in.budget + Instance.EPS
+    return spend <= in.budget + in.eps
         && partial.count + fewest <= in.maxCreators
         && partial.count + most >= in.minCreators;
   }

@@ -5,10 +5,14 @@ import java.util.List;
 
 /// The strongest reason why a creator is in the plan, from the numbers that decided it.
 final class Reasons {
+  /// Times as much for the money as the median candidate: from here on that is the reason. A
+  /// decision of this project, see `docs/model.md`.
   private static final double CLEARLY_BETTER = 1.5;
+
+  /// From this part of the audience in the region on, being at home is the reason: as well.
   private static final double MOSTLY = 0.6;
 
-  /// More than this is not said: a barter costs nothing.
+  /// More than this is not said, since a barter costs nothing: as well.
   private static final double MOST = 100;
 
   private final Problem solved;

@@ -4,6 +4,7 @@ import campaignbot.campaign.Figure;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Creator;
+import java.util.List;
 import java.util.Optional;
 
 /// How much of a creator's audience lives in a region, and whether the creator counts as being
@@ -24,15 +25,26 @@ final class RegionalAudience {
           "assumption",
           Optional.empty());
 
+  /// How many live in each country of a region of which it is not known: an assumption of this
+  /// project, good to a factor of 20.
+  private static final double PEOPLE_PER_COUNTRY = 1_000_000;
+
   /// United Nations, World Population Prospects 2024.
   private static final double WORLD = 8.2e9;
 
   private final Region region;
   private final Benchmarks benchmarks;
 
+  /// The countries that lie in the region with all their parts.
+  private final List<String> whole;
+
   RegionalAudience(Region region, Benchmarks benchmarks) {
     this.region = region;
     this.benchmarks = benchmarks;
+    whole =
+        region.countries().stream()
+            .filter(code -> region.covers(Region.country(code, code, 0)))
+            .toList();
   }
 
   /// Where nothing says otherwise, a creator is in question.
@@ -53,36 +65,51 @@ final class RegionalAudience {
 
   double part(Creator creator) {
     if (!creator.audienceCountries().isEmpty()) {
-      return Math.min(1, inCountries(creator) * local(creator));
+      return Math.min(1, inCountries(creator));
     }
     double home = benchmarks.homeAudience().typical();
     if (creator.place().map(region::mayMeet).orElse(true)) {
-      return home * local(creator);
+      return home * (isAtHomeInAWhole(creator) ? 1 : local(creator));
     }
-    return (1 - home) * Math.min(1, region.population() / WORLD);
+    return (1 - home) * Math.min(1, people(region) / WORLD);
+  }
+
+  /// How many people live in a region, or are taken to.
+  static double people(Region region) {
+    return region.population() > 0
+        ? region.population()
+        : PEOPLE_PER_COUNTRY * region.countries().size();
   }
 
   private boolean isWellFollowedThere(Creator creator) {
-    return !isLocal() && inCountries(creator) >= ENOUGH;
+    return inWholeCountries(creator) >= ENOUGH;
   }
 
+  /// Whether some country is in the region with a part only: a city, a state, several of them.
   boolean isLocal() {
-    return switch (region.kind()) {
-      case CITY, SUBDIVISION -> true;
-      case COUNTRY, GROUP -> false;
-    };
+    return !whole.containsAll(region.countries());
+  }
+
+  private boolean isAtHomeInAWhole(Creator creator) {
+    return creator.place().flatMap(Region::country).map(whole::contains).orElse(!isLocal());
+  }
+
+  private double inWholeCountries(Creator creator) {
+    return audience(creator, whole);
   }
 
   private double inCountries(Creator creator) {
-    return region.countries().stream()
+    var inPart = region.countries().stream().filter(c -> !whole.contains(c)).toList();
+    return inWholeCountries(creator) + audience(creator, inPart) * local(creator);
+  }
+
+  private static double audience(Creator creator, List<String> countries) {
+    return countries.stream()
         .mapToDouble(c -> creator.audienceCountries().getOrDefault(c, 0.0))
         .sum();
   }
 
   private double local(Creator creator) {
-    if (!isLocal()) {
-      return 1;
-    }
     return creator
         .place()
         .filter(place -> !region.covers(place))

@@ -211,7 +211,7 @@ final class ResponseModel {
   }
 
   private static Format usual(Candidacy candidacy) {
-    return Fees.Formats.usual(candidacy.platform());
+    return Deliverables.usual(candidacy.platform());
   }
 
   private static Optional<Figure> likeInstagram(Optional<Figure> figure) {

@@ -74,7 +74,7 @@ final class Selection {
     for (int a = in.audienceStart[creator]; a < in.audienceStart[creator + 1]; a++) {
       int g = in.community[a];
       contacts[g] = Math.max(0, contacts[g] + in.share[a] * response);
-      fresh[g] = Math.exp(-contacts[g]);
+      fresh[g] = StrictMath.exp(-contacts[g]);
     }
     choice[creator] = option;
   }
@@ -82,7 +82,7 @@ final class Selection {
   double value() {
     double sum = 0;
     for (int g = 0; g < in.communities; g++) {
-      sum += in.weight[g] * -Math.expm1(-contacts[g]);
+      sum += in.weight[g] * -StrictMath.expm1(-contacts[g]);
     }
     return sum;
   }
@@ -93,7 +93,7 @@ final class Selection {
     double sum = 0;
     for (int a = in.audienceStart[creator]; a < in.audienceStart[creator + 1]; a++) {
       int g = in.community[a];
-      sum -= in.weight[g] * fresh[g] * Math.expm1(-in.share[a] * response);
+      sum -= in.weight[g] * fresh[g] * StrictMath.expm1(-in.share[a] * response);
     }
     return sum;
   }
@@ -126,7 +126,7 @@ final class Selection {
     for (int a = in.audienceStart[creator]; a < in.audienceStart[creator + 1]; a++) {
       int g = in.community[a];
       if (more[g] != 0) {
-        sum -= in.weight[g] * fresh[g] * Math.expm1(-more[g]);
+        sum -= in.weight[g] * fresh[g] * StrictMath.expm1(-more[g]);
         more[g] = 0;
       }
     }
@@ -177,7 +177,7 @@ final class Selection {
   }
 
   private double excess(double money) {
-    return money > Instance.EPS ? money / in.budget : 0;
+    return money > in.eps ? money / in.budget : 0;
   }
 
   /// What the rules that are not used up are worth at these prices: no set of changes gains more

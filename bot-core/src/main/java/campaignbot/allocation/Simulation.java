@@ -74,7 +74,7 @@ final class Simulation {
       for (var bet : bets) {
         contacts += bet.posts(d) ? bet.audience[g] * bet.acting[d] : 0;
       }
-      sum += weight(g) * -Math.expm1(-contacts);
+      sum += weight(g) * -StrictMath.expm1(-contacts);
     }
     return sum;
   }
@@ -86,7 +86,7 @@ final class Simulation {
       for (var bet : bets) {
         contacts += bet.posts(d) ? bet.audience[g] * bet.reached[d] : 0;
       }
-      sum += communities.get(g).people() * -Math.expm1(-contacts);
+      sum += communities.get(g).people() * -StrictMath.expm1(-contacts);
     }
     return sum;
   }
@@ -98,7 +98,7 @@ final class Simulation {
       for (var bet : bets) {
         contacts += completion * bet.audience[g] * bet.acting[d];
       }
-      double each = contacts > 0 ? weight(g) * -Math.expm1(-contacts) / contacts : 0;
+      double each = contacts > 0 ? weight(g) * -StrictMath.expm1(-contacts) / contacts : 0;
       for (int i = 0; i < bets.size(); i++) {
         lines[i][d] += each * completion * bets.get(i).audience[g] * bets.get(i).acting[d];
       }
@@ -149,7 +149,7 @@ final class Simulation {
       add(logs, "platform " + deal.candidacy().platform(), PLATFORM.typical());
       add(logs, "creator " + deal.candidacy().creator().key(), CREATOR.typical());
       widths(used).forEach((subject, width) -> add(logs, "rate " + subject, width));
-      return Arrays.stream(logs).map(Math::exp).toArray();
+      return Arrays.stream(logs).map(StrictMath::exp).toArray();
     }
 
     private void add(double[] logs, String name, double sd) {
@@ -172,7 +172,7 @@ final class Simulation {
     }
     return figure.low() <= 0
         ? WIDEST
-        : Math.min(WIDEST, Math.log(figure.high() / figure.low()) / SPAN);
+        : Math.min(WIDEST, StrictMath.log(figure.high() / figure.low()) / SPAN);
   }
 
   /// Figures of this class that every forecast rests on.

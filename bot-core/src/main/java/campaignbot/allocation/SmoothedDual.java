@@ -14,6 +14,10 @@ final class SmoothedDual {
   /// change when their prices grow together: the barriers alone would drive them to infinity.
   private static final double LEASH = 1e-3;
 
+  /// Profits further below that of staying out, in temperatures, change no sum of doubles: e^-40 is
+  /// less than the last digit of 1.
+  private static final double NEVER = -40;
+
   private final Instance in;
   private final double scale;
   private final int money;
@@ -41,8 +45,8 @@ final class SmoothedDual {
     platformMax = new int[in.platforms];
     platformMin = new int[in.platforms];
     for (int p = 0; p < in.platforms; p++) {
-      platformMax[p] = in.ceiling[p] < in.budget - Instance.EPS ? next++ : -1;
-      platformMin[p] = in.floor[p] > Instance.EPS ? next++ : -1;
+      platformMax[p] = in.ceiling[p] < in.budget - in.eps ? next++ : -1;
+      platformMin[p] = in.floor[p] > in.eps ? next++ : -1;
     }
     size = next;
     touched = new int[in.communities + 5];
@@ -65,7 +69,7 @@ final class SmoothedDual {
     boolean derive = slope.length > 0;
     double sum = communities(z, slope, curve) + rules(z, slope);
     for (int j = in.communities; j < size; j++) {
-      sum += temperature * (LEASH * z[j] - Math.log(z[j]));
+      sum += temperature * (LEASH * z[j] - StrictMath.log(z[j]));
       if (derive) {
         slope[j] += temperature * (LEASH - 1 / z[j]);
         curve[j][j] += temperature / (z[j] * z[j]);
@@ -83,7 +87,7 @@ final class SmoothedDual {
       double weight = in.weight[g] / scale;
       sum += weight * Lagrangian.conjugate(z[g]);
       if (slope.length > 0) {
-        slope[g] += weight * Math.log(z[g]);
+        slope[g] += weight * StrictMath.log(z[g]);
         curve[g][g] += weight / z[g];
       }
     }
@@ -118,15 +122,18 @@ final class SmoothedDual {
     }
     collectTerms(i);
     double top = profits(i, z, from, count);
-    double total = in.pinned[i] ? 0 : Math.exp(-top / t);
+    if (!in.pinned[i] && largest(count) < NEVER * t) {
+      return 0;
+    }
+    double total = in.pinned[i] ? 0 : StrictMath.exp(-top / t);
     for (int k = 0; k < count; k++) {
-      chance[k] = Math.exp((chance[k] - top) / t);
+      chance[k] = StrictMath.exp((chance[k] - top) / t);
       total += chance[k];
     }
     if (slope.length > 0) {
       moments(from, count, total, t, slope, curve);
     }
-    return top + t * Math.log(total);
+    return top + t * StrictMath.log(total);
   }
 
   private double profits(int i, double[] z, int from, int count) {
@@ -147,6 +154,14 @@ final class SmoothedDual {
       top = Math.max(top, chance[k]);
     }
     return top;
+  }
+
+  private double largest(int count) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < count; k++) {
+      largest = Math.max(largest, chance[k]);
+    }
+    return largest;
   }
 
   private void collectTerms(int i) {

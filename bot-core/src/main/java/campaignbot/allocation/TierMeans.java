@@ -32,7 +32,7 @@ final class TierMeans {
   void note(Candidacy candidacy, double rate) {
     if (rate > 0) {
       var tier = new Tiered(candidacy.platform(), candidacy.tier());
-      logs.merge(tier, Math.log(rate), Double::sum);
+      logs.merge(tier, StrictMath.log(rate), Double::sum);
       counts.merge(tier, 1, Integer::sum);
     }
   }
@@ -45,8 +45,8 @@ final class TierMeans {
     if (towards.isEmpty() || towards.getAsDouble() <= 0) {
       return own;
     }
-    double log = Math.log(Math.max(own, towards.getAsDouble() * 0.02));
-    return Math.exp(OWN * log + (1 - OWN) * Math.log(towards.getAsDouble()));
+    double log = StrictMath.log(Math.max(own, towards.getAsDouble() * 0.02));
+    return StrictMath.exp(OWN * log + (1 - OWN) * StrictMath.log(towards.getAsDouble()));
   }
 
   private OptionalDouble mean(Candidacy candidacy) {
@@ -54,6 +54,6 @@ final class TierMeans {
     int count = counts.getOrDefault(tier, 0);
     return count < ENOUGH
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.exp(logs.getOrDefault(tier, 0.0) / count));
+        : OptionalDouble.of(StrictMath.exp(logs.getOrDefault(tier, 0.0) / count));
   }
 }

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 
 /// What the team should know before it trusts a plan.
 final class Warnings {
-  /// Source: the defaults collected in `docs/benchmarks.md`.
+  /// Above this part of the spend on one person the plan hangs on that person. A decision of this
+  /// project, see `docs/model.md`.
   private static final double MUCH = 0.4;
 
+  /// Above this part of the budget left over the catalogue is too small for it: as well.
   private static final double LEFT = 0.1;
 
   private final PlanRequest request;

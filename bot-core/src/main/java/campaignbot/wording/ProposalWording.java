@@ -23,9 +23,6 @@ public final class ProposalWording {
   private static final int BARS_SHOWN = 8;
   private static final int NICHES_SHOWN = 2;
 
-  /// Medians closer than this are called level: no forecast is that exact.
-  private static final double LEVEL = 0.05;
-
   /// Below this, rounding is all that is left between a plan and its bound.
   private static final double NO_GAP = 1e-6;
 
@@ -138,20 +135,18 @@ public final class ProposalWording {
 
   /// Who wins, and at which fee of the small ones the two draw level.
   private String verdict(Baseline big, Proposal proposal) {
-    var key = verdictKey(big.expected().p50(), proposal.forecast().result().p50());
+    var key =
+        switch (big.verdict()) {
+          case WINS -> "verdict.loses";
+          case LEVEL -> "verdict.even";
+          case LOSES -> "verdict.wins";
+        };
     return proposal.warnings().stream()
         .filter(Warning.BreakEven.class::isInstance)
         .map(Warning.BreakEven.class::cast)
         .findFirst()
         .map(w -> texts.say(key + ".level", proposal.lines().size(), numbers.money(w.fee())))
         .orElseGet(() -> texts.say(key, proposal.lines().size()));
-  }
-
-  private static String verdictKey(double big, double small) {
-    if (Math.abs(big - small) <= LEVEL * Math.max(big, small)) {
-      return "verdict.even";
-    }
-    return big > small ? "verdict.loses" : "verdict.wins";
   }
 
   private String bigCreator(Creator creator) {

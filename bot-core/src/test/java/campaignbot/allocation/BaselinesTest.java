@@ -2,13 +2,18 @@ package campaignbot.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.allocation.Baseline.Verdict;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Money;
 import campaignbot.catalogue.Creator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BaselinesTest {
   private static final Brief BRIEF = Given.brief("3000", "EUR");
@@ -64,6 +69,41 @@ class BaselinesTest {
     var proposal = Given.proposal(BRIEF, with(star));
     assertThat(big(proposal).wins()).isFalse();
     assertThat(breakEven(proposal).isMoreThan(averageFee(proposal))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          100, 100, LEVEL
+          100,  95, LEVEL
+           95, 100, LEVEL
+          100,  94, WINS
+           94, 100, LOSES
+            0,   0, LEVEL
+            1,   0, WINS
+          """)
+  void mediansWithinFivePercentAreLevel(double baseline, double plan, Verdict verdict) {
+    assertThat(Verdict.of(always(baseline), always(plan))).isEqualTo(verdict);
+  }
+
+  private static Range always(double result) {
+    return new Range(result, result, result);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyAClearWinIsAWin(Verdict verdict) {
+    var baseline =
+        new Baseline(
+            Baseline.Kind.EVEN_SPLIT,
+            always(1),
+            Money.of("1", "EUR"),
+            1,
+            Optional.empty(),
+            false,
+            verdict);
+    assertThat(baseline.wins()).isEqualTo(verdict == Verdict.WINS);
   }
 
   private static Money averageFee(Proposal proposal) {

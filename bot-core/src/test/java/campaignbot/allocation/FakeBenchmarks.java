@@ -25,7 +25,7 @@ class FakeBenchmarks implements Benchmarks {
 
   @Override
   public Optional<Figure> fee(String country, Platform platform, Format format, long followers) {
-    var usual = Fees.Formats.usual(platform);
+    var usual = Deliverables.usual(platform);
     if (format != usual && format != Format.STORY) {
       return Optional.empty();
     }

@@ -228,7 +228,7 @@ final class Given {
     }
 
     private Format format() {
-      return Fees.Formats.usual(platform);
+      return Deliverables.usual(platform);
     }
   }
 }

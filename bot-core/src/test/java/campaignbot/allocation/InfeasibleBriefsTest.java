@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InfeasibleBriefsTest {
   private static final Share FREE = new Share(Optional.empty(), Optional.empty());
@@ -121,6 +123,22 @@ class InfeasibleBriefsTest {
     var infeasible = Given.infeasible(brief, TEN);
     assertThat(infeasible.because()).contains(new Obstacle.MustHaveImpossible("c9"));
     isMended(brief, TEN, infeasible);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10})
+  void aMustHaveWhoIsNotWantedEitherIsImpossible(int creators) {
+    var brief =
+        Given.brief("1000", "EUR").withCreators(new CreatorWishes(Set.of("c0"), Set.of("c0")));
+    var infeasible = Given.infeasible(brief, TEN.subList(0, creators));
+    assertThat(infeasible.because().getFirst()).isEqualTo(new Obstacle.MustHaveImpossible("c0"));
+  }
+
+  @Test
+  void aMustHaveWhoIsNotWantedEitherIsMendedByAskingForNobody() {
+    var brief =
+        Given.brief("1000", "EUR").withCreators(new CreatorWishes(Set.of("c0"), Set.of("c0")));
+    mendedBy(brief, TEN, Given.infeasible(brief, TEN), new Remedy.DropMustHaves());
   }
 
   @Test

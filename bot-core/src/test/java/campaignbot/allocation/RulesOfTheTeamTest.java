@@ -3,16 +3,21 @@ package campaignbot.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.campaign.Brief;
+import campaignbot.campaign.Budget;
 import campaignbot.campaign.CreatorWishes;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Share;
+import campaignbot.catalogue.Creator;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +106,41 @@ class RulesOfTheTeamTest {
             .toList();
     var proposal = Given.proposal(Given.brief("100.01", "EUR"), creators);
     assertThat(proposal.spend().isMoreThan(Money.of("100.01", "EUR"))).isFalse();
+  }
+
+  /// At a thousand billion a double knows an amount to a hundredth of a cent, and sums drift.
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theLargestBudgetIsNotOverspentByACent(int seed) {
+    var random = new SplittableRandom(seed);
+    var creators =
+        IntStream.range(0, 60)
+            .mapToObj(i ->
+                Given.someone("c" + i)
+                    .asking(random.nextLong(1_000_000_000_000L, 6_000_000_000_000L) / 100.0, "EUR")
+                    .creator())
+            .toList();
+    var proposal = Given.proposal(Given.brief("999999999999.99", "EUR"), creators);
+    assertThat(proposal.spend().isMoreThan(Money.of("999999999999.99", "EUR"))).isFalse();
+    assertThat(ProblemCheck.violations(proposal.problem())).isEmpty();
+  }
+
+  @Test
+  void mustHavesWhoCostTheLargestBudgetToTheCentAreIn() {
+    var creators =
+        IntStream.range(0, 30)
+            .mapToObj(
+                i -> Given.someone("c" + i).asking(33_333_333_333.01 + i / 50.0, "EUR").creator())
+            .toList();
+    var handles = creators.stream().map(Creator::handle).collect(Collectors.toSet());
+    var budget = creators.stream().map(c -> c.fees().getFirst().price()).reduce(Money::plus);
+    var brief =
+        BRIEF
+            .withBudget(Budget.of(budget.orElseThrow()))
+            .withCreators(new CreatorWishes(handles, Set.of()));
+    assertThat(Given.proposal(brief, creators).spend()).isEqualTo(budget.orElseThrow());
+    var tooLittle = new Money(budget.orElseThrow().minorUnits() - 1, Currency.getInstance("EUR"));
+    assertThat(Given.infeasible(brief.withBudget(Budget.of(tooLittle)), creators).because())
+        .contains(new Obstacle.MustHavesTooDear(budget.orElseThrow(), tooLittle));
   }
 }

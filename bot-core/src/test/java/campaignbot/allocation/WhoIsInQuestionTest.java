@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class WhoIsInQuestionTest {
   private static final Brief BRIEF = Given.brief("2000", "EUR");
+  private static final Region NORWAY_AND_PERU = Region.union(List.of(Given.NORWAY, Given.PERU));
 
   @Test
   void keepsAnUnknownPlaceAndSaysSo() {
@@ -166,5 +167,68 @@ class WhoIsInQuestionTest {
 
   private static List<String> handles(Proposal proposal) {
     return proposal.lines().stream().map(l -> l.creator().handle()).toList();
+  }
+
+  @Test
+  void whereMostCreatorsAreDecidesWhoseFiguresHoldForARegionOfSeveralCountries() {
+    var proposal = Given.proposal(BRIEF.withRegion(NORWAY_AND_PERU), mostlyPeruvians());
+    assertThat(proposal.assumptions())
+        .filteredOn(a -> a.subject() == Subject.POPULATION || a.subject() == Subject.PLACE)
+        .hasSize(2)
+        .allSatisfy(a -> assertThat(a.figure().source()).contains("as in PE"));
+  }
+
+  @Test
+  void aPlacelessCreatorIsTakenToBeWhereMostAre() {
+    var found = found(BRIEF.withRegion(NORWAY_AND_PERU), mostlyPeruvians());
+    assertThat(found.small())
+        .filteredOn(c -> c.creator().handle().equals("placeless"))
+        .extracting(Candidacy::country)
+        .containsExactly("PE");
+  }
+
+  @Test
+  void amongEquallyManyTheFirstCountryByItsCodeCounts() {
+    var creators =
+        List.of(
+            Given.someone("a").from(Given.PERU).creator(),
+            Given.someone("b").from(Given.NORWAY).creator());
+    assertThat(found(BRIEF.withRegion(NORWAY_AND_PERU), creators).usual().code()).isEqualTo("NO");
+  }
+
+  @Test
+  void aSingleCountryNeedsNoWordAboutWhoseFiguresHold() {
+    assertThat(found(BRIEF, mostlyPeruvians()).usual().said()).isEmpty();
+  }
+
+  @Test
+  void aMustHaveFromElsewhereIsFollowedHereEvenWhereNobodyKnowsHowManyLiveHere() {
+    var unknown = Region.country("NO", "Norway", 0);
+    var brief = BRIEF.withRegion(unknown).withCreators(new CreatorWishes(Set.of("a"), Set.of()));
+    var abroad = Given.someone("a").from(Given.PERU).creator();
+    assertThat(found(brief, List.of(abroad)).small().getFirst().inRegion()).isGreaterThan(0);
+  }
+
+  @Test
+  void everybodyIsCountedOnceAmongAllWhoAreKnown() {
+    var creators = Given.crowd(400, 21);
+    var wishes = new CreatorWishes(Set.of("creator1", "creator2", "creator3"), Set.of());
+    var found = found(BRIEF.withCreators(wishes), creators);
+    assertThat(found.everybody()).doesNotHaveDuplicates().containsAll(found.small());
+    assertThat(found.everybody()).containsAll(found.middling()).containsAll(found.big());
+  }
+
+  private static Candidates.Found found(Brief brief, List<Creator> creators) {
+    return new Candidates(
+            brief, Given.catalogue(creators), new FakeBenchmarks(), Candidates.Circle.SMALL)
+        .find();
+  }
+
+  private static List<Creator> mostlyPeruvians() {
+    return List.of(
+        Given.someone("a").from(Given.PERU).creator(),
+        Given.someone("b").from(Given.PERU).creator(),
+        Given.someone("c").from(Given.NORWAY).creator(),
+        Given.someone("placeless").withoutPlace().creator());
   }
 }
