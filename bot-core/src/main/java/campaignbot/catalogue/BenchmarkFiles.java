@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Where the files of benchmarks lie: the bundled ones, and optionally a folder whose files replace
 /// the bundled files of the same name.
@@ -30,7 +31,7 @@ record BenchmarkFiles(Optional<Path> folder) {
                 .commentStrategy(CommentStrategy.SKIP)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(stream, StandardCharsets.UTF_8)) {
-      var wanted = Set.of(columns);
+      var wanted = new TreeSet<>(List.of(columns));
       return csv.stream().map(r -> rowOf(file, r, wanted)).toList();
     } catch (CsvParseException e) {
       throw new BenchmarksUnreadable(file, "not a table: " + e.getMessage(), e);
@@ -39,12 +40,13 @@ record BenchmarkFiles(Optional<Path> folder) {
     }
   }
 
-  private static BenchmarkRow rowOf(String file, NamedCsvRecord line, Set<String> columns) {
+  private static BenchmarkRow rowOf(String file, NamedCsvRecord line, SortedSet<String> columns) {
     var cells = new HashMap<String, String>();
     line.getHeader().forEach(c -> cells.put(c, line.findField(c).orElse("")));
     var row = new BenchmarkRow(file, line.getStartingLineNumber(), cells);
     if (!cells.keySet().equals(columns)) {
-      throw row.unusable("expected the columns " + columns + ", found " + cells.keySet());
+      throw row.unusable(
+          "expected the columns " + columns + ", found " + new TreeSet<>(cells.keySet()));
     }
     return row;
   }

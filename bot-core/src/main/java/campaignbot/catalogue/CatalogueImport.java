@@ -20,6 +20,9 @@ import java.util.Optional;
 /// many languages. Pure: the same bytes give the same report; any bytes give a report. Of a file
 /// that cannot be used nothing is taken; of one that can, every row is either taken or reported.
 public final class CatalogueImport {
+  /// Enough for 100 headings of ordinary length.
+  private static final int HEADINGS_READ = 4_000;
+
   private final Places places;
   private final Optional<Currency> usual;
   private final HeadingWords words = HeadingWords.bundled();
@@ -121,7 +124,8 @@ public final class CatalogueImport {
   }
 
   private static String headings(CreatorTable table) {
-    return String.join(" ", table.headings().cells());
+    var all = String.join(" ", table.headings().cells());
+    return all.substring(0, Math.min(HEADINGS_READ, all.length()));
   }
 
   /// Numbers of YouTube channels cannot be mistaken.

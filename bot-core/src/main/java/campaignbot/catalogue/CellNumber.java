@@ -34,7 +34,9 @@ record CellNumber(BigDecimal value, boolean percent, boolean scaled, Optional<Do
   private static final Pattern ABOUT =
       Pattern.compile(
           "^(~|≈|±|>|<|≥|≤|about|around|approx\\.?|circa|ca\\.|sekitar|kurang lebih|约|約|약)");
-  private static final int LONGEST = 60;
+
+  /// Longer texts are no numbers.
+  static final int LONGEST = 60;
 
   private static final Map<String, Integer> ZEROS =
       Map.ofEntries(
@@ -101,13 +103,31 @@ record CellNumber(BigDecimal value, boolean percent, boolean scaled, Optional<Do
     if (cell.length() > LONGEST || cell.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
+    if (cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return number(cell, Optional.empty(), style);
+    }
     var text = plain(cell);
     var about = ABOUT.matcher(text);
     var isAbout = about.find() || text.endsWith("+");
     var rest = isAbout ? about.replaceFirst("").strip() : text;
-    return span(rest, style, end)
+    return (hasTwo(rest) ? span(rest, style, end) : Optional.<CellNumber>empty())
         .or(() -> single(rest, style))
         .map(n -> isAbout ? n.doubted(Doubt.Kind.APPROXIMATE) : n);
+  }
+
+  /// Whether a digit stands behind something that is no part of the first number.
+  private static boolean hasTwo(String text) {
+    var digit = false;
+    var gap = false;
+    for (var i = 0; i < text.length(); i++) {
+      var isDigit = Character.isDigit(text.charAt(i));
+      if (isDigit && gap) {
+        return true;
+      }
+      gap |= digit && !isDigit && ".,'’ ".indexOf(text.charAt(i)) < 0;
+      digit |= isDigit;
+    }
+    return false;
   }
 
   private static Optional<CellNumber> span(String text, NumberStyle style, End end) {

@@ -20,8 +20,8 @@ record Column(
     boolean namibia) {
 
   static Column of(int index, Heading heading, ColumnKind.Used used, ColumnCells cells) {
-    var rates = RateColumn.of(heading, cells);
     var isRate = used.meaning().kind() == ColumnMeaning.Kind.ENGAGEMENT_RATE;
+    var rates = RateColumn.of(heading, isRate ? cells : ColumnCells.none());
     var notes = new ArrayList<>(used.notes());
     if (isRate) {
       notes.addAll(rates.notes());
@@ -33,9 +33,17 @@ record Column(
         notes,
         used.meaning().kind() == ColumnMeaning.Kind.FEE
             ? NumberStyle.MONEY
-            : NumberStyle.of(cells.said()),
+            : NumberStyle.of(isCount(used) ? cells.said() : List.of()),
         rates,
         PlaceCells.meansNamibia(cells.said()));
+  }
+
+  private static boolean isCount(ColumnKind.Used used) {
+    return switch (used.meaning().kind()) {
+      case FOLLOWERS, ENGAGEMENTS, LIKES, COMMENTS, VIEWS -> true;
+      case HANDLE, LINK, NAME, FIRST_NAME, LAST_NAME, PERSON, PLATFORM, ENGAGEMENT_RATE -> false;
+      case FEE, AUDIENCE_COUNTRIES, COUNTRY, PLACE, NICHE, CONTACT -> false;
+    };
   }
 
   Column as(ColumnMeaning other, MappedColumn.Note note) {

@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 /// Chooses which columns of a table are read. Of several that say the same, the one with the more
 /// exact and fuller cells is taken and the others are reported.
 final class ColumnChoice {
+  /// A guess: nearly all, since names of one word have the form of handles, too.
+  private static final double SURELY_HANDLES = 0.95;
+
+  /// A guess: exact cells (`12,345`) outweigh a fifth more of rounded ones (`12K`).
+  private static final double EXACT_WORTH = 0.2;
+
   private final HeadingWords words;
   private final Optional<Currency> usual;
   private final List<Column> columns = new ArrayList<>();
@@ -46,7 +52,7 @@ final class ColumnChoice {
   }
 
   private void judge(int index, String written) {
-    var inside = cells.getOrDefault(index, new ColumnCells(List.of()));
+    var inside = cells.getOrDefault(index, ColumnCells.none());
     if (written.isEmpty() && inside.isEmpty()) {
       return;
     }
@@ -66,7 +72,7 @@ final class ColumnChoice {
       return;
     }
     names.stream()
-        .filter(c -> cellsOf(c).share(AccountName::isTypical) > 0.95)
+        .filter(c -> cellsOf(c).share(AccountName::isTypical) > SURELY_HANDLES)
         .max(Comparator.comparingInt(c -> cellsOf(c).count()))
         .ifPresent(c ->
             columns.set(
@@ -77,7 +83,7 @@ final class ColumnChoice {
   }
 
   private ColumnCells cellsOf(Column column) {
-    return cells.getOrDefault(column.index(), new ColumnCells(List.of()));
+    return cells.getOrDefault(column.index(), ColumnCells.none());
   }
 
   private void dropRepeated(List<Sheet.Row> rows) {
@@ -120,6 +126,6 @@ final class ColumnChoice {
 
   private double fullness(Column column) {
     var inside = cellsOf(column);
-    return inside.count() * (1 + 0.2 * inside.exactness());
+    return inside.count() * (1 + EXACT_WORTH * inside.exactness());
   }
 }

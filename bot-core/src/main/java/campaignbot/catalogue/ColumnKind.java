@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 
 /// What a column is, decided from its heading and its cells.
 sealed interface ColumnKind {
+  /// A guess: a column in which every other cell has a `%` holds rates or discounts, not fees.
+  double PERCENT_IN_FEES = 0.5;
+
   record Used(ColumnMeaning meaning, List<Note> notes) implements ColumnKind {}
 
   record Unused(Reason reason) implements ColumnKind {}
@@ -35,7 +38,7 @@ sealed interface ColumnKind {
     return !heading.unused()
         && nothingElse
         && !cells.areLinks()
-        && ((priced && cells.share(c -> c.contains("%")) < 0.5)
+        && ((priced && cells.share(c -> c.contains("%")) < PERCENT_IN_FEES)
             || (deliverable && cells.arePrices()));
   }
 
@@ -76,14 +79,14 @@ sealed interface ColumnKind {
       case FOLLOWERS -> number(kind, heading, cells);
       case FEE -> new Unused(Reason.UNREADABLE);
       case AUDIENCE_COUNTRIES ->
-          cells.share(c -> !AudienceCell.shares(c).isEmpty()) > 0
+          cells.any(c -> !AudienceCell.shares(c).isEmpty())
               ? used(kind, heading)
               : new Unused(Reason.NO_SHARES);
       case PLATFORM -> used(cells.areLinks() ? Kind.LINK : kind, heading);
       case NAME ->
           used(cells.areLinks() ? Kind.LINK : cells.areHandles() ? Kind.HANDLE : kind, heading);
       case LINK ->
-          cells.share(c -> ProfileLink.of(c).isPresent()) > 0
+          cells.any(c -> ProfileLink.of(c).isPresent())
               ? used(kind, heading)
               : new Unused(Reason.NOT_USED);
       case HANDLE, FIRST_NAME, LAST_NAME, PERSON, COUNTRY, PLACE, NICHE, CONTACT ->
@@ -96,7 +99,7 @@ sealed interface ColumnKind {
   }
 
   private static ColumnKind rate(Heading heading, ColumnCells cells) {
-    if (!cells.areNumbers() && cells.share(c -> ColumnCells.number(c).isPresent()) == 0) {
+    if (!cells.areNumbers() && !cells.any(c -> ColumnCells.number(c).isPresent())) {
       return new Unused(Reason.UNREADABLE);
     }
     var notes = new ArrayList<Note>();
@@ -114,7 +117,7 @@ sealed interface ColumnKind {
   }
 
   private static ColumnKind number(Kind kind, Heading heading, ColumnCells cells) {
-    if (cells.share(c -> ColumnCells.number(c).isPresent()) == 0) {
+    if (!cells.any(c -> ColumnCells.number(c).isPresent())) {
       return new Unused(Reason.UNREADABLE);
     }
     return cells.areZero() ? new Unused(Reason.NOTHING_BUT_ZERO) : used(kind, heading);

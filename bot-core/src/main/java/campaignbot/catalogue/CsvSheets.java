@@ -27,23 +27,43 @@ final class CsvSheets {
   static List<Sheet> read(String text) {
     var named = NAMED.matcher(text);
     var delimiter = named.find() ? named.group(1).charAt(0) : likeliest(text);
-    return List.of(new Sheet("", rows(text, delimiter)));
+    try {
+      return List.of(new Sheet("", rows(text, delimiter, false)));
+    } catch (CsvParseException _) {
+      return List.of(new Sheet("", forgiving(text, delimiter)));
+    }
   }
 
-  private static List<Sheet.Row> rows(String text, char delimiter) {
+  /// A file that breaks the rules for quotes, such as `"5" inch`: a text behind a closing quote
+  /// belongs to the cell. A quote that is never closed would swallow the rows below it, so that
+  /// here no cell may go over several lines.
+  private static List<Sheet.Row> forgiving(String text, char delimiter) {
+    try {
+      return rows(text, delimiter, true);
+    } catch (CsvParseException _) {
+      throw new FileUnreadable(Reason.BROKEN);
+    }
+  }
+
+  private static List<Sheet.Row> rows(String text, char delimiter, boolean forgiving) {
     var rows = new ArrayList<Sheet.Row>();
     var cells = 0;
-    try (var csv = reader(text, delimiter)) {
+    try (var csv = reader(text, delimiter, forgiving)) {
       for (var line : csv) {
+        ImportLimits.check(!forgiving || isOneLine(line), Reason.BROKEN);
         ImportLimits.check(rows.size() < ImportLimits.ROWS, Reason.TOO_MANY_ROWS);
         rows.add(row(line));
         cells += line.getFieldCount();
         ImportLimits.check(cells <= ImportLimits.CELLS, Reason.TOO_MANY_ROWS);
       }
       return rows;
-    } catch (CsvParseException | IOException | UncheckedIOException _) {
+    } catch (IOException | UncheckedIOException _) {
       throw new FileUnreadable(Reason.BROKEN);
     }
+  }
+
+  private static boolean isOneLine(CsvRecord line) {
+    return line.getFields().stream().noneMatch(f -> f.contains("\n") || f.contains("\r"));
   }
 
   private static Sheet.Row row(CsvRecord line) {
@@ -54,10 +74,13 @@ final class CsvSheets {
     return new Sheet.Row(Math.toIntExact(line.getStartingLineNumber()), line.getFields());
   }
 
-  private static CsvReader<CsvRecord> reader(String text, char delimiter) {
+  @SuppressWarnings("removal") // FastCSV names nothing else for text behind a closing quote
+  private static CsvReader<CsvRecord> reader(String text, char delimiter, boolean forgiving) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .skipEmptyLines(true)
+        .allowExtraCharsAfterClosingQuote(forgiving)
+        .allowUnclosedQuote(forgiving)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(text);
@@ -86,7 +109,7 @@ final class CsvSheets {
 
   private static List<Integer> sampleCounts(String sample, char delimiter) {
     var counts = new ArrayList<Integer>();
-    try (var csv = reader(sample, delimiter);
+    try (var csv = reader(sample, delimiter, true);
         Stream<CsvRecord> lines = csv.stream()) {
       lines.limit(SAMPLE_ROWS).forEach(line -> counts.add(line.getFieldCount()));
     } catch (CsvParseException | IOException | UncheckedIOException _) {

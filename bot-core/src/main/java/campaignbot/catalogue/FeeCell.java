@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A cell that holds a price.
@@ -21,7 +22,7 @@ record FeeCell(Optional<Money> price, Optional<Doubt.Kind> doubt) {
   static FeeCell of(String cell, NumberStyle style, Optional<Currency> usual) {
     var said = currencyIn(cell);
     var currency = said.or(() -> usual).or(() -> bareDollar(cell));
-    if (currency.isEmpty()) {
+    if (currency.isEmpty() || (said.isEmpty() && MoneySigns.namesUnknownDollar(cell))) {
       return new FeeCell(Optional.empty(), Optional.of(Doubt.Kind.NOT_A_FEE));
     }
     if (BARTER.contains(cell.toLowerCase(Locale.ROOT))) {
@@ -62,9 +63,16 @@ record FeeCell(Optional<Money> price, Optional<Doubt.Kind> doubt) {
   private static Optional<Currency> currencyIn(String cell) {
     return CODE.matcher(cell)
         .results()
-        .flatMap(f -> MoneySigns.ofCode(f.group().toUpperCase(Locale.ROOT)).stream())
+        .map(MatchResult::group)
+        .filter(FeeCell::isCode)
+        .flatMap(code -> MoneySigns.ofCode(code.toUpperCase(Locale.ROOT)).stream())
         .findFirst()
         .or(() -> MoneySigns.in(cell));
+  }
+
+  /// `all`, `top` and `try` are words, `ALL`, `TOP` and `TRY` currencies.
+  private static boolean isCode(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT)) || Heading.isPlainCode(word);
   }
 
   private static Optional<Currency> bareDollar(String cell) {

@@ -45,6 +45,10 @@ record Heading(
                           ? "audience-country"
                           : k.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                   Function.identity()));
+
+  /// So much of a heading is understood; what follows is a remark.
+  private static final int LONGEST = 300;
+
   private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b|\\b[a-z]{3}\\b");
 
   /// The letter alone means the network only beside such a word.
@@ -66,7 +70,8 @@ record Heading(
           "SEK", "NOK", "DKK", "PLN");
 
   static Heading of(String written, HeadingWords words) {
-    var plain = LETTER_X.matcher(HeadingWords.plain(written)).replaceAll("twitter");
+    var start = written.substring(0, Math.min(LONGEST, written.length()));
+    var plain = LETTER_X.matcher(HeadingWords.plain(start)).replaceAll("twitter");
     var networks = words.networks(plain);
     var rest = words.withoutNetworks(plain);
     var per = perOf(rest);
@@ -78,11 +83,11 @@ record Heading(
         rest.isEmpty() && !networks.isEmpty(),
         words.says(rest, "bundle") || networks.size() > 1,
         words.says(rest, "average"),
-        written.contains("%"),
+        start.contains("%"),
         rest.contains("assumed"),
         networks,
         words.first(rest, "format:").map(slug -> Format.valueOf(slug.toUpperCase(Locale.ROOT))),
-        currencyOf(written),
+        currencyOf(start),
         per);
   }
 
@@ -115,8 +120,11 @@ record Heading(
         .or(() -> MoneySigns.in(written));
   }
 
+  static boolean isPlainCode(String word) {
+    return PLAIN_CODES.contains(word.toUpperCase(Locale.ROOT));
+  }
+
   private static boolean isCode(String word, boolean amongSmallLetters) {
-    return PLAIN_CODES.contains(word.toUpperCase(Locale.ROOT))
-        || (amongSmallLetters && word.equals(word.toUpperCase(Locale.ROOT)));
+    return isPlainCode(word) || (amongSmallLetters && word.equals(word.toUpperCase(Locale.ROOT)));
   }
 }

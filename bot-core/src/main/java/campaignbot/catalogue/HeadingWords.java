@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The words by which headings are recognised, in many languages, from `headings.csv`.
@@ -29,8 +32,16 @@ final class HeadingWords {
 
   private final List<Phrase> phrases;
 
+  /// Places in `phrases`, by their first word or, where no blanks are written, first letter. A file
+  /// may have thousands of headings, and comparing each with every phrase took seconds.
+  private final Map<String, List<Integer>> byStart;
+
   private HeadingWords(List<Phrase> phrases) {
     this.phrases = phrases;
+    byStart =
+        IntStream.range(0, phrases.size())
+            .boxed()
+            .collect(Collectors.groupingBy(i -> phrases.get(i).start()));
   }
 
   /// @param term what it stands for: `followers`, `network:tiktok`, `format:reel`
@@ -49,6 +60,11 @@ final class HeadingWords {
         return heading.equals(words);
       }
       return unspaced ? heading.contains(words.strip()) : heading.contains(words);
+    }
+
+    String start() {
+      var bare = words.strip();
+      return unspaced ? bare.substring(0, 1) : bare.split(" ", 2)[0];
     }
 
     int place(String heading) {
@@ -93,7 +109,16 @@ final class HeadingWords {
 
   private Stream<Phrase> in(String plain, Predicate<String> wanted) {
     var heading = " " + plain + " ";
-    return phrases.stream().filter(p -> wanted.test(p.term) && p.standsIn(heading));
+    return Stream.concat(Arrays.stream(plain.split(" ", -1)), letters(plain))
+        .flatMap(start -> byStart.getOrDefault(start, List.of()).stream())
+        .distinct()
+        .sorted()
+        .map(phrases::get)
+        .filter(p -> wanted.test(p.term) && p.standsIn(heading));
+  }
+
+  private static Stream<String> letters(String plain) {
+    return plain.chars().mapToObj(c -> String.valueOf((char) c)).distinct();
   }
 
   /// The term of the longest phrase found, of those wanted.

@@ -129,7 +129,7 @@ public sealed interface ImportReport {
       SAME_AS_ANOTHER,
       /// A price for several networks at once.
       BUNDLE,
-      /// A price for something that is no deliverable of the network it names.
+      /// A price, and neither a cell nor the heading nor the workspace names its currency.
       NO_CURRENCY,
       /// Likes, comments or views, and nobody says whether of one post or of all.
       TOTAL_OR_AVERAGE,

@@ -11,49 +11,54 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Tables in JSON: a list of objects; an object that holds lists of objects; an object of objects
 /// by handle; one object for each line; a single profile. Objects within are flattened:
 /// `profile.followers`.
 final class JsonSheets {
-  private static final JsonMapper MAPPER =
-      new JsonMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder()
-                      .maxNestingDepth(ImportLimits.JSON_DEPTH)
-                      .maxStringLength(ImportLimits.CELL_CHARACTERS * 8)
-                      .maxNumberLength(100)
-                      .build())
-              .build());
+  private static final int LISTS_WITHIN = 3;
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(ImportLimits.JSON_DEPTH)
+                  .maxNameLength(ImportLimits.JSON_NAME)
+                  .maxStringLength(ImportLimits.CELL_CHARACTERS * 8)
+                  .maxNumberLength(100)
+                  .build())
+          .build();
+  private static final JsonMapper MAPPER = new JsonMapper(JSON);
+
+  private final List<Sheet> sheets = new ArrayList<>();
+  private long cells;
 
   private JsonSheets() {}
 
   static List<Sheet> read(String text) {
     var root = tree(text);
-    var sheets = new ArrayList<Sheet>();
-    collect("", root, sheets, 3);
+    var all = new JsonSheets();
+    all.collect("", root, LISTS_WITHIN);
     if (root.isObject()) {
-      sheets.add(sheet("", List.of(root)));
+      all.add("", List.of(root));
     }
-    return sheets;
+    return all.sheets;
   }
 
   private static JsonNode tree(String text) {
-    try (var values = MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
-      var all = new ArrayNode(JsonNodeFactory.instance);
-      while (values.hasNextValue()) {
-        ImportLimits.check(all.size() < ImportLimits.ROWS, Reason.TOO_MANY_ROWS);
-        all.add(values.nextValue());
-      }
-      return all.size() == 1 ? all.get(0) : all;
-    } catch (StreamConstraintsException _) {
-      throw new FileUnreadable(Reason.TOO_DEEP);
+    try {
+      checkSize(text);
+      return parsed(text);
+    } catch (StreamConstraintsException e) {
+      throw new FileUnreadable(
+          String.valueOf(e.getMessage()).contains("depth")
+              ? Reason.TOO_DEEP
+              : Reason.CELL_TOO_LONG);
     } catch (JsonProcessingException _) {
       throw new FileUnreadable(Reason.BROKEN);
     } catch (IOException | RuntimeException e) {
@@ -61,14 +66,39 @@ final class JsonSheets {
     }
   }
 
+  /// Counts before anything is kept: a tree takes thirty times the bytes of `{},{},{}`.
+  private static void checkSize(String text) throws IOException {
+    try (var tokens = JSON.createParser(text)) {
+      var values = 0;
+      for (var token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+        values += token.isScalarValue() || token.isStructStart() ? 1 : 0;
+        ImportLimits.check(values <= ImportLimits.JSON_VALUES, Reason.TOO_MANY_ROWS);
+      }
+    }
+  }
+
+  private static JsonNode parsed(String text) throws IOException {
+    try (var values = MAPPER.readerFor(JsonNode.class).<JsonNode>readValues(text)) {
+      var all = new ArrayNode(JsonNodeFactory.instance);
+      while (values.hasNextValue()) {
+        ImportLimits.check(all.size() < ImportLimits.ROWS, Reason.TOO_MANY_ROWS);
+        all.add(values.nextValue());
+      }
+      return all.size() == 1 ? all.get(0) : all;
+    }
+  }
+
   /// Every list of objects, outer ones first.
-  private static void collect(String name, JsonNode node, List<Sheet> sheets, int depth) {
+  private void collect(String name, JsonNode node, int depth) {
+    if (sheets.size() >= ImportLimits.JSON_LISTS) {
+      return;
+    }
     var objects = objectsOf(node);
-    if (!objects.isEmpty() && sheets.size() < ImportLimits.SHEETS) {
-      sheets.add(sheet(name, objects));
+    if (!objects.isEmpty()) {
+      add(name, objects);
     } else if (node.isObject() && depth > 0) {
-      byKey(name, node).ifPresent(sheets::add);
-      node.properties().forEach(e -> collect(e.getKey(), e.getValue(), sheets, depth - 1));
+      addByKey(name, node);
+      node.properties().forEach(e -> collect(e.getKey(), e.getValue(), depth - 1));
     }
   }
 
@@ -77,41 +107,56 @@ final class JsonSheets {
   }
 
   /// `{"mei.eats": {…}, "kai.plays": {…}}`: the keys are the handles.
-  private static Optional<Sheet> byKey(String name, JsonNode node) {
+  private void addByKey(String name, JsonNode node) {
     if (node.size() < 2 || !node.valueStream().allMatch(JsonNode::isObject)) {
-      return Optional.empty();
+      return;
     }
-    var records = new ArrayList<Map<String, String>>();
-    node.properties()
-        .forEach(e -> {
-          var cells = flat(e.getValue());
-          cells.putIfAbsent("handle", e.getKey());
-          records.add(cells);
-        });
-    return Optional.of(table(name, records));
+    var table = new Table(node.size());
+    for (var entry : node.properties()) {
+      var record = flat(entry.getValue());
+      record.putIfAbsent("handle", entry.getKey());
+      table.add(record);
+    }
+    sheets.add(table.sheet(name));
   }
 
-  private static Sheet sheet(String name, List<JsonNode> objects) {
-    ImportLimits.check(objects.size() <= ImportLimits.ROWS, Reason.TOO_MANY_ROWS);
-    return table(name, objects.stream().map(JsonSheets::flat).toList());
+  private void add(String name, List<JsonNode> objects) {
+    var table = new Table(objects.size());
+    objects.forEach(object -> table.add(flat(object)));
+    sheets.add(table.sheet(name));
   }
 
-  private static Sheet table(String name, List<Map<String, String>> records) {
-    var headings = new LinkedHashSet<String>();
-    for (var record : records) {
-      headings.addAll(record.keySet());
-      ImportLimits.check(headings.size() <= ImportLimits.COLUMNS, Reason.TOO_MANY_COLUMNS);
+  /// Grows object by object, so that a limit stops it before its memory is taken. A row ends with
+  /// its last cell that says something: what is not there takes no room.
+  private final class Table {
+    private final Map<String, Integer> headings = new LinkedHashMap<>();
+    private final List<Sheet.Row> rows = new ArrayList<>();
+
+    Table(int objects) {
+      ImportLimits.check(objects <= ImportLimits.ROWS, Reason.TOO_MANY_ROWS);
     }
-    ImportLimits.check(
-        (long) headings.size() * records.size() <= ImportLimits.CELLS, Reason.TOO_MANY_ROWS);
-    var rows = new ArrayList<Sheet.Row>();
-    rows.add(new Sheet.Row(0, List.copyOf(headings)));
-    for (var record : records) {
-      rows.add(
-          new Sheet.Row(
-              rows.size(), headings.stream().map(h -> record.getOrDefault(h, "")).toList()));
+
+    void add(Map<String, String> record) {
+      var row = new ArrayList<String>();
+      record.forEach((heading, cell) -> {
+        var column = headings.computeIfAbsent(heading, _ -> headings.size());
+        ImportLimits.check(column < ImportLimits.COLUMNS, Reason.TOO_MANY_COLUMNS);
+        if (!cell.isEmpty()) {
+          row.addAll(Collections.nCopies(Math.max(0, column + 1 - row.size()), ""));
+          row.set(column, cell);
+        }
+      });
+      cells += row.size();
+      ImportLimits.check(cells <= ImportLimits.CELLS, Reason.TOO_MANY_ROWS);
+      rows.add(new Sheet.Row(rows.size() + 1, row));
     }
-    return new Sheet(name, rows);
+
+    Sheet sheet(String name) {
+      var all = new ArrayList<Sheet.Row>();
+      all.add(new Sheet.Row(0, List.copyOf(headings.keySet())));
+      all.addAll(rows);
+      return new Sheet(name, all);
+    }
   }
 
   private static Map<String, String> flat(JsonNode object) {
@@ -121,6 +166,7 @@ final class JsonSheets {
   }
 
   private static void flatten(String path, JsonNode node, Map<String, String> cells) {
+    ImportLimits.check(path.length() <= ImportLimits.JSON_NAME, Reason.CELL_TOO_LONG);
     if (node.isObject()) {
       node.properties()
           .forEach(e ->

@@ -25,7 +25,8 @@ record NumberStyle(boolean decimals, boolean dotIsSure, boolean commaIsSure) {
   private static final int ENOUGH = 3;
 
   /// Counts.
-  static NumberStyle of(List<String> cells) {
+  static NumberStyle of(List<String> all) {
+    var cells = all.stream().filter(c -> c.length() <= CellNumber.LONGEST).toList();
     var dotted = cells.stream().filter(c -> DOTTED.matcher(c).matches()).toList();
     var groups = dotted.stream().anyMatch(c -> DOT_GROUPS.matcher(c).matches());
     var even =

@@ -16,7 +16,18 @@ import java.util.stream.Stream;
 /// Reads what a row says of a person: name, place, niches, contact.
 record PersonCells(RowCells cells, PlaceCells places, KnownNiches words) {
   private static final Pattern BETWEEN_NICHES = Pattern.compile("\\s*[,;/|&+·、，\\n]\\s*");
+
+  /// A guess: nobody plans with more niches of one person; it keeps a hostile cell small.
   private static final int MOST_NICHES = 20;
+
+  /// The words of a cell that are looked up.
+  private static final int MOST_ITEMS = 60;
+
+  /// A niche has at most 60 characters, and a sentence that names one is seldom this long.
+  private static final int LONGEST_ITEM = 200;
+
+  /// `NA`, `US`: two letters are too few to tell a country from a word among the niches.
+  private static final int SHORTEST_PLACE = 3;
 
   Optional<String> name() {
     return nameIn(cells);
@@ -59,7 +70,7 @@ record PersonCells(RowCells cells, PlaceCells places, KnownNiches words) {
   }
 
   private Optional<Region> regionOf(String item) {
-    return words.in(item).isEmpty() && item.length() > 2
+    return words.in(item).isEmpty() && item.length() >= SHORTEST_PLACE
         ? places.countryOrGroup(item)
         : Optional.empty();
   }
@@ -72,14 +83,18 @@ record PersonCells(RowCells cells, PlaceCells places, KnownNiches words) {
   }
 
   private Stream<String> items(Column column) {
-    return BETWEEN_NICHES.splitAsStream(cells.cell(column)).filter(i -> !CellText.isMissing(i));
+    return BETWEEN_NICHES
+        .splitAsStream(cells.cell(column))
+        .filter(i -> !CellText.isMissing(i))
+        .map(i -> i.substring(0, Math.min(LONGEST_ITEM, i.length())))
+        .limit(MOST_ITEMS);
   }
 
   private void addNiches(String item, Set<Niche> niches) {
-    var known = words.in(item);
     if (niches.size() >= MOST_NICHES) {
       return;
     }
+    var known = words.in(item);
     if (!known.isEmpty()) {
       niches.addAll(known);
     } else if (item.codePoints().anyMatch(Character::isLetter) && regionOf(item).isEmpty()) {

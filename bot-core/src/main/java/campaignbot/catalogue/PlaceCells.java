@@ -27,6 +27,9 @@ final class PlaceCells {
   private static final int LEARN_FROM = 2_000;
   private static final int SHORTEST = 4;
 
+  /// Longer texts are no addresses; the longest place in the lists seen has 25 characters.
+  private static final int LONGEST = 200;
+
   private final Places places;
   private Optional<Region> usual = Optional.empty();
   private final Map<String, PlaceCell> known = new HashMap<>();
@@ -59,7 +62,8 @@ final class PlaceCells {
   }
 
   private Optional<String> onlyCountry(String cell) {
-    var found = CellText.isMissing(cell) ? List.<Region>of() : named(cell);
+    var found =
+        CellText.isMissing(cell) || cell.length() > LONGEST ? List.<Region>of() : named(cell);
     var countries = found.stream().map(Region::country).distinct().toList();
     return countries.size() == 1 ? countries.getFirst() : Optional.empty();
   }
@@ -91,6 +95,9 @@ final class PlaceCells {
   }
 
   private PlaceCell readNew(String cell, Optional<Region> within) {
+    if (cell.length() > LONGEST) {
+      return new PlaceCell(Optional.empty(), Optional.of(Doubt.Kind.UNKNOWN_PLACE));
+    }
     var whole = named(cell);
     if (!whole.isEmpty()) {
       return chosen(whole, within, Optional.empty());

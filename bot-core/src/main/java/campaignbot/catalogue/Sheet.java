@@ -6,8 +6,17 @@ import java.util.List;
 ///
 /// @param name of the sheet or of the list within the file; empty when there is only one
 record Sheet(String name, List<Row> rows) {
+  /// Excel allows 31 characters; keys of JSON may be longer.
+  private static final int LONGEST_NAME = 100;
+
   Sheet {
+    name = shown(name);
     rows = List.copyOf(rows);
+  }
+
+  private static String shown(String name) {
+    var clean = CellText.clean(name);
+    return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
   }
 
   /// @param line as people see it: line of the text, row of the sheet, number of the JSON object

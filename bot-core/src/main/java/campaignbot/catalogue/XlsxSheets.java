@@ -151,7 +151,8 @@ final class XlsxSheets {
   }
 
   private void put(List<String> line, int column, String value) {
-    ImportLimits.check(++cells <= ImportLimits.CELLS, Reason.TOO_MANY_ROWS);
+    cells += value.isEmpty() ? 1 : Math.max(1, column + 1 - line.size());
+    ImportLimits.check(cells <= ImportLimits.CELLS, Reason.TOO_MANY_ROWS);
     if (value.isEmpty()) {
       return;
     }

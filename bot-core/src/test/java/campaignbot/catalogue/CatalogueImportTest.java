@@ -171,6 +171,46 @@ class CatalogueImportTest {
     assertThat(creator.fees()).containsExactly(new Fee(format, Money.of("1500", currency)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "AR$ 50000, ARS",
+    "EC$ 200, XCD",
+    "R$ 500, BRL",
+    "US$500, USD",
+    "U$S 500, USD",
+    "500 $US, USD",
+    "RD$ 500, DOP",
+    "CL$ 500, CLP",
+    "CO$ 500, COP",
+    "hk$ 500, HKD",
+    "500 zł, PLN",
+    "5万円, JPY",
+    "10만원, KRW",
+    "500元, CNY",
+    "500美元, USD",
+    "500港元, HKD",
+    "500日元, JPY",
+    "TRY 500, TRY",
+    "500 eur, EUR",
+  })
+  void readsASignThatIsNoPartOfALongerOne(String cell, String currency) {
+    var creator = only("Username,Platform,Fee (HKD)\n@a.b,Instagram," + cell + "\n");
+    assertThat(creator.fees().getFirst().price().currency().getCurrencyCode()).isEqualTo(currency);
+  }
+
+  @Test
+  void leavesOutAPriceInADollarThatIsNotKnown() {
+    var report = read("Username,Platform,Fee (HKD)\n@a.b,Instagram,XY$ 500\n");
+    assertThat(report.creators().getFirst().fees()).isEmpty();
+    assertThat(report.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.NOT_A_FEE);
+  }
+
+  @Test
+  void doesNotTakeAWordForACurrency() {
+    var creator = only("Username,Platform,Fee (HKD)\n@a.b,Instagram,all 500\n");
+    assertThat(creator.fees()).containsExactly(new Fee(Format.POST, Money.of("500", "HKD")));
+  }
+
   @Test
   void ignoresPricesWithoutACurrency() {
     var report = read("Username,Platform,Fee\n@a.b,Instagram,150\n");
@@ -355,6 +395,31 @@ class CatalogueImportTest {
   void takesOutWhatNobodySees() {
     var creator = only("Handle,Platform,Followers\n@a\u202e.b\u0007\u200b,TikTok,100\n");
     assertThat(creator.handle()).isEqualTo("a.b");
+  }
+
+  @Test
+  void takesOutWhatNobodySeesFromHeadingsAndNamesOfLists() {
+    var report =
+        read(
+            "a.json",
+            "{\"cre\\u0007at\\u202eors\":[{\"han\\u200bdle\":\"@a.b\",\"followers\":5}]}");
+    assertThat(report.sheet()).isEqualTo("creators");
+    assertThat(report.mapped().getFirst().heading()).isEqualTo("handle");
+  }
+
+  @Test
+  void keepsARowWithTextBehindAClosingQuote() {
+    var report = read("Name,Platform,Followers\n\"Big\" Ben,TikTok,100\n\"C, D\",TikTok,200\n");
+    assertThat(report.creators()).extracting(Creator::name).containsExactly("Big Ben", "C, D");
+  }
+
+  @Test
+  void judgesALongColumnAsItDoesAShortOne() {
+    var text = new StringBuilder("Who,Instagram,Followers\n");
+    for (var i = 0; i < 5_000; i++) {
+      text.append("Kim ").append(i).append(",@kim.").append(i).append(",1k\n");
+    }
+    assertThat(read(text.toString()).creators()).hasSize(5_000);
   }
 
   @Test

@@ -2,6 +2,7 @@ package campaignbot.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import campaignbot.catalogue.ImportReport.NotATable;
 import campaignbot.catalogue.ImportReport.NotATable.Reason;
@@ -9,13 +10,21 @@ import campaignbot.understanding.Places;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // Error Prone 2.52.0 breaks off at one of these texts
 class HostileFilesTest {
   private static final CatalogueImport IMPORT = new CatalogueImport(Places.bundled());
   private static final String TABLE = "Handle,Platform,Followers\n@a.b,TikTok,100\n";
@@ -116,6 +125,85 @@ class HostileFilesTest {
   void readsNumbersOfJsonThatNoComputerCanHold() {
     var json = "[{\"handle\":\"a.b\",\"platform\":\"tiktok\",\"followers\":1e999999}]";
     assertThatCode(() -> IMPORT.read("f", bytes(json))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesAQuoteThatWouldSwallowRows() {
+    var text = "Handle,Platform,Followers\n\"@a.b,TikTok,1\n@c.d,TikTok,2\n\"@e\".f,TikTok,3\n";
+    assertRefused(bytes(text), Reason.BROKEN);
+  }
+
+  @Test
+  void refusesAQuoteThatIsOpenAtTheEnd() {
+    assertRefused(
+        bytes("Handle,Platform,Followers\n@a.b,TikTok,1\n\"@c.d,TikTok,2\n"), Reason.BROKEN);
+  }
+
+  // Before there was one budget for the file, the first of these took 88 s and 1.2 GB. Each takes
+  // at most 2 s of one processor and 300 MB; the test allows for a machine that is very busy.
+  static Stream<Arguments> smallFilesThatCouldTakeAllOfTheMachine() {
+    var wide = entries(390, i -> "\"k" + i + "\":1");
+    var list = "[{" + wide + "}" + ",{}".repeat(9_990) + "]";
+    var deep = "{\"a\":".repeat(50) + "1" + "}".repeat(50);
+    return Stream.of(
+        Arguments.of("many lists of one wide row", object(100, _ -> list)),
+        Arguments.of(
+            "many objects by key",
+            object(100, _ -> object(2_500, i -> i > 0 ? "{}" : "{" + wide + "}"))),
+        Arguments.of(
+            "headings that differ",
+            object(
+                100, j -> "[{" + entries(390, i -> "\"followers " + j + " " + i + "\":1") + "}]")),
+        Arguments.of(
+            "only the last column", "[{" + wide + "}" + ",{\"k389\":1}".repeat(99_000) + "]"),
+        Arguments.of("deep rows", "[" + deep + ("," + deep).repeat(15_000) + "]"),
+        Arguments.of(
+            "long texts",
+            "[{\"handle\":\"a\",\"followers\":5}"
+                + (",{\"handle\":\"" + "x".repeat(30_000) + "\"}").repeat(300)
+                + "]"),
+        Arguments.of(
+            "long keys",
+            "[{" + entries(390, i -> "\"" + "followers ".repeat(95) + i + "\":1") + "}]"),
+        Arguments.of(
+            "a number of 100,000 digits",
+            "[{\"handle\":\"a\",\"followers\":" + "9".repeat(100_000) + "}]"),
+        Arguments.of(
+            "one key again and again",
+            "[{\"handle\":\"a\"" + ",\"handle\":\"a\"".repeat(400_000) + "}]"),
+        Arguments.of("nothing but empty rows", "[{}" + ",{}".repeat(5_000_000) + "]"),
+        Arguments.of(
+            "a wide table of headings", (",followers of a".repeat(399) + "\n").repeat(500)),
+        Arguments.of(
+            "cells of many words",
+            "Handle,Followers,Niche,City\n"
+                + ("a,5," + "q/".repeat(15_000) + "," + "q/".repeat(15_000) + "\n").repeat(200)));
+  }
+
+  private static String entries(int count, IntFunction<String> entry) {
+    return IntStream.range(0, count).mapToObj(entry).collect(Collectors.joining(","));
+  }
+
+  private static String object(int count, IntFunction<String> value) {
+    return "{" + entries(count, i -> "\"h" + i + "\":" + value.apply(i)) + "}";
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("smallFilesThatCouldTakeAllOfTheMachine")
+  void endsSoon(String shape, String file) {
+    assertTimeout(Duration.ofSeconds(60), () -> IMPORT.read(shape, bytes(file)));
+  }
+
+  @Test
+  void refusesMoreCellsThanAreRead() {
+    var wide = entries(390, i -> "\"k" + i + "\":1");
+    var sparse = "[{" + wide + "}" + ",{\"k389\":1}".repeat(11_000) + "]";
+    assertRefused(bytes(sparse), Reason.TOO_MANY_ROWS);
+  }
+
+  @Test
+  void refusesANumberThatIsNone() {
+    assertRefused(bytes("[{\"followers\":" + "9".repeat(100_000) + "}]"), Reason.CELL_TOO_LONG);
   }
 
   @Test
