@@ -31,4 +31,7 @@ public sealed interface Warning {
   /// The small creators alone could not use the budget or keep the rules, so `creators` mid-size
   /// ones are in the plan.
   record LargerOnesJoined(int creators) implements Warning {}
+
+  /// Of most of the plan's creators nobody knows whether they are in the region.
+  record PlacesUnknown(int unknown, int creators) implements Warning {}
 }

@@ -1,5 +1,6 @@
 package campaignbot.allocation;
 
+import campaignbot.allocation.Assumption.Subject;
 import campaignbot.campaign.Money;
 import campaignbot.catalogue.Tier;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ final class Warnings {
     var warnings = new ArrayList<Warning>();
     if (request.catalogue().sample()) {
       warnings.add(new Warning.SampleData(request.catalogue().creators().size()));
+    }
+    int nowhere = (int) lines.stream().filter(l -> l.assumed().contains(Subject.PLACE)).count();
+    if (2 * nowhere > lines.size()) {
+      warnings.add(new Warning.PlacesUnknown(nowhere, lines.size()));
     }
     found.missing().stream().sorted().forEach(h -> warnings.add(new Warning.NotInCatalogue(h)));
     if (found.onlyBig()) {

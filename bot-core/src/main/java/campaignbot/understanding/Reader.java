@@ -89,7 +89,7 @@ public final class Reader {
   }
 
   private static List<Niche> niches(Words words) {
-    return Niches.in(words);
+    return Niches.wanted(words);
   }
 
   private static List<Platform> platforms(Words words, LimitReader.Read rules) {

@@ -232,6 +232,8 @@ public final class ProposalWording {
       case Warning.NoAudience(var creators) -> texts.say("warning.NoAudience", creators);
       case Warning.BreakEven(var fee) -> texts.say("warning.BreakEven", numbers.money(fee));
       case Warning.BudgetLeft(var left) -> texts.say("warning.BudgetLeft", numbers.money(left));
+      case Warning.PlacesUnknown(var unknown, var creators) ->
+          texts.say("warning.PlacesUnknown", unknown, creators);
       case Warning.LargerOnesJoined(var creators) ->
           texts.say("warning.LargerOnesJoined", creators);
       case Warning.OnlyBigCreators(var creators) -> texts.say("warning.OnlyBigCreators", creators);

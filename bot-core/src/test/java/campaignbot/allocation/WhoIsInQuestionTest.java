@@ -26,6 +26,12 @@ class WhoIsInQuestionTest {
   }
 
   @Test
+  void warnsWhenNobodyKnowsWhereMostOfThePlanIs() {
+    var proposal = Given.proposal(BRIEF, List.of(Given.someone("a").withoutPlace().creator()));
+    assertThat(proposal.warnings()).contains(new Warning.PlacesUnknown(1, 1));
+  }
+
+  @Test
   void keepsAnUnknownPlatformAndSaysSo() {
     var line = onlyLine(Given.someone("a").withoutPlatform().creator());
     assertThat(line.assumed()).contains(Subject.PLATFORM);

@@ -152,4 +152,19 @@ class RulesAndTopicsTest {
     assertThat(String.join(" ", creators.must())).isEqualTo(must == null ? "" : must);
     assertThat(String.join(" ", creators.without())).isEqualTo(without == null ? "" : without);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no crypto              | []
+          food, no crypto people | [food]
+          without pets           | []
+          travel but not food    | [travel]
+          ohne Mode              | []
+          """)
+  void whatIsNotWantedIsNotTakenForWanted(String text, String niches) {
+    assertThat(Reading.of(text).niches().stream().map(n -> n.slug()).toList()).hasToString(niches);
+  }
 }
