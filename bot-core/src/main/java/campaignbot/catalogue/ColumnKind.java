@@ -3,6 +3,7 @@ package campaignbot.catalogue;
 import campaignbot.catalogue.ColumnMeaning.Kind;
 import campaignbot.catalogue.ImportReport.IgnoredColumn.Reason;
 import campaignbot.catalogue.ImportReport.MappedColumn.Note;
+import campaignbot.understanding.Platforms;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.function.Predicate;
 sealed interface ColumnKind {
   /// A guess: a column in which every other cell has a `%` holds rates or discounts, not fees.
   double PERCENT_IN_FEES = 0.5;
+
+  /// `Instagram / TikTok` fits; a name that happens to hold a network's is mostly longer, or rare
+  /// in its column.
+  int LONGEST_NETWORK = 20;
 
   record Used(ColumnMeaning meaning, List<Note> notes) implements ColumnKind {}
 
@@ -83,8 +88,7 @@ sealed interface ColumnKind {
               ? used(kind, heading)
               : new Unused(Reason.NO_SHARES);
       case PLATFORM -> used(cells.areLinks() ? Kind.LINK : kind, heading);
-      case NAME ->
-          used(cells.areLinks() ? Kind.LINK : cells.areHandles() ? Kind.HANDLE : kind, heading);
+      case NAME -> used(ofNames(cells), heading);
       case LINK ->
           cells.any(c -> ProfileLink.of(c).isPresent())
               ? used(kind, heading)
@@ -92,6 +96,22 @@ sealed interface ColumnKind {
       case HANDLE, FIRST_NAME, LAST_NAME, PERSON, COUNTRY, PLACE, NICHE, CONTACT ->
           used(kind, heading);
     };
+  }
+
+  /// "Channel" and "Kanal" head names in one file, networks in another, and links in a third.
+  private static Kind ofNames(ColumnCells cells) {
+    if (cells.areLinks()) {
+      return Kind.LINK;
+    }
+    if (cells.mostly(ColumnKind::isNetwork)) {
+      return Kind.PLATFORM;
+    }
+    return cells.areHandles() ? Kind.HANDLE : Kind.NAME;
+  }
+
+  /// A cell that holds the name of a network and little else.
+  private static boolean isNetwork(String cell) {
+    return cell.length() <= LONGEST_NETWORK && !Platforms.in(cell).isEmpty();
   }
 
   private static ColumnKind used(Kind kind, Heading heading, Note... notes) {
@@ -136,6 +156,9 @@ sealed interface ColumnKind {
     }
     if (cells.areHandles()) {
       return used(Kind.HANDLE, heading, Note.RECOGNISED_BY_CELLS);
+    }
+    if (!heading.bare() && cells.mostly(ColumnKind::isNetwork)) {
+      return used(Kind.PLATFORM, heading, Note.RECOGNISED_BY_CELLS);
     }
     return heading.bare() ? ofNetwork(heading, cells) : new Unused(Reason.NOT_RECOGNISED);
   }

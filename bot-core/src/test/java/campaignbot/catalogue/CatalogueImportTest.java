@@ -37,6 +37,19 @@ class CatalogueImportTest {
     return read(text).creators().getFirst();
   }
 
+  @Test
+  void aColumnOfNetworksIsThePlatformWhateverItsHeading() {
+    var text =
+        """
+        Name;Profil;Kanal;Abonnenten
+        Mia Muster;@mia.muster.x;Instagram;12,3k
+        Tom Test;@tom.test.x;TikTok;8,9k
+        """;
+    assertThat(read(text).creators())
+        .extracting(c -> c.platform().orElseThrow())
+        .containsExactly(Platform.INSTAGRAM, Platform.TIKTOK);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'Username,Platform,Followers', ','",
