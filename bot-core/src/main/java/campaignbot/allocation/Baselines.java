@@ -76,16 +76,17 @@ final class Baselines {
   }
 
   /// The best of those whom their market calls macro or mega, or else the most followed of all whom
-  /// the budget pays.
+  /// the budget pays; nobody when there is only one creator to choose from: the plan would be
+  /// compared with itself.
   Optional<Deal> bigName() {
     var best = found.big().stream().flatMap(c -> best(c).stream()).max(byValue());
-    return best.isPresent()
-        ? best
-        : Stream.concat(found.middling().stream(), found.small().stream())
+    var others =
+        Stream.concat(found.middling().stream(), found.small().stream())
             .filter(c -> !c.excluded())
-            .sorted(bySize())
-            .flatMap(c -> best(c).stream())
-            .findFirst();
+            .toList();
+    return best.isPresent() || others.size() < 2
+        ? best
+        : others.stream().sorted(bySize()).flatMap(c -> best(c).stream()).findFirst();
   }
 
   private Optional<Deal> best(Candidacy candidacy) {

@@ -92,8 +92,9 @@ public final class ProposalWording {
     var gap = proposal.certificate().gap();
     var candidates = numbers.count(proposal.candidates());
     return gap < NO_GAP
-        ? texts.say("proposal.certificate.best", candidates)
-        : texts.say("proposal.certificate", numbers.percent(gap), candidates);
+        ? texts.say("proposal.certificate.best", candidates, proposal.candidates())
+        : texts.say(
+            "proposal.certificate", numbers.percent(gap), candidates, proposal.candidates());
   }
 
   private String expectation(Proposal proposal) {

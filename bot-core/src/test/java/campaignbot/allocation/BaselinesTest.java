@@ -41,6 +41,14 @@ class BaselinesTest {
   }
 
   @Test
+  void aPlanOfTheOnlyCreatorThereIsIsNotComparedWithThatCreator() {
+    var proposal = Given.proposal(BRIEF, List.of(Given.someone("only").creator()));
+    assertThat(proposal.baselines())
+        .extracting(Baseline::kind)
+        .containsOnly(Baseline.Kind.EVEN_SPLIT);
+  }
+
+  @Test
   void noBaselineCostsMoreThanTheBudget() {
     var proposal = Given.proposal(BRIEF, Given.crowd(100, 1));
     assertThat(proposal.baselines())
