@@ -10,6 +10,7 @@ import campaignbot.conversation.Dialogue;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.Knowledge;
 import campaignbot.conversation.Stage;
+import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ public final class CampaignBot {
   private static final Logger LOG = LoggerFactory.getLogger(CampaignBot.class);
   private static final int MOST_MARKETS = 10;
   private static final int ATTEMPTS = 5;
+  private static final int MOST_STUMBLES = 3;
 
   private final Dialogue dialogue = new Dialogue();
   private final Reader reader;
@@ -38,8 +41,10 @@ public final class CampaignBot {
   private final Store store;
   private final Wording wording;
   private final WorkspaceDefaults defaults;
+  private final Patience patience;
 
-  public CampaignBot(Equipment equipment, Wording wording, WorkspaceDefaults defaults) {
+  public CampaignBot(
+      Equipment equipment, Wording wording, WorkspaceDefaults defaults, Patience patience) {
     this.reader = equipment.reader();
     this.places = equipment.places();
     this.benchmarks = equipment.benchmarks();
@@ -48,6 +53,7 @@ public final class CampaignBot {
     this.store = equipment.store();
     this.wording = wording;
     this.defaults = defaults;
+    this.patience = patience;
   }
 
   /// What the bot works with.
@@ -59,30 +65,76 @@ public final class CampaignBot {
       Catalogue sample,
       Store store) {}
 
-  /// A turn that somebody else overtook is made again from the newer state.
+  /// For a home that shows the answer itself. A turn that somebody else overtook is made again from
+  /// the newer state.
   ///
   /// @throws StoreConflict when that happens again and again
   public Answer receive(Incoming incoming) {
-    for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
-      try {
-        return turn(incoming);
-      } catch (StoreConflict e) {
-        LOG.info("talk={} attempt={} overtaken", incoming.key(), attempt);
-      }
-    }
-    return turn(incoming);
+    return again(
+        incoming.key(),
+        () -> {
+          var effects = turn(incoming.key(), incoming.heard());
+          if (effects.changesTheTalk()) {
+            store.save(effects);
+          }
+          return effects.answer();
+        });
   }
 
-  private Answer turn(Incoming incoming) {
-    var key = incoming.key();
-    var talk = store.conversation(key).orElseGet(() -> Conversation.start(key));
-    var knowledge = knowledge(talk);
-    var turn = dialogue.advance(talk, recognised(talk, incoming.heard()), knowledge);
-    if (turn.next().version() != talk.version()) {
-      store.save(turn.next(), talk.version(), plan(incoming.heard(), turn, knowledge.proposal()));
+  /// Answers the oldest waiting event of a talk: message and job are in the store then.
+  ///
+  /// @return empty when no event waits
+  public Optional<Answer> answerOldest(TalkKey key) {
+    return again(key, () -> store.oldestWaiting(key).map(this::answer));
+  }
+
+  private Answer answer(Waiting waiting) {
+    var effects = turn(waiting.key(), waiting.heard());
+    store.save(effects, waiting);
+    return effects.answer();
+  }
+
+  /// Leaves the oldest waiting event for later or, when it has failed too often, answers it with an
+  /// apology: an event that breaks us must not hold up the talk for ever.
+  public void stumble(TalkKey key) {
+    var waiting = store.oldestWaiting(key);
+    if (waiting.filter(w -> w.attempts() + 1 < MOST_STUMBLES).isPresent()) {
+      store.stumbled(waiting.get());
+    } else if (waiting.isPresent()) {
+      var talk = talk(key);
+      var sorry = new Answer(Optional.of(wording.sorry()), Optional.empty());
+      store.save(
+          new Effects(talk, talk.version(), Optional.empty(), sorry, Optional.empty()),
+          waiting.get());
     }
+  }
+
+  private static <T> T again(TalkKey key, Supplier<T> turn) {
+    for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return turn.get();
+      } catch (StoreConflict e) {
+        LOG.info("talk={} attempt={} overtaken", key, attempt);
+      }
+    }
+    return turn.get();
+  }
+
+  private Effects turn(TalkKey key, Heard heard) {
+    var talk = talk(key);
+    var knowledge = knowledge(talk);
+    var turn = dialogue.advance(talk, recognised(talk, heard), knowledge);
     LOG.info("talk={} stage={}->{}", key, name(talk), name(turn.next()));
-    return new Answer(wording.of(turn), turn.job());
+    return new Effects(
+        turn.next(),
+        talk.version(),
+        plan(talk, heard, turn, knowledge.proposal()),
+        new Answer(wording.of(turn), turn.job()),
+        patience.alarm(heard, turn.next().stage()));
+  }
+
+  private Conversation talk(TalkKey key) {
+    return store.conversation(key).orElseGet(() -> Conversation.start(key));
   }
 
   /// `Briefing/METRIC`: never what anybody said.
@@ -146,7 +198,11 @@ public final class CampaignBot {
   }
 
   /// What this turn changes about a plan: it was proposed, or it was approved.
-  private static Optional<Plan> plan(Heard heard, Turn turn, Optional<Proposal> latest) {
+  private static Optional<Plan> plan(
+      Conversation talk, Heard heard, Turn turn, Optional<Proposal> latest) {
+    if (turn.next().stage().equals(talk.stage())) {
+      return Optional.empty();
+    }
     var key = turn.next().key();
     return switch (turn.next().stage()) {
       case Stage.Proposed(var revision) ->

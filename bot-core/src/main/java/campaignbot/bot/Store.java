@@ -4,7 +4,8 @@ import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
 import java.util.Optional;
 
-/// The port that keeps talks and plans. What `save` returned from is still there after a crash.
+/// The port that keeps talks, plans, and the events that wait for their answer. What `save`
+/// returned from is still there after a crash.
 ///
 /// All methods throw `StoreUnavailable` when the store cannot be reached.
 public interface Store {
@@ -15,9 +16,21 @@ public interface Store {
 
   Optional<Plan> plan(TalkKey key, int revision);
 
-  /// Saves a talk, and the plan that came with it, in one transaction.
+  /// The event of a talk that is to be answered next: the oldest.
+  Optional<Waiting> oldestWaiting(TalkKey key);
+
+  /// Saves a turn whose answer is shown by whoever asked: message and job are not kept.
   ///
-  /// @param before the version of the talk that `next` was made from; 0 for a new one
   /// @throws StoreConflict when the stored talk has another version: somebody else was faster
-  void save(Conversation next, long before, Optional<Plan> plan);
+  void save(Effects effects);
+
+  /// Saves a turn in one transaction: the talk, its plan and alarm, the message in the outbox, the
+  /// job among the jobs, and the event as answered.
+  ///
+  /// @throws StoreConflict when the stored talk has another version, or the event has been
+  ///   answered: somebody else was faster
+  void save(Effects effects, Waiting answered);
+
+  /// Remembers that answering the event has failed once more.
+  void stumbled(Waiting waiting);
 }

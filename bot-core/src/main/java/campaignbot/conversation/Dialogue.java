@@ -25,6 +25,7 @@ public final class Dialogue {
       case Heard.Returned _ -> welcomeBack(said);
       case Heard.PlanReady(var revision, var planned) -> planReady(said, revision, planned);
       case Heard.PlanFailed(var revision) -> planFailed(said, revision);
+      case Heard.FellSilent _, Heard.Expired _ -> {}
     }
     return said.turn();
   }

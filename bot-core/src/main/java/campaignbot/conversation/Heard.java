@@ -22,4 +22,14 @@ public sealed interface Heard {
 
   /// The planner broke down on a revision: our mistake, not the team's.
   record PlanFailed(int revision) implements Heard {}
+
+  /// Nobody has said anything for a while.
+  ///
+  /// @param version of the talk when the waiting began: if it has moved on, nobody is silent
+  record FellSilent(long version) implements Heard {}
+
+  /// Nobody has said anything for so long that the talk is closed.
+  ///
+  /// @param version of the talk when the waiting began
+  record Expired(long version) implements Heard {}
 }

@@ -1,93 +1,116 @@
 package campaignbot.storage;
 
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.StoreUnavailable.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
-/// The SQLite file of one installation: opened, brought to the newest schema, and durable: a commit
-/// survives a crash (WAL with `synchronous=FULL`).
-public final class Database {
-  private static final int BUSY_MILLIS = 5_000;
+/// The database of one installation: opened, brought to the newest schema, and durable: what
+/// `write` returned from survives a crash.
+public final class Database implements AutoCloseable {
+  private final Engine engine;
 
-  private final Jdbi jdbi;
-
-  private Database(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  private Database(Engine engine) {
+    this.engine = engine;
   }
 
-  /// Creates file and folder where they are missing.
+  /// Opens an SQLite file; creates file and folder where they are missing.
   ///
-  /// @throws StoreUnavailable when the file cannot be opened or is no database
+  /// @throws StoreUnavailable when the file cannot be opened, is no database, or a newer one
   public static Database open(Path file) {
+    return open(new Address.File(file));
+  }
+
+  /// @throws StoreUnavailable when the database cannot be opened, or is newer than this program
+  public static Database open(Address address) {
     try {
-      var folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      var source = source(file);
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(source)
-          .locations("classpath:campaignbot/storage/migrations")
-          .load()
-          .migrate();
-      return new Database(Jdbi.create(source));
-    } catch (IOException | FlywayException | JdbiException e) {
-      throw new StoreUnavailable("Cannot open the database " + file, e);
-    }
-  }
-
-  private static SQLiteDataSource source(Path file) {
-    var config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.enforceForeignKeys(true);
-    var source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
-  }
-
-  /// @throws StoreUnavailable when the database does not answer
-  <T> T read(HandleCallback<T, RuntimeException> work) {
-    try {
-      return jdbi.withHandle(work);
-    } catch (JdbiException e) {
-      throw new StoreUnavailable("The database does not answer", e);
-    }
-  }
-
-  /// All of the work or nothing of it. `BEGIN IMMEDIATE` takes the write lock at once, so nothing
-  /// that was read can change meanwhile.
-  ///
-  /// @throws StoreUnavailable when the database does not answer
-  <T> T write(HandleCallback<T, RuntimeException> work) {
-    return read(h -> {
-      h.execute("BEGIN IMMEDIATE");
+      var engine = engine(address);
       try {
-        var result = work.withHandle(h);
-        h.execute("COMMIT");
-        return result;
+        migrate(engine, address);
+        return new Database(engine);
       } catch (RuntimeException e) {
-        rollBack(h, e);
+        engine.close();
         throw e;
       }
-    });
+    } catch (StoreUnavailable e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw Failures.of("Cannot open the database " + address, e);
+    }
   }
 
-  private static void rollBack(Handle h, RuntimeException cause) {
-    try {
-      h.execute("ROLLBACK");
-    } catch (JdbiException e) {
-      cause.addSuppressed(e);
+  private static Engine engine(Address address) throws IOException {
+    return switch (address) {
+      case Address.File(var file) -> {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+          Files.createDirectories(folder);
+        }
+        yield new SqliteEngine(file);
+      }
+      case Address.Server server -> new PostgresEngine(server);
+    };
+  }
+
+  private static void migrate(Engine engine, Address address) {
+    var flyway =
+        Flyway.configure(Database.class.getClassLoader())
+            .dataSource(engine.source())
+            .locations("classpath:campaignbot/storage/migrations")
+            .load();
+    refuseNewer(flyway, address);
+    flyway.migrate();
+  }
+
+  /// A program that does not know the schema would lose what it does not see.
+  private static void refuseNewer(Flyway flyway, Address address) {
+    for (var migration : flyway.info().applied()) {
+      if (migration.getState().isResolved()) {
+        continue;
+      }
+      throw new StoreUnavailable(
+          Reason.NEWER,
+          "The database "
+              + address
+              + " has schema "
+              + migration.getVersion()
+              + ", newer than mine");
     }
+  }
+
+  /// @throws StoreUnavailable when the database does not answer
+  <T> T read(Function<Tx, T> work) {
+    return answered(() -> engine.read(work));
+  }
+
+  /// All of the work or nothing of it. The work may be done twice, so it has no other effects.
+  ///
+  /// @throws StoreUnavailable when the database does not answer
+  <T> T write(Function<Tx, T> work) {
+    return answered(() -> engine.write(work));
+  }
+
+  private static <T> T answered(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException | FlywayException e) {
+      throw Failures.of("The database does not answer", e);
+    }
+  }
+
+  /// Whether nobody else works on it, so that what others left claimed can be set free.
+  public boolean isSoleOwner() {
+    return engine.isSoleOwner();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
   }
 }

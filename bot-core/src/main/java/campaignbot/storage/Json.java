@@ -44,6 +44,15 @@ final class Json {
     }
   }
 
+  /// As a member of its sealed family, with its name.
+  static <T> String write(T value, Class<T> family) {
+    try {
+      return MAPPER.writerFor(family).writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
   /// @throws IllegalStateException when the stored text is not what this version understands
   static <T> T read(String json, Class<T> type) {
     try {

@@ -5,58 +5,87 @@ import campaignbot.catalogue.Catalogues;
 import campaignbot.catalogue.Creator;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
 
 /// Each workspace's creators in the database, a row a creator. The latest read ones stay in memory,
 /// and are taken from there only while their version is still the database's: another process may
 /// have imported meanwhile.
 public final class SqlCatalogues implements Catalogues {
-  private static final int WORKSPACES_IN_MEMORY = 100;
+  private static final Sql VERSION =
+      Sql.ofWorkspace("SELECT version FROM catalogue WHERE workspace = :workspace");
+  private static final Sql NAME =
+      Sql.ofWorkspace("SELECT name FROM catalogue WHERE workspace = :workspace");
+  private static final Sql CREATORS =
+      Sql.ofWorkspace("SELECT creator FROM creator WHERE workspace = :workspace ORDER BY position");
+  private static final Sql FORGET_CREATORS =
+      Sql.ofWorkspace("DELETE FROM creator WHERE workspace = :workspace");
+  private static final Sql LOCK =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO catalogue (workspace, name, version) VALUES (:workspace, :name, 1)
+          ON CONFLICT (workspace) DO UPDATE SET name = excluded.name, version = catalogue.version + 1
+          RETURNING version\
+          """);
+  private static final Sql ADD_CREATOR =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO creator (workspace, creator_key, position, creator)
+          VALUES (:workspace, :key, :position, :creator)\
+          """);
 
   private final Database database;
-  private final Cache<String, Versioned> cache =
-      Caffeine.newBuilder().maximumSize(WORKSPACES_IN_MEMORY).build();
+  private final Cache<String, Versioned> cache;
 
   private record Versioned(long version, Catalogue catalogue) {}
 
-  public SqlCatalogues(Database database) {
+  /// @param mostCreators how many creators of all workspaces together stay in memory
+  public SqlCatalogues(Database database, long mostCreators) {
     this.database = database;
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumWeight(mostCreators)
+            .weigher((String _, Versioned v) -> v.catalogue().creators().size() + 1)
+            .recordStats()
+            .build();
+  }
+
+  /// How many of the catalogues that were asked for were in memory, 0…1.
+  public double cacheHitRate() {
+    return cache.stats().hitRate();
   }
 
   @Override
   public Optional<Catalogue> of(String workspace) {
-    return database.read(h -> of(h, workspace));
+    return database.read(tx -> current(tx, workspace).map(Versioned::catalogue));
   }
 
-  private Optional<Catalogue> of(Handle h, String workspace) {
-    var version =
-        h.createQuery("SELECT version FROM catalogue WHERE workspace = :workspace")
-            .bind("workspace", workspace)
-            .mapTo(Long.class)
-            .findOne();
-    return version.map(v -> remembered(h, workspace, v));
+  private Optional<Versioned> current(Tx tx, String workspace) {
+    return version(tx, workspace).map(v -> remembered(tx, workspace, v));
   }
 
-  private Catalogue remembered(Handle h, String workspace, long version) {
+  private static Optional<Long> version(Tx tx, String workspace) {
+    return tx.query(VERSION).bind("workspace", workspace).mapTo(Long.class).findOne();
+  }
+
+  private Versioned remembered(Tx tx, String workspace, long version) {
     var known = cache.getIfPresent(workspace);
     if (known != null && known.version() == version) {
-      return known.catalogue();
+      return known;
     }
-    var read = read(h, workspace);
-    cache.put(workspace, new Versioned(version, read));
+    var read = new Versioned(version, read(tx, workspace));
+    // Creators and version are read one after the other: keep what surely belongs together.
+    if (version(tx, workspace).filter(v -> v == version).isPresent()) {
+      cache.put(workspace, read);
+    }
     return read;
   }
 
-  private static Catalogue read(Handle h, String workspace) {
-    var name =
-        h.createQuery("SELECT name FROM catalogue WHERE workspace = :workspace")
-            .bind("workspace", workspace)
-            .mapTo(String.class)
-            .one();
+  private static Catalogue read(Tx tx, String workspace) {
+    var name = tx.query(NAME).bind("workspace", workspace).mapTo(String.class).one();
     var creators =
-        h.createQuery("SELECT creator FROM creator WHERE workspace = :workspace ORDER BY position")
+        tx.query(CREATORS)
             .bind("workspace", workspace)
             .mapTo(String.class)
             .map(json -> Json.read(json, Creator.class))
@@ -64,41 +93,51 @@ public final class SqlCatalogues implements Catalogues {
     return new Catalogue(name, false, creators);
   }
 
+  /// The change is made outside the transaction, which would hold up all others, and made again
+  /// when somebody else was faster.
   @Override
   public void update(String workspace, Catalogue begin, UnaryOperator<Catalogue> change) {
-    database.write(h -> {
-      var newer = change.apply(of(h, workspace).orElse(begin));
-      replace(h, workspace, newer);
-      return newer;
-    });
+    while (true) {
+      var before = database.read(tx -> current(tx, workspace));
+      var newer = change.apply(before.map(Versioned::catalogue).orElse(begin));
+      var rows = newer.creators().stream().map(c -> new Row(c.key(), Json.write(c))).toList();
+      var expected = before.map(Versioned::version).orElse(0L) + 1;
+      try {
+        database.write(tx -> replace(tx, workspace, newer.name(), rows, expected));
+        return;
+      } catch (Overtaken _) {
+        // Again, from what the other one made.
+      }
+    }
   }
 
-  private static void replace(Handle h, String workspace, Catalogue catalogue) {
-    h.createUpdate("DELETE FROM creator WHERE workspace = :workspace")
-        .bind("workspace", workspace)
-        .execute();
-    h.createUpdate(
-            "INSERT INTO catalogue (workspace, name, version) VALUES (:workspace, :name, 1)"
-                + " ON CONFLICT (workspace) DO UPDATE SET name = excluded.name,"
-                + " version = catalogue.version + 1")
-        .bind("workspace", workspace)
-        .bind("name", catalogue.name())
-        .execute();
-    var batch =
-        h.prepareBatch(
-            "INSERT INTO creator (workspace, creator_key, position, creator)"
-                + " VALUES (:workspace, :key, :position, :creator)");
+  private record Row(String key, String json) {}
+
+  /// Somebody else has changed the catalogue meanwhile.
+  private static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static int replace(Tx tx, String workspace, String name, List<Row> rows, long expected) {
+    var version =
+        tx.query(LOCK).bind("workspace", workspace).bind("name", name).mapTo(Long.class).one();
+    if (version != expected) {
+      throw new Overtaken();
+    }
+    tx.update(FORGET_CREATORS).bind("workspace", workspace).execute();
+    var batch = tx.batch(ADD_CREATOR);
     var position = 0;
-    for (var creator : catalogue.creators()) {
+    for (var row : rows) {
       batch
           .bind("workspace", workspace)
-          .bind("key", creator.key())
+          .bind("key", row.key())
           .bind("position", position++)
-          .bind("creator", Json.write(creator))
+          .bind("creator", row.json())
           .add();
     }
     if (batch.size() > 0) {
       batch.execute();
     }
+    return position;
   }
 }

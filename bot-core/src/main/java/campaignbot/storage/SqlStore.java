@@ -1,46 +1,163 @@
 package campaignbot.storage;
 
+import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
 import campaignbot.bot.Store;
 import campaignbot.bot.StoreConflict;
+import campaignbot.bot.Waiting;
 import campaignbot.conversation.Conversation;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
-/// Talks and plans in the database.
+/// Talks, plans and waiting events in the database.
 public final class SqlStore implements Store {
+  private static final Sql VERSION =
+      Sql.ofWorkspace(
+          """
+          SELECT version FROM conversation
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
+          """);
+  private static final Sql STATE =
+      Sql.ofWorkspace(
+          """
+          SELECT state FROM conversation
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
+          """);
+  private static final Sql LATEST =
+      Sql.ofWorkspace(
+          """
+          SELECT state FROM conversation
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel
+          ORDER BY moved_at DESC, LENGTH(thread) DESC, thread DESC LIMIT 1\
+          """);
+  private static final Sql PLAN =
+      Sql.ofWorkspace(
+          """
+          SELECT plan FROM plan
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND revision = :revision\
+          """);
+  private static final Sql OLDEST_WAITING =
+      Sql.ofWorkspace(
+          """
+          SELECT number, heard, attempts FROM inbox
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND done_at IS NULL
+          ORDER BY number LIMIT 1\
+          """);
+  private static final Sql STUMBLED =
+      Sql.ofWorkspace(
+          """
+          UPDATE inbox SET attempts = attempts + 1
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND number = :number\
+          """);
+  private static final Sql LOCK =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO talk (workspace, platform, channel, thread, received, written)
+          VALUES (:workspace, :platform, :channel, :thread, 0, :letters)
+          ON CONFLICT (workspace, platform, channel, thread) DO UPDATE SET written = talk.written + :letters
+          RETURNING written\
+          """);
+  private static final Sql ANSWERED =
+      Sql.ofWorkspace(
+          """
+          UPDATE inbox SET done_at = :now, heard = CASE WHEN author = '' THEN '' ELSE heard END
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND number = :number AND done_at IS NULL\
+          """);
+  private static final Sql BEGIN =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO conversation (workspace, platform, channel, thread, version, state, moved_at)
+          VALUES (:workspace, :platform, :channel, :thread, :version, :state, :now)
+          ON CONFLICT DO NOTHING\
+          """);
+  private static final Sql GO_ON =
+      Sql.ofWorkspace(
+          """
+          UPDATE conversation SET version = :version, state = :state, moved_at = :now
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND version = :before\
+          """);
+  private static final Sql SAVE_PLAN =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO plan (workspace, platform, channel, thread, revision, state, plan, changed_at)
+          VALUES (:workspace, :platform, :channel, :thread, :revision, :state, :plan, :now)
+          ON CONFLICT (workspace, platform, channel, thread, revision)
+          DO UPDATE SET state = excluded.state, plan = excluded.plan, changed_at = excluded.changed_at\
+          """);
+  private static final Sql WRITE_LETTER =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO outbox (workspace, platform, channel, thread, number, message, state, attempts, doubtful,
+            owner, due_at, written_at, posted_as, reason)
+          VALUES (:workspace, :platform, :channel, :thread, :number, :message, 'WAITING', 0, 0,
+            '', :now, :now, '', '')\
+          """);
+  private static final Sql ADD_JOB =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO job (workspace, platform, channel, thread, revision, request, attempts, owner, due_at)
+          VALUES (:workspace, :platform, :channel, :thread, :revision, :request, 0, '', :now)\
+          """);
+  private static final Sql SILENCE_ALARM =
+      Sql.ofWorkspace(
+          """
+          DELETE FROM alarm
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
+          """);
+  private static final Sql SET_ALARM =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO alarm (workspace, platform, channel, thread, kind, version, due_at)
+          VALUES (:workspace, :platform, :channel, :thread, :kind, :version, :due)
+          ON CONFLICT (workspace, platform, channel, thread)
+          DO UPDATE SET kind = excluded.kind, version = excluded.version, due_at = excluded.due_at\
+          """);
+
   private final Database database;
   private final InstantSource clock;
+  private final ConversationCache cache;
 
-  public SqlStore(Database database, InstantSource clock) {
+  /// @param cacheBytes how much JSON's worth of talks stays in memory; 0 = none
+  public SqlStore(Database database, InstantSource clock, long cacheBytes) {
     this.database = database;
     this.clock = clock;
+    this.cache = new ConversationCache(cacheBytes);
+  }
+
+  /// How many of the talks that were asked for were in memory, 0…1.
+  public double cacheHitRate() {
+    return cache.hitRate();
   }
 
   @Override
   public Optional<Conversation> conversation(TalkKey key) {
-    return database.read(h ->
-        keyed(
-                h.createQuery(
-                    "SELECT state FROM conversation WHERE workspace = :workspace"
-                        + " AND platform = :platform AND channel = :channel AND thread = :thread"),
-                key)
-            .mapTo(String.class)
+    return database.read(tx ->
+        tx.query(VERSION, key)
+            .mapTo(Long.class)
             .findOne()
-            .map(json -> Json.read(json, Conversation.class)));
+            .flatMap(v -> cache.at(key, v).or(() -> read(tx, key))));
+  }
+
+  private Optional<Conversation> read(Tx tx, TalkKey key) {
+    var json = tx.query(STATE, key).mapTo(String.class).findOne();
+    var talk = json.map(j -> Json.read(j, Conversation.class));
+    talk.ifPresent(t -> cache.keep(t, json.map(String::length).orElse(0)));
+    return talk;
   }
 
   @Override
   public Optional<Conversation> latestConversation(
       String workspace, String platform, String channel) {
-    return database.read(h ->
-        h.createQuery(
-                "SELECT state FROM conversation WHERE workspace = :workspace"
-                    + " AND platform = :platform AND channel = :channel"
-                    + " ORDER BY moved_at DESC, rowid DESC LIMIT 1")
+    return database.read(tx ->
+        tx.query(LATEST)
             .bind("workspace", workspace)
             .bind("platform", platform)
             .bind("channel", channel)
@@ -51,12 +168,8 @@ public final class SqlStore implements Store {
 
   @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
-    return database.read(h ->
-        keyed(
-                h.createQuery(
-                    "SELECT plan FROM plan WHERE workspace = :workspace AND platform = :platform"
-                        + " AND channel = :channel AND thread = :thread AND revision = :revision"),
-                key)
+    return database.read(tx ->
+        tx.query(PLAN, key)
             .bind("revision", revision)
             .mapTo(String.class)
             .findOne()
@@ -64,56 +177,112 @@ public final class SqlStore implements Store {
   }
 
   @Override
-  public void save(Conversation next, long before, Optional<Plan> plan) {
-    database.write(h -> {
-      saveConversation(h, next, before);
-      plan.ifPresent(p -> savePlan(h, p));
-      return next;
-    });
+  public Optional<Waiting> oldestWaiting(TalkKey key) {
+    return database.read(tx ->
+        tx.query(OLDEST_WAITING, key)
+            .map((row, _) ->
+                new Waiting(
+                    key,
+                    row.getLong("number"),
+                    Json.read(row.getString("heard"), Heard.class),
+                    row.getInt("attempts")))
+            .findOne());
   }
 
-  private void saveConversation(Handle h, Conversation next, long before) {
-    var sql =
-        before == 0
-            ? "INSERT INTO conversation (workspace, platform, channel, thread, version, state, moved_at)"
-                + " VALUES (:workspace, :platform, :channel, :thread, :version, :state, :now)"
-                + " ON CONFLICT DO NOTHING"
-            : "UPDATE conversation SET version = :version, state = :state, moved_at = :now"
-                + " WHERE workspace = :workspace AND platform = :platform AND channel = :channel"
-                + " AND thread = :thread AND version = :before";
+  @Override
+  public void stumbled(Waiting waiting) {
+    database.write(
+        tx -> tx.update(STUMBLED, waiting.key()).bind("number", waiting.number()).execute());
+  }
+
+  @Override
+  public void save(Effects effects) {
+    save(effects, Optional.empty());
+  }
+
+  @Override
+  public void save(Effects effects, Waiting answered) {
+    save(effects, Optional.of(answered));
+  }
+
+  private void save(Effects effects, Optional<Waiting> answered) {
+    var state = Json.write(effects.next());
+    var plan = effects.plan().map(Json::write);
+    var message = effects.answer().message().map(Json::write);
+    database.write(tx -> {
+      answered.ifPresent(w -> answer(tx, w, effects.answer().job(), message));
+      if (effects.changesTheTalk()) {
+        saveTalk(tx, effects, state);
+        setAlarm(tx, effects);
+      }
+      effects.plan().ifPresent(p -> savePlan(tx, p, plan.orElseThrow()));
+      return effects;
+    });
+    cache.keep(effects.next(), state.length());
+  }
+
+  /// The lock comes first: whoever else works on this talk waits here, and then finds the event
+  /// answered.
+  private void answer(Tx tx, Waiting waiting, Optional<PlanJob> job, Optional<String> message) {
+    var key = waiting.key();
+    var letter =
+        tx.query(LOCK, key).bind("letters", message.isPresent() ? 1 : 0).mapTo(Long.class).one();
+    var done =
+        tx.update(ANSWERED, key)
+            .bind("number", waiting.number())
+            .bind("now", clock.millis())
+            .execute();
+    if (done == 0) {
+      throw new StoreConflict(key, "event " + waiting.number() + " is answered");
+    }
+    message.ifPresent(m ->
+        tx.update(WRITE_LETTER, key)
+            .bind("number", letter)
+            .bind("message", m)
+            .bind("now", clock.millis())
+            .execute());
+    job.ifPresent(j ->
+        tx.update(ADD_JOB, key)
+            .bind("revision", j.revision())
+            .bind("request", Json.write(j))
+            .bind("now", clock.millis())
+            .execute());
+  }
+
+  private void saveTalk(Tx tx, Effects effects, String state) {
+    var next = effects.next();
     var rows =
-        keyed(h.createUpdate(sql), next.key())
+        tx.update(effects.before() == 0 ? BEGIN : GO_ON, next.key())
             .bind("version", next.version())
-            .bind("before", before)
-            .bind("state", Json.write(next))
+            .bind("before", effects.before())
+            .bind("state", state)
             .bind("now", clock.millis())
             .execute();
     if (rows == 0) {
-      throw new StoreConflict(next.key(), before);
+      throw new StoreConflict(next.key(), "it is no longer at version " + effects.before());
     }
   }
 
-  private void savePlan(Handle h, Plan plan) {
-    keyed(
-            h.createUpdate(
-                "INSERT INTO plan (workspace, platform, channel, thread, revision, state, plan, changed_at)"
-                    + " VALUES (:workspace, :platform, :channel, :thread, :revision, :state, :plan, :now)"
-                    + " ON CONFLICT (workspace, platform, channel, thread, revision)"
-                    + " DO UPDATE SET state = excluded.state, plan = excluded.plan,"
-                    + " changed_at = excluded.changed_at"),
-            plan.key())
-        .bind("revision", plan.revision())
-        .bind("state", plan.state().name())
-        .bind("plan", Json.write(plan))
-        .bind("now", clock.millis())
+  private void setAlarm(Tx tx, Effects effects) {
+    var key = effects.next().key();
+    if (effects.alarm().isEmpty()) {
+      tx.update(SILENCE_ALARM, key).execute();
+      return;
+    }
+    var alarm = effects.alarm().get();
+    tx.update(SET_ALARM, key)
+        .bind("kind", alarm.kind().name())
+        .bind("version", effects.next().version())
+        .bind("due", clock.instant().plus(alarm.after()).toEpochMilli())
         .execute();
   }
 
-  private static <S extends SqlStatement<S>> S keyed(S statement, TalkKey key) {
-    return statement
-        .bind("workspace", key.workspace())
-        .bind("platform", key.platform())
-        .bind("channel", key.channel())
-        .bind("thread", key.thread());
+  private void savePlan(Tx tx, Plan plan, String json) {
+    tx.update(SAVE_PLAN, plan.key())
+        .bind("revision", plan.revision())
+        .bind("state", plan.state().name())
+        .bind("plan", json)
+        .bind("now", clock.millis())
+        .execute();
   }
 }

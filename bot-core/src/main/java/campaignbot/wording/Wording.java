@@ -41,6 +41,11 @@ public final class Wording {
     return Optional.of(new Message(parts));
   }
 
+  /// When an event broke us, again and again.
+  public Message sorry() {
+    return new Message(List.of(new Message.Text(texts.say("sorry"))));
+  }
+
   /// How a choice is labelled, for recognising it when it is typed.
   ///
   /// @param pending what the question it belongs to is about

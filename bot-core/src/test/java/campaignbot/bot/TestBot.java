@@ -27,14 +27,15 @@ record TestBot(CampaignBot bot, PlanningDesk desk, Store store) {
     var benchmarks = FileBenchmarks.bundled(rates);
     var sample = SampleCatalogue.bundled();
     var database = Database.open(folder.resolve("talks.db"));
-    var catalogues = new SqlCatalogues(database);
-    var store = new SqlStore(database, InstantSource.system());
+    var catalogues = new SqlCatalogues(database, 1);
+    var store = new SqlStore(database, InstantSource.system(), 0);
     var places = Places.bundled();
     var equipment =
         new CampaignBot.Equipment(
             Reader.with(places), places, benchmarks, catalogues, sample, store);
     return new TestBot(
-        new CampaignBot(equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE),
+        new CampaignBot(
+            equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL),
         new PlanningDesk(new PriceGuidedPlanner(benchmarks, rates), catalogues, sample),
         store);
   }

@@ -3,6 +3,8 @@ package campaignbot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import campaignbot.bot.Answer;
+import campaignbot.bot.Effects;
 import campaignbot.bot.StoreConflict;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.campaign.Brief;
@@ -47,7 +49,16 @@ class SqlStoreTest {
   SqlStoreTest(@TempDir Path folder) {
     this.folder = folder;
     this.store =
-        new SqlStore(Database.open(folder.resolve("talks.db")), () -> Instant.ofEpochMilli(7));
+        new SqlStore(Database.open(folder.resolve("talks.db")), () -> Instant.ofEpochMilli(7), 0);
+  }
+
+  private static Effects changed(Conversation next, long before) {
+    return new Effects(
+        next,
+        before,
+        Optional.empty(),
+        new Answer(Optional.empty(), Optional.empty()),
+        Optional.empty());
   }
 
   private static Conversation talk(TalkKey key, long version, Stage stage, Pending pending) {
@@ -95,7 +106,7 @@ class SqlStoreTest {
     for (var stage : stages) {
       var key = new TalkKey("w1", "terminal", "chat", stage.toString());
       var talk = talk(key, 1, stage, AMOUNT);
-      store.save(talk, 0, Optional.empty());
+      store.save(changed(talk, 0));
       assertThat(store.conversation(key)).contains(talk);
     }
   }
@@ -104,48 +115,46 @@ class SqlStoreTest {
   void anOpenPlaceIsReadAsItWas() {
     var place = new Pending.OpenPlace(List.of(Region.country("GE", "Georgia", 0)), List.of());
     var talk = talk(KEY, 1, new Stage.Briefing(), place);
-    store.save(talk, 0, Optional.empty());
+    store.save(changed(talk, 0));
     assertThat(store.conversation(KEY)).contains(talk);
   }
 
   @Test
   void aTalkThatMovedElsewhereIsNotOverwritten() {
-    store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
-    store.save(talk(KEY, 2, new Stage.Planning(1), AMOUNT), 1, Optional.empty());
+    store.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
+    store.save(changed(talk(KEY, 2, new Stage.Planning(1), AMOUNT), 1));
     assertThatExceptionOfType(StoreConflict.class)
-        .isThrownBy(
-            () -> store.save(talk(KEY, 2, new Stage.Briefing(), AMOUNT), 1, Optional.empty()));
+        .isThrownBy(() -> store.save(changed(talk(KEY, 2, new Stage.Briefing(), AMOUNT), 1)));
     assertThat(store.conversation(KEY).orElseThrow().stage()).isEqualTo(new Stage.Planning(1));
   }
 
   @Test
   void aTalkIsBegunOnlyOnce() {
-    store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
+    store.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
     assertThatExceptionOfType(StoreConflict.class)
-        .isThrownBy(
-            () -> store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty()));
+        .isThrownBy(() -> store.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0)));
   }
 
   @Test
   void equalThreadsOfTwoWorkspacesNeverMeet() {
-    store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
+    store.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
     assertThat(store.conversation(new TalkKey("w2", "terminal", "chat", "1"))).isEmpty();
     assertThat(store.latestConversation("w2", "terminal", "chat")).isEmpty();
   }
 
   @Test
   void theLatestTalkOfAChannelIsTheOneThatMovedLast() {
-    store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
+    store.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
     var second = new TalkKey("w1", "terminal", "chat", "2");
-    store.save(talk(second, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
+    store.save(changed(talk(second, 1, new Stage.Briefing(), AMOUNT), 0));
     assertThat(store.latestConversation("w1", "terminal", "chat").orElseThrow().key())
         .isEqualTo(second);
   }
 
   @Test
   void aTalkIsStillThereWhenTheFileIsOpenedAgain() {
-    store.save(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0, Optional.empty());
-    var again = new SqlStore(Database.open(folder.resolve("talks.db")), Instant::now);
+    store.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
+    var again = new SqlStore(Database.open(folder.resolve("talks.db")), Instant::now, 0);
     assertThat(again.conversation(KEY)).isPresent();
   }
 

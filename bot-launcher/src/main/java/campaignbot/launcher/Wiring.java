@@ -3,6 +3,7 @@ package campaignbot.launcher;
 import campaignbot.allocation.Planner;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
+import campaignbot.bot.Patience;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Store;
 import campaignbot.bot.WorkspaceDefaults;
@@ -29,6 +30,9 @@ final class Wiring {
   /// The terminal's tenant.
   static final String WORKSPACE = "local";
 
+  private static final long CACHE_BYTES = 32L << 20;
+  private static final long CACHED_CREATORS = 100_000;
+
   private final Settings settings;
   private final Lazy<Database> database;
   private final Lazy<Catalogue> sample = new Lazy<>(SampleCatalogue::bundled);
@@ -51,7 +55,7 @@ final class Wiring {
     var equipment =
         new CampaignBot.Equipment(
             reader(), places(), benchmarks.get(), catalogues, sample.get(), store());
-    return new CampaignBot(equipment, wording(), WorkspaceDefaults.NONE);
+    return new CampaignBot(equipment, wording(), WorkspaceDefaults.NONE, Patience.USUAL);
   }
 
   PlanningDesk planningDesk(Catalogues catalogues) {
@@ -63,11 +67,11 @@ final class Wiring {
   }
 
   Store store() {
-    return new SqlStore(database.get(), InstantSource.system());
+    return new SqlStore(database.get(), InstantSource.system(), CACHE_BYTES);
   }
 
   Catalogues catalogues() {
-    return new SqlCatalogues(database.get());
+    return new SqlCatalogues(database.get(), CACHED_CREATORS);
   }
 
   /// The workspace's own creators, without making a database for somebody who has none.

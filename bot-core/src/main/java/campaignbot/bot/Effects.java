@@ -1,0 +1,17 @@
+package campaignbot.bot;
+
+import campaignbot.conversation.Conversation;
+import java.util.Optional;
+
+/// All that one turn leaves behind: saved together or not at all.
+///
+/// @param before the version of the talk that `next` was made from; 0 for a new one, equal to
+///   `next`'s when the turn changed nothing
+/// @param plan the plan that was proposed or approved
+/// @param alarm for a talk that stays silent from now on; empty = none any more
+public record Effects(
+    Conversation next, long before, Optional<Plan> plan, Answer answer, Optional<Alarm> alarm) {
+  public boolean changesTheTalk() {
+    return next.version() != before;
+  }
+}

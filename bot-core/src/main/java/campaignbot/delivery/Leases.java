@@ -1,0 +1,16 @@
+package campaignbot.delivery;
+
+import java.time.Duration;
+
+/// The port for what only one node may do at a time.
+public interface Leases {
+  /// What is everybody's: no workspace has this name.
+  String ALL_WORKSPACES = "*";
+
+  /// Takes the lease, or prolongs it when this node has it.
+  ///
+  /// @return whether it is this node's until `lease` has passed
+  boolean take(String workspace, String name, Duration lease);
+
+  void giveBack(String workspace, String name);
+}

@@ -1,0 +1,156 @@
+package campaignbot.delivery;
+
+import campaignbot.bot.CampaignBot;
+import campaignbot.bot.Event;
+import campaignbot.bot.PlanningDesk;
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.conversation.TalkKey;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The way of every event on one node: into the inbox, acknowledged, answered by the bot, planned,
+/// and out to the platform. Each step wakes the next at once; the rounds, once a second, find what
+/// a dead node left behind.
+public final class Mailroom implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Mailroom.class);
+  private static final Duration ROUND = Duration.ofSeconds(1);
+
+  /// Younger work is in the hands of the node that took it in.
+  private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
+
+  private static final Duration PURGE_LEASE = Duration.ofMinutes(10);
+  private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
+  private static final int TURNS_AT_ONCE = 16;
+  private static final int SENDS_AT_ONCE = 64;
+
+  private final Parts parts;
+  private final CampaignBot bot;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService planningThreads;
+  private final ScheduledExecutorService clockwork =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("rounds").daemon().factory());
+  private final TalkByTalk turns;
+  private final TalkByTalk plans;
+  private final TalkByTalk sends;
+
+  /// The ports that a mailroom works on.
+  public record Parts(
+      Inbox inbox, Outbox outbox, Jobs jobs, Leases leases, Upkeep upkeep, Retention retention) {}
+
+  public Mailroom(
+      Parts parts, CampaignBot bot, PlanningDesk desk, List<Post> posts, BackOff backOff) {
+    this.parts = parts;
+    this.bot = bot;
+    var planners = Math.max(2, Runtime.getRuntime().availableProcessors());
+    this.planningThreads =
+        Executors.newFixedThreadPool(
+            planners, Thread.ofPlatform().name("planner-", 1).daemon().factory());
+    var dispatcher =
+        new Dispatcher(
+            parts.outbox(),
+            posts.stream().collect(Collectors.toMap(Post::platform, Function.identity())),
+            backOff,
+            this::sendLater);
+    this.turns = new TalkByTalk("answering", threads, TURNS_AT_ONCE, this::answerNext);
+    this.plans =
+        new TalkByTalk(
+            "planning",
+            planningThreads,
+            planners,
+            new Planners(parts.jobs(), desk, this::accept)::planNext);
+    this.sends = new TalkByTalk("sending", threads, SENDS_AT_ONCE, dispatcher::sendNext);
+  }
+
+  /// Begins the rounds. What lies in the store from before is taken up at once.
+  ///
+  /// @param soleOwner nobody else works on this store, so what is claimed was claimed by the dead
+  public void start(boolean soleOwner) {
+    if (soleOwner) {
+      parts.upkeep().releaseAll();
+    }
+    wake(Duration.ZERO);
+    var _ =
+        clockwork.scheduleWithFixedDelay(
+            this::goRound, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        clockwork.scheduleWithFixedDelay(
+            this::purge, 0, BETWEEN_PURGES.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// When it returns, the event survives a crash and may be acknowledged.
+  ///
+  /// @return false when it came before
+  /// @throws StoreUnavailable when it could not be kept: it must not be acknowledged
+  public boolean accept(Event event) {
+    var isNew = parts.inbox().put(event);
+    turns.wake(event.key());
+    return isNew;
+  }
+
+  private boolean answerNext(TalkKey key) {
+    try {
+      var answer = bot.answerOldest(key);
+      answer.flatMap(a -> a.job()).ifPresent(_ -> plans.wake(key));
+      answer.flatMap(a -> a.message()).ifPresent(_ -> sends.wake(key));
+      return answer.isPresent();
+    } catch (StoreUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("talk={} answering failed", key, e);
+      bot.stumble(key);
+      sends.wake(key);
+      return false;
+    }
+  }
+
+  private void sendLater(TalkKey key, Duration wait) {
+    if (!clockwork.isShutdown()) {
+      var _ = clockwork.schedule(() -> sends.wake(key), wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// A background loop: whatever goes wrong is logged, and tried again in a second.
+  private void goRound() {
+    try {
+      parts.upkeep().ring().forEach(turns::wake);
+      wake(LEFT_BEHIND);
+    } catch (StoreUnavailable e) {
+      LOG.warn("the store does not answer: {}", e.reason());
+    } catch (RuntimeException e) {
+      LOG.error("a round failed", e);
+    }
+  }
+
+  private void wake(Duration age) {
+    parts.upkeep().waitingFor(age).forEach(turns::wake);
+    parts.upkeep().unplannedFor(age).forEach(plans::wake);
+    parts.upkeep().unsentFor(age).forEach(sends::wake);
+  }
+
+  private void purge() {
+    try {
+      if (parts.leases().take(Leases.ALL_WORKSPACES, "purge", PURGE_LEASE)) {
+        LOG.info("purged rows={}", parts.upkeep().purge(parts.retention()));
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("purging failed, and is tried again later", e);
+    }
+  }
+
+  /// Finishes what is under way; what is not is still in the store.
+  @Override
+  public void close() {
+    clockwork.shutdownNow();
+    planningThreads.shutdownNow();
+    threads.close();
+  }
+}

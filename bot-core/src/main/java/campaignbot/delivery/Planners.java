@@ -1,0 +1,59 @@
+package campaignbot.delivery;
+
+import campaignbot.bot.Event;
+import campaignbot.bot.PlanningDesk;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.PlanJob;
+import campaignbot.conversation.TalkKey;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries out the planning jobs, outside any turn: the answer comes back as one more event.
+final class Planners {
+  private static final Logger LOG = LoggerFactory.getLogger(Planners.class);
+
+  /// Longer than the longest plan takes; a job of a node that died is done again after it.
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private static final int MOST_ATTEMPTS = 3;
+
+  private final Jobs jobs;
+  private final PlanningDesk desk;
+  private final Consumer<Event> accept;
+
+  Planners(Jobs jobs, PlanningDesk desk, Consumer<Event> accept) {
+    this.jobs = jobs;
+    this.desk = desk;
+    this.accept = accept;
+  }
+
+  /// @return whether there was a job
+  boolean planNext(TalkKey key) {
+    var claimed = jobs.claimNewest(key, LEASE);
+    if (claimed.isEmpty()) {
+      return false;
+    }
+    var job = claimed.get().job();
+    accept.accept(event(job, answer(claimed.get())));
+    jobs.done(job);
+    return true;
+  }
+
+  /// A job that has ended several nodes is not tried on one more.
+  private Heard answer(Jobs.Claimed claimed) {
+    if (claimed.attempt() > MOST_ATTEMPTS) {
+      LOG.error("talk={} planning given up", claimed.job().key());
+      return new Heard.PlanFailed(claimed.job().revision());
+    }
+    return desk.carryOut(claimed.job()).heard();
+  }
+
+  /// Whoever plans the same revision again brings the same event.
+  private static Event event(PlanJob job, Heard heard) {
+    var key = job.key();
+    return new Event(
+        "plan/" + key.channel() + "/" + key.thread() + "/" + job.revision(), key, heard);
+  }
+}

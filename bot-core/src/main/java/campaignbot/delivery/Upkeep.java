@@ -1,0 +1,31 @@
+package campaignbot.delivery;
+
+import campaignbot.conversation.TalkKey;
+import java.time.Duration;
+import java.util.Set;
+
+/// The port for work over all workspaces: finding what was left behind, and throwing away what is
+/// no longer kept.
+public interface Upkeep {
+  /// Talks with an event that was taken in at least `age` ago and waits for its answer.
+  Set<TalkKey> waitingFor(Duration age);
+
+  /// Talks whose next letter has been due for `age`.
+  Set<TalkKey> unsentFor(Duration age);
+
+  /// Talks with a job that has been due for `age`.
+  Set<TalkKey> unplannedFor(Duration age);
+
+  /// Turns every alarm that is due into an event of its talk.
+  ///
+  /// @return the talks that heard one
+  Set<TalkKey> ring();
+
+  /// Sets free what processes held that are surely dead: only for the sole owner of a store.
+  void releaseAll();
+
+  /// Throws away what is older than it is kept.
+  ///
+  /// @return how many rows
+  long purge(Retention retention);
+}

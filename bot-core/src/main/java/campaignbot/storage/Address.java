@@ -1,0 +1,72 @@
+package campaignbot.storage;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where the database is.
+public sealed interface Address {
+  /// An SQLite file.
+  record File(Path path) implements Address {
+    @Override
+    public String toString() {
+      return path.toString();
+    }
+  }
+
+  /// A PostgreSQL server, or what speaks its protocol.
+  record Server(String jdbcUrl, Optional<String> user, Optional<String> password)
+      implements Address {
+    /// Without user and password; parameters may hold a password, too.
+    @Override
+    public String toString() {
+      var end = jdbcUrl.indexOf('?');
+      return (end < 0 ? jdbcUrl : jdbcUrl.substring(0, end)).replace("jdbc:", "");
+    }
+  }
+
+  /// Reads a `DATABASE_URL`: `postgres://user:password@host:5432/name?sslmode=require`, the same
+  /// with `postgresql:` or `jdbc:postgresql:`, or `sqlite:FILE`.
+  ///
+  /// @throws IllegalArgumentException when it is none of these; the message holds no password
+  static Address parse(String url) {
+    if (url.startsWith("sqlite:")) {
+      return new File(Path.of(url.substring("sqlite:".length())));
+    }
+    var plain = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
+    if (!plain.startsWith("postgres://") && !plain.startsWith("postgresql://")) {
+      throw unreadable();
+    }
+    try {
+      return server(new URI(plain));
+    } catch (URISyntaxException _) {
+      throw unreadable();
+    }
+  }
+
+  private static Server server(URI uri) {
+    if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
+      throw unreadable();
+    }
+    var user = Optional.ofNullable(uri.getRawUserInfo()).map(i -> i.split(":", 2));
+    var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return new Server(
+        "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
+        user.map(u -> decoded(u[0])).filter(u -> !u.isEmpty()),
+        user.filter(u -> u.length == 2).map(u -> decoded(u[1])));
+  }
+
+  private static String decoded(String part) {
+    // A plus sign in a password is a plus sign.
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private static IllegalArgumentException unreadable() {
+    return new IllegalArgumentException(
+        "A database's address looks like postgres://user:password@host:5432/name or sqlite:FILE");
+  }
+}

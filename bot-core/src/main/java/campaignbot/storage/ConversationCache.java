@@ -1,0 +1,39 @@
+package campaignbot.storage;
+
+import campaignbot.conversation.Conversation;
+import campaignbot.conversation.TalkKey;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+
+/// Talks in memory, as they were when last seen: used only while the database still has the same
+/// version, so that a cluster never sees an old one. What is saved is the reading of the JSON.
+final class ConversationCache {
+  private final Cache<TalkKey, Weighed> talks;
+
+  private record Weighed(Conversation talk, int bytes) {}
+
+  /// @param mostBytes of JSON, about; 0 = nothing is kept
+  ConversationCache(long mostBytes) {
+    this.talks =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .weigher((TalkKey _, Weighed w) -> w.bytes())
+            .recordStats()
+            .build();
+  }
+
+  Optional<Conversation> at(TalkKey key, long version) {
+    return Optional.ofNullable(talks.getIfPresent(key))
+        .map(Weighed::talk)
+        .filter(t -> t.version() == version);
+  }
+
+  void keep(Conversation talk, int bytes) {
+    talks.put(talk.key(), new Weighed(talk, bytes));
+  }
+
+  double hitRate() {
+    return talks.stats().hitRate();
+  }
+}

@@ -1,0 +1,21 @@
+package campaignbot.storage;
+
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/// How one database system reads and writes. The work may be done again when the engine asks for
+/// it, so it has no effects but those in the database.
+interface Engine extends AutoCloseable {
+  DataSource source();
+
+  <T> T read(Function<Tx, T> work);
+
+  /// All of the work or nothing of it; durable when it returns.
+  <T> T write(Function<Tx, T> work);
+
+  /// Whether this process is the only one on the database.
+  boolean isSoleOwner();
+
+  @Override
+  void close();
+}

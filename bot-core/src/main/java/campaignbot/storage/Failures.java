@@ -1,0 +1,59 @@
+package campaignbot.storage;
+
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.StoreUnavailable.Reason;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.SQLiteException;
+
+/// What a database's error means to the operator.
+final class Failures {
+  private Failures() {}
+
+  static StoreUnavailable of(String what, Throwable error) {
+    for (var cause = error; cause != null; cause = cause.getCause()) {
+      var reason = reason(cause);
+      if (reason.isPresent()) {
+        return new StoreUnavailable(reason.get(), what, error);
+      }
+    }
+    return new StoreUnavailable(Reason.OTHER, what, error);
+  }
+
+  private static Optional<Reason> reason(Throwable cause) {
+    return switch (cause) {
+      case SQLiteException sqlite -> sqlite(sqlite);
+      case SQLException sql -> postgres(Optional.ofNullable(sql.getSQLState()).orElse(""));
+      case FileSystemException _ -> Optional.of(Reason.NO_FOLDER);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Result codes: <https://www.sqlite.org/rescode.html>; the lowest byte is the primary one.
+  private static Optional<Reason> sqlite(SQLiteException e) {
+    return switch (e.getResultCode().code & 0xff) {
+      case 5, 6 -> Optional.of(Reason.IN_USE);
+      case 8 -> Optional.of(Reason.READ_ONLY);
+      case 11, 26 -> Optional.of(Reason.CORRUPT);
+      case 13 -> Optional.of(Reason.FULL);
+      case 14 -> Optional.of(Reason.NO_FOLDER);
+      default -> Optional.empty();
+    };
+  }
+
+  /// SQLSTATE classes: <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
+  private static Optional<Reason> postgres(String state) {
+    if (state.startsWith("08") || state.startsWith("57P")) {
+      return Optional.of(Reason.UNREACHABLE);
+    }
+    if (state.startsWith("28") || state.equals("3D000") || state.equals("42501")) {
+      return Optional.of(Reason.REFUSED);
+    }
+    return switch (state) {
+      case "53100" -> Optional.of(Reason.FULL);
+      case "25006" -> Optional.of(Reason.READ_ONLY);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package campaignbot.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// One file, owned by this process: WAL with `synchronous=FULL`, so that a commit survives a power
+/// cut; one writer thread, a few readers.
+final class SqliteEngine implements Engine {
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int READERS = 4;
+
+  private final SQLiteDataSource source;
+  private final HikariDataSource readers;
+  private final Jdbi reading;
+  private final GroupWriter writer;
+
+  SqliteEngine(Path file) {
+    this.source = source(file);
+    this.readers = new HikariDataSource(pool(source));
+    this.reading = Jdbi.create(readers);
+    this.writer = new GroupWriter(Jdbi.create(source));
+  }
+
+  private static SQLiteDataSource source(Path file) {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  private static HikariConfig pool(DataSource source) {
+    var pool = new HikariConfig();
+    pool.setPoolName("sqlite-readers");
+    pool.setDataSource(source);
+    pool.setMaximumPoolSize(READERS);
+    pool.setMinimumIdle(0);
+    // A file does not go away: connections are opened when they are first needed.
+    pool.setInitializationFailTimeout(-1);
+    return pool;
+  }
+
+  @Override
+  public DataSource source() {
+    return source;
+  }
+
+  @Override
+  public <T> T read(Function<Tx, T> work) {
+    return reading.withHandle(h -> work.apply(new Tx(h)));
+  }
+
+  @Override
+  public <T> T write(Function<Tx, T> work) {
+    return writer.write(work);
+  }
+
+  @Override
+  public boolean isSoleOwner() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    readers.close();
+  }
+}
