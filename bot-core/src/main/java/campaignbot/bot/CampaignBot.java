@@ -128,7 +128,7 @@ public final class CampaignBot {
     return new Effects(
         turn.next(),
         talk.version(),
-        plan(talk, heard, turn, knowledge.proposal()),
+        plan(talk, heard, turn),
         new Answer(wording.of(turn), turn.job()),
         patience.alarm(heard, turn.next().stage()));
   }
@@ -164,8 +164,17 @@ public final class CampaignBot {
         defaults.region(),
         new Knowledge.CatalogueFacts(
             catalogue.name(), catalogue.sample(), catalogue.creators().size()),
-        markets(catalogue),
-        latestProposal(talk));
+        new Knowledge.Lookup() {
+          @Override
+          public List<Region> markets() {
+            return CampaignBot.this.markets(catalogue);
+          }
+
+          @Override
+          public Optional<Proposal> proposal() {
+            return latestProposal(talk);
+          }
+        });
   }
 
   private Optional<Proposal> latestProposal(Conversation talk) {
@@ -198,20 +207,18 @@ public final class CampaignBot {
   }
 
   /// What this turn changes about a plan: it was proposed, or it was approved.
-  private static Optional<Plan> plan(
-      Conversation talk, Heard heard, Turn turn, Optional<Proposal> latest) {
+  private Optional<Plan> plan(Conversation talk, Heard heard, Turn turn) {
     if (turn.next().stage().equals(talk.stage())) {
       return Optional.empty();
     }
     var key = turn.next().key();
     return switch (turn.next().stage()) {
       case Stage.Proposed(var revision) ->
-          Optional.of(heard)
-              .flatMap(CampaignBot::proposal)
-              .or(() -> latest)
+          proposal(heard)
+              .or(() -> latestProposal(talk))
               .map(p -> new Plan(key, revision, Plan.State.PROPOSED, p));
       case Stage.Approved(var revision) ->
-          latest.map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
+          latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
       case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
     };
   }

@@ -2,7 +2,9 @@ package campaignbot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.allocation.Proposal;
 import campaignbot.campaign.ReferenceRates;
+import campaignbot.campaign.Region;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.understanding.Reader;
 import java.time.LocalDate;
@@ -25,8 +27,19 @@ class DialoguePropertiesTest {
           Optional.empty(),
           Optional.empty(),
           new Knowledge.CatalogueFacts("test", false, 7),
-          List.of(),
-          Optional.empty());
+          new NothingFound());
+
+  private record NothingFound() implements Knowledge.Lookup {
+    @Override
+    public List<Region> markets() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Proposal> proposal() {
+      return Optional.empty();
+    }
+  }
 
   private final Dialogue dialogue = new Dialogue();
 
