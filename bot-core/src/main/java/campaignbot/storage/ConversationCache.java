@@ -7,11 +7,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
 /// Talks in memory, as they were when last seen: used only while the database still has the same
-/// version, so that a cluster never sees an old one. What is saved is the reading of the JSON.
+/// edition, so that a cluster never sees an old one. What is saved is the reading of the JSON.
 final class ConversationCache {
   private final Cache<TalkKey, Weighed> talks;
 
-  private record Weighed(Conversation talk, int bytes) {}
+  /// The version alone is not enough: a talk that was thrown away and begun anew counts from one.
+  record Edition(long version, long movedAt) {}
+
+  private record Weighed(Conversation talk, Edition edition, int bytes) {}
 
   /// @param mostBytes of JSON, about; 0 = nothing is kept
   ConversationCache(long mostBytes) {
@@ -23,14 +26,14 @@ final class ConversationCache {
             .build();
   }
 
-  Optional<Conversation> at(TalkKey key, long version) {
+  Optional<Conversation> at(TalkKey key, Edition edition) {
     return Optional.ofNullable(talks.getIfPresent(key))
-        .map(Weighed::talk)
-        .filter(t -> t.version() == version);
+        .filter(w -> w.edition().equals(edition))
+        .map(Weighed::talk);
   }
 
-  void keep(Conversation talk, int bytes) {
-    talks.put(talk.key(), new Weighed(talk, bytes));
+  void keep(Conversation talk, Edition edition, int bytes) {
+    talks.put(talk.key(), new Weighed(talk, edition, bytes));
   }
 
   double hitRate() {

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 
 /// Each workspace's creators in the database, a row a creator. The latest read ones stay in memory,
@@ -24,7 +25,7 @@ public final class SqlCatalogues implements Catalogues {
   private static final Sql LOCK =
       Sql.ofWorkspace(
           """
-          INSERT INTO catalogue (workspace, name, version) VALUES (:workspace, :name, 1)
+          INSERT INTO catalogue (workspace, name, version) VALUES (:workspace, :name, :first)
           ON CONFLICT (workspace) DO UPDATE SET name = excluded.name, version = catalogue.version + 1
           RETURNING version\
           """);
@@ -34,6 +35,8 @@ public final class SqlCatalogues implements Catalogues {
           INSERT INTO creator (workspace, creator_key, position, creator)
           VALUES (:workspace, :key, :position, :creator)\
           """);
+
+  private static final long MOST_BEGINNINGS = 1L << 62;
 
   private final Database database;
   private final Cache<String, Versioned> cache;
@@ -101,9 +104,11 @@ public final class SqlCatalogues implements Catalogues {
       var before = database.read(tx -> current(tx, workspace));
       var newer = change.apply(before.map(Versioned::catalogue).orElse(begin));
       var rows = newer.creators().stream().map(c -> new Row(c.key(), Json.write(c))).toList();
-      var expected = before.map(Versioned::version).orElse(0L) + 1;
+      // A random beginning: what was thrown away and begun anew is not what somebody remembers.
+      var first = ThreadLocalRandom.current().nextLong(MOST_BEGINNINGS);
+      var expected = before.map(b -> b.version() + 1).orElse(first);
       try {
-        database.write(tx -> replace(tx, workspace, newer.name(), rows, expected));
+        database.write(tx -> replace(tx, workspace, newer.name(), rows, first, expected));
         return;
       } catch (Overtaken _) {
         // Again, from what the other one made.
@@ -118,9 +123,15 @@ public final class SqlCatalogues implements Catalogues {
     private static final long serialVersionUID = 1;
   }
 
-  private static int replace(Tx tx, String workspace, String name, List<Row> rows, long expected) {
+  private static int replace(
+      Tx tx, String workspace, String name, List<Row> rows, long first, long expected) {
     var version =
-        tx.query(LOCK).bind("workspace", workspace).bind("name", name).mapTo(Long.class).one();
+        tx.query(LOCK)
+            .bind("workspace", workspace)
+            .bind("name", name)
+            .bind("first", first)
+            .mapTo(Long.class)
+            .one();
     if (version != expected) {
       throw new Overtaken();
     }

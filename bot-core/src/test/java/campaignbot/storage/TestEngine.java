@@ -1,0 +1,54 @@
+package campaignbot.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The engines that every promise of the store is tested on.
+enum TestEngine {
+  SQLITE,
+  POSTGRESQL;
+
+  /// Where a database with nothing in it is.
+  Address fresh() {
+    return switch (this) {
+      case SQLITE -> new Address.File(newFolder().resolve("talks.db"));
+      case POSTGRESQL -> TestPostgres.newDatabase();
+    };
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("campaign-bot-talks");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Past the program, to look and to break.
+  static Connection connection(Address address) throws SQLException {
+    return switch (address) {
+      case Address.File(var file) -> DriverManager.getConnection("jdbc:sqlite:" + file);
+      case Address.Server server -> TestPostgres.connection(server);
+    };
+  }
+
+  /// All that the migrations made, but for Flyway's own.
+  List<String> tables(Connection connection) throws SQLException {
+    var schema = this == SQLITE ? null : "public";
+    var tables = new ArrayList<String>();
+    try (var rows = connection.getMetaData().getTables(null, schema, "%", new String[] {"TABLE"})) {
+      while (rows.next()) {
+        tables.add(rows.getString("TABLE_NAME"));
+      }
+    }
+    tables.remove("flyway_schema_history");
+    return tables;
+  }
+}
