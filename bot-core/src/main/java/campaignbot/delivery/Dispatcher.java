@@ -4,6 +4,8 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Post.Delivery;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,11 @@ final class Dispatcher {
   private final Map<String, Post> posts;
   private final BackOff backOff;
   private final BiConsumer<TalkKey, Duration> wakeLater;
+
+  /// What became of letters, until it is in the outbox.
+  private final Map<TalkKey, Outcome> unmarked = new ConcurrentHashMap<>();
+
+  private record Outcome(Letter letter, Delivery delivery) {}
 
   Dispatcher(
       Outbox outbox,
@@ -34,8 +41,21 @@ final class Dispatcher {
     if (post == null) {
       return false;
     }
-    var letter = outbox.claimHead(key, backOff.lease());
-    return letter.isPresent() && settle(letter.get(), delivery(post, letter.get()));
+    if (!unmarked.containsKey(key)) {
+      outbox
+          .claimHead(key, backOff.lease())
+          .ifPresent(l -> unmarked.put(key, new Outcome(l, delivery(post, l))));
+    }
+    return mark(key);
+  }
+
+  /// What the platform did is known once: when the store is away, it is kept until it can be
+  /// marked.
+  private boolean mark(TalkKey key) {
+    var outcome = Optional.ofNullable(unmarked.get(key));
+    var goesOn = outcome.isPresent() && settle(outcome.get().letter(), outcome.get().delivery());
+    unmarked.remove(key);
+    return goesOn;
   }
 
   /// A platform's edge that breaks down is no reason to lose the letter, nor to try for ever.

@@ -3,10 +3,13 @@ package campaignbot.delivery;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Event;
 import campaignbot.bot.PlanningDesk;
+import campaignbot.bot.StoreConflict;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,6 +45,9 @@ public final class Mailroom implements AutoCloseable {
   private final TalkByTalk plans;
   private final TalkByTalk sends;
 
+  /// Empty for the sole owner of a store.
+  private Optional<Vigil> vigil = Optional.empty();
+
   /// The ports that a mailroom works on.
   public record Parts(
       Inbox inbox, Outbox outbox, Jobs jobs, Leases leases, Upkeep upkeep, Retention retention) {}
@@ -76,7 +82,10 @@ public final class Mailroom implements AutoCloseable {
   public void start(boolean soleOwner) {
     if (soleOwner) {
       parts.upkeep().releaseAll();
+    } else {
+      vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep()));
     }
+    keepVigil();
     wake(Duration.ZERO);
     var _ =
         clockwork.scheduleWithFixedDelay(
@@ -104,6 +113,9 @@ public final class Mailroom implements AutoCloseable {
       return answer.isPresent();
     } catch (StoreUnavailable e) {
       throw e;
+    } catch (StoreConflict _) {
+      // Another node answers this talk, event by event: nothing is wrong with any of them.
+      return true;
     } catch (RuntimeException e) {
       LOG.error("talk={} answering failed", key, e);
       bot.stumble(key);
@@ -121,12 +133,27 @@ public final class Mailroom implements AutoCloseable {
   /// A background loop: whatever goes wrong is logged, and tried again in a second.
   private void goRound() {
     try {
+      tryFailedAgain();
+      keepVigil();
       parts.upkeep().ring().forEach(turns::wake);
       wake(LEFT_BEHIND);
     } catch (StoreUnavailable e) {
       LOG.warn("the store does not answer: {}", e.reason());
     } catch (RuntimeException e) {
       LOG.error("a round failed", e);
+    }
+  }
+
+  private void tryFailedAgain() {
+    turns.tryFailedAgain();
+    plans.tryFailedAgain();
+    sends.tryFailedAgain();
+  }
+
+  private void keepVigil() {
+    for (var key : vigil.map(Vigil::keep).orElse(Set.of())) {
+      plans.wake(key);
+      sends.wake(key);
     }
   }
 

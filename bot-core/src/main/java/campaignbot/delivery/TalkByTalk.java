@@ -1,7 +1,9 @@
 package campaignbot.delivery;
 
+import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.TalkKey;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
@@ -22,6 +24,9 @@ final class TalkByTalk {
   /// Talks at work; true = woken again meanwhile.
   private final ConcurrentHashMap<TalkKey, Boolean> busy = new ConcurrentHashMap<>();
 
+  /// Talks whose last step failed.
+  private final Set<TalkKey> failed = ConcurrentHashMap.newKeySet();
+
   /// @param atOnce how many talks are at work at a time
   /// @param step does one thing for the talk; false when there was nothing to do
   TalkByTalk(String name, ExecutorService threads, int atOnce, Predicate<TalkKey> step) {
@@ -38,7 +43,7 @@ final class TalkByTalk {
     threads.execute(() -> work(key));
   }
 
-  /// A background loop: a step that fails is logged, and the talk is left for the rounds.
+  /// A background loop: a step that fails is logged, and taken again in the next round.
   private void work(TalkKey key) {
     try {
       do {
@@ -46,9 +51,25 @@ final class TalkByTalk {
       } while (isWokenAgain(key));
     } catch (InterruptedException _) {
       busy.remove(key);
+    } catch (StoreUnavailable e) {
+      LOG.warn("talk={} {} waits, the store does not answer: {}", key, name, e.reason());
+      leaveForLater(key);
     } catch (RuntimeException e) {
       LOG.error("talk={} {} failed", key, name, e);
-      busy.remove(key);
+      leaveForLater(key);
+    }
+  }
+
+  private void leaveForLater(TalkKey key) {
+    failed.add(key);
+    busy.remove(key);
+  }
+
+  /// Takes up what failed before.
+  void tryFailedAgain() {
+    for (var key : Set.copyOf(failed)) {
+      failed.remove(key);
+      wake(key);
     }
   }
 

@@ -23,7 +23,7 @@ public final class SqlJobs implements Jobs {
           """
           UPDATE job SET owner = :owner, due_at = :until, attempts = attempts + 1
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-            AND due_at <= :now
+            AND (due_at <= :now OR owner = :owner)
           RETURNING request, attempts\
           """);
   private static final Sql DONE =

@@ -46,6 +46,20 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("UPDATE job SET due_at = :now WHERE owner <> '' RETURNING workspace");
   private static final Sql RELEASE_LEASES =
       Sql.maintenance("DELETE FROM lease WHERE owner <> '' RETURNING workspace");
+  private static final String OF_THE_DEAD =
+      """
+       AND due_at > :now AND NOT EXISTS (
+        SELECT 1 FROM lease WHERE lease.workspace = '*' AND lease.name = :prefix || owned.owner AND lease.until > :now)
+      RETURNING workspace, platform, channel, thread\
+      """;
+  private static final Sql RELEASE_DEAD_LETTERS =
+      Sql.maintenance(
+          "UPDATE outbox AS owned SET due_at = :now WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING'"
+              + OF_THE_DEAD);
+  private static final Sql RELEASE_DEAD_JOBS =
+      Sql.maintenance("UPDATE job AS owned SET due_at = :now WHERE owner <> ''" + OF_THE_DEAD);
+  private static final Sql PURGE_LEASES =
+      Sql.maintenance("DELETE FROM lease WHERE until <= :before RETURNING workspace");
   private static final Sql PURGE_EVENTS =
       Sql.maintenance("DELETE FROM inbox WHERE done_at <= :before RETURNING workspace");
   private static final Sql PURGE_LETTERS =
@@ -145,8 +159,27 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   @Override
+  public Set<TalkKey> releaseDead() {
+    return database.write(tx -> {
+      var free = release(tx, RELEASE_DEAD_LETTERS);
+      free.addAll(release(tx, RELEASE_DEAD_JOBS));
+      return free;
+    });
+  }
+
+  private Set<TalkKey> release(Tx tx, Sql sql) {
+    return new LinkedHashSet<>(
+        tx.query(sql)
+            .bind("now", clock.millis())
+            .bind("prefix", SqlLeases.NODE)
+            .map((row, _) -> key(row))
+            .list());
+  }
+
+  @Override
   public long purge(Retention retention) {
     return database.write(tx -> purge(tx, PURGE_EVENTS, retention.events()))
+        + database.write(tx -> purge(tx, PURGE_LEASES, Duration.ZERO))
         + database.write(tx -> purge(tx, PURGE_LETTERS, retention.letters()))
         + retention.talks().map(kept -> database.write(tx -> purgeTalks(tx, kept))).orElse(0L);
   }
