@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
 /// A mock platform, nodes in processes of their own, and people who talk to them while a test lets
 /// things go wrong. Afterwards every talk must show, word for word, what the undisturbed bot says.
 final class ChaosRun implements AutoCloseable {
-  private static final Duration DRAIN = Duration.ofSeconds(120);
+  private static final Duration DRAIN = Duration.ofMinutes(2);
   private static final int POLL_MILLIS = 50;
   private static final long ON_THE_WIRE_MILLIS = 2_000;
 
