@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 final class Person {
   private static final double DELIVERED_AGAIN = 0.2;
   private static final int LONGEST_PAUSE_MILLIS = 250;
-  private static final long PATIENCE_MILLIS = 60_000;
+  private static final long PATIENCE_MILLIS = 600_000;
 
   private final World world;
   private final String workspace;
