@@ -75,7 +75,7 @@ public final class CampaignBot {
         () -> {
           var effects = turn(incoming.key(), incoming.heard());
           if (effects.changesTheTalk()) {
-            store.save(effects);
+            store.save(effects.withoutAlarm());
           }
           return effects.answer();
         });
@@ -164,6 +164,7 @@ public final class CampaignBot {
         defaults.region(),
         new Knowledge.CatalogueFacts(
             catalogue.name(), catalogue.sample(), catalogue.creators().size()),
+        patience.afterTheReminder(),
         new Knowledge.Lookup() {
           @Override
           public List<Region> markets() {
@@ -188,6 +189,7 @@ public final class CampaignBot {
       case Stage.Proposed(var revision) -> Optional.of(revision);
       case Stage.Approved(var revision) -> Optional.of(revision);
       case Stage.Cancelled(var before) -> revisionShown(before);
+      case Stage.Expired(var before) -> revisionShown(before);
       case Stage.Briefing(), Stage.Planning _ -> Optional.empty();
     };
   }
@@ -219,7 +221,8 @@ public final class CampaignBot {
               .map(p -> new Plan(key, revision, Plan.State.PROPOSED, p));
       case Stage.Approved(var revision) ->
           latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
-      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
+      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ ->
+          Optional.empty();
     };
   }
 

@@ -7,6 +7,7 @@ import campaignbot.campaign.ReferenceRates;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.understanding.Reader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class DialoguePropertiesTest {
           Optional.empty(),
           Optional.empty(),
           new Knowledge.CatalogueFacts("test", false, 7),
+          Duration.ofDays(12),
           new NothingFound());
 
   private record NothingFound() implements Knowledge.Lookup {
