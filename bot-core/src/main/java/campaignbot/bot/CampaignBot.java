@@ -14,6 +14,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
+import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -94,19 +95,40 @@ public final class CampaignBot {
     return effects.answer();
   }
 
-  /// Leaves the oldest waiting event for later or, when it has failed too often, answers it with an
-  /// apology: an event that breaks us must not hold up the talk for ever.
+  /// Leaves the oldest waiting event for later or, when it has failed too often, gives it up: an
+  /// event that breaks us must not hold up the talk for ever.
   public void stumble(TalkKey key) {
-    var waiting = store.oldestWaiting(key);
-    if (waiting.filter(w -> w.attempts() + 1 < MOST_STUMBLES).isPresent()) {
-      store.stumbled(waiting.get());
-    } else if (waiting.isPresent()) {
-      var talk = talk(key);
-      var sorry = new Answer(Optional.of(wording.sorry()), Optional.empty());
-      store.save(
-          new Effects(talk, talk.version(), Optional.empty(), sorry, Optional.empty()),
-          waiting.get());
+    again(
+        key,
+        () -> {
+          store.oldestWaiting(key).ifPresent(this::stumble);
+          return key;
+        });
+  }
+
+  private void stumble(Waiting waiting) {
+    if (waiting.attempts() + 1 < MOST_STUMBLES) {
+      store.stumbled(waiting);
+    } else {
+      store.save(givenUp(waiting), waiting);
     }
+  }
+
+  /// People get an apology. A plan that we cannot show is one that we could not make. An alarm was
+  /// nobody's message.
+  private Effects givenUp(Waiting waiting) {
+    return switch (waiting.heard()) {
+      case Heard.Opened _, Heard.Said _, Heard.Picked _, Heard.Returned _, Heard.PlanFailed _ ->
+          unchanged(waiting.key(), Optional.of(wording.sorry()));
+      case Heard.PlanReady(var revision, _) -> turn(waiting.key(), new Heard.PlanFailed(revision));
+      case Heard.FellSilent _, Heard.Expired _ -> unchanged(waiting.key(), Optional.empty());
+    };
+  }
+
+  private Effects unchanged(TalkKey key, Optional<Message> message) {
+    var talk = talk(key);
+    var answer = new Answer(message, Optional.empty());
+    return new Effects(talk, talk.version(), Optional.empty(), answer, Optional.empty());
   }
 
   private static <T> T again(TalkKey key, Supplier<T> turn) {
