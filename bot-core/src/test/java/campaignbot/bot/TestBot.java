@@ -1,7 +1,11 @@
 package campaignbot.bot;
 
 import campaignbot.allocation.PriceGuidedPlanner;
+import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
+import campaignbot.catalogue.Benchmarks;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Catalogues;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.catalogue.SampleCatalogue;
 import campaignbot.conversation.Conversation;
@@ -33,7 +37,7 @@ import java.util.UUID;
 
 /// The real bot with its real parts and a database and a clock of its own, for tests of whole
 /// talks.
-record TestBot(
+public record TestBot(
     CampaignBot bot,
     PlanningDesk desk,
     Database database,
@@ -41,27 +45,37 @@ record TestBot(
     Inbox inbox,
     Upkeep upkeep,
     SettableClock clock) {
+  private static final ExchangeRates RATES = ReferenceRates.bundled();
+  private static final Benchmarks BENCHMARKS = FileBenchmarks.bundled(RATES);
+  private static final Catalogue SAMPLE = SampleCatalogue.bundled();
+  private static final Places PLACES = Places.bundled();
+  private static final Reader READER = Reader.with(PLACES);
+
   static TestBot in(Path folder) {
-    var rates = ReferenceRates.bundled();
-    var benchmarks = FileBenchmarks.bundled(rates);
-    var sample = SampleCatalogue.bundled();
     var database = Database.open(folder.resolve("talks.db"));
     var clock = new SettableClock(noon(Transcript.FIRST_DAY));
     var catalogues = new SqlCatalogues(database, 1);
     var store = new SqlStore(database, clock, 0);
-    var places = Places.bundled();
-    var equipment =
-        new CampaignBot.Equipment(
-            Reader.with(places), places, benchmarks, catalogues, sample, store);
     return new TestBot(
-        new CampaignBot(
-            equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL),
-        new PlanningDesk(new PriceGuidedPlanner(benchmarks, rates), catalogues, sample),
+        on(store, catalogues),
+        desk(catalogues),
         database,
         store,
         new SqlInbox(database, clock),
         new SqlUpkeep(database, clock),
         clock);
+  }
+
+  /// The bot alone, on a store of the test's choice.
+  public static CampaignBot on(Store store, Catalogues catalogues) {
+    var equipment =
+        new CampaignBot.Equipment(READER, PLACES, BENCHMARKS, catalogues, SAMPLE, store);
+    return new CampaignBot(
+        equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL);
+  }
+
+  public static PlanningDesk desk(Catalogues catalogues) {
+    return new PlanningDesk(new PriceGuidedPlanner(BENCHMARKS, RATES), catalogues, SAMPLE);
   }
 
   private static Instant noon(LocalDate day) {
