@@ -177,4 +177,32 @@ class DialoguePropertiesTest {
       talk = turn.next();
     }
   }
+
+  @Property(tries = 300)
+  void aTalkThatIsClosedForItsSilenceComesBackAsItWas(@ForAll("talks") List<String> texts) {
+    var talk = begin();
+    for (var text : texts) {
+      talk = say(talk, text).next();
+    }
+    if (!(talk.stage() instanceof Stage.Briefing())) {
+      assertThat(silence(talk).replies()).isEmpty();
+      return;
+    }
+    var closed = dialogue.advance(silence(talk).next(), expiry(silence(talk).next()), KNOWLEDGE);
+    var back = say(closed.next(), "undo").next();
+
+    assertThat(silence(closed.next()).replies()).isEmpty();
+    assertThat(back.stage()).isEqualTo(talk.stage());
+    assertThat(back.brief()).isEqualTo(talk.brief());
+    assertThat(back.openQuestion()).isEqualTo(talk.openQuestion());
+    assertThat(back.floor().misses()).isEqualTo(talk.floor().misses());
+  }
+
+  private Turn silence(Conversation talk) {
+    return dialogue.advance(talk, new Heard.FellSilent(talk.version()), KNOWLEDGE);
+  }
+
+  private static Heard expiry(Conversation talk) {
+    return new Heard.Expired(talk.version());
+  }
 }
