@@ -32,7 +32,7 @@ public final class Mailroom implements AutoCloseable {
   private static final Duration PURGE_LEASE = Duration.ofMinutes(10);
   private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
 
-  /// A container is usually killed ten seconds after it was asked to stop; a plan takes seconds.
+  /// `docker stop` kills after ten seconds; a plan takes a few.
   private static final Duration GRACE = Duration.ofSeconds(7);
 
   /// For marking what was interrupted.
