@@ -33,6 +33,10 @@ final class ConversationCache {
     talks.put(talk.key(), new Weighed(talk, bytes));
   }
 
+  long size() {
+    return talks.estimatedSize();
+  }
+
   double hitRate() {
     return talks.stats().hitRate();
   }
