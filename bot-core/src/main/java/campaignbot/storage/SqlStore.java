@@ -139,6 +139,11 @@ public final class SqlStore implements Store {
     return cache.hitRate();
   }
 
+  /// How many talks are in memory.
+  public long cacheSize() {
+    return cache.size();
+  }
+
   @Override
   public Optional<Conversation> conversation(TalkKey key) {
     return database.read(tx ->
