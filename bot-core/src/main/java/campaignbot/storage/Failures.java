@@ -4,6 +4,7 @@ import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.sqlite.SQLiteException;
 
@@ -24,6 +25,8 @@ final class Failures {
   private static Optional<Reason> reason(Throwable cause) {
     return switch (cause) {
       case SQLiteException sqlite -> sqlite(sqlite);
+      // No connection became free or could be made in time.
+      case SQLTransientConnectionException _ -> Optional.of(Reason.UNREACHABLE);
       case SQLException sql -> postgres(Optional.ofNullable(sql.getSQLState()).orElse(""));
       case FileSystemException _ -> Optional.of(Reason.NO_FOLDER);
       default -> Optional.empty();

@@ -55,7 +55,7 @@ public final class SqlStore implements Store {
           """
           UPDATE inbox SET attempts = attempts + 1
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-            AND number = :number\
+            AND number = :number AND done_at IS NULL\
           """);
   private static final Sql LOCK =
       Sql.ofWorkspace(

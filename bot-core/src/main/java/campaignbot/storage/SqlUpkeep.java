@@ -38,11 +38,18 @@ public final class SqlUpkeep implements Upkeep {
           SELECT DISTINCT workspace, platform, channel, thread FROM job
           WHERE due_at <= :before LIMIT 1000\
           """);
-  private static final Sql RING =
+  private static final Sql DUE_ALARMS =
       Sql.maintenance(
           """
-          DELETE FROM alarm WHERE due_at <= :now
-          RETURNING workspace, platform, channel, thread, kind, version\
+          SELECT workspace, platform, channel, thread, kind, version FROM alarm
+          WHERE due_at <= :now ORDER BY due_at LIMIT 1000\
+          """);
+  private static final Sql TAKE_ALARM =
+      Sql.ofWorkspace(
+          """
+          DELETE FROM alarm
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND kind = :kind AND version = :version AND due_at <= :now\
           """);
   private static final Sql RELEASE_LETTERS =
       Sql.maintenance(
@@ -51,10 +58,25 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("UPDATE job SET due_at = :now WHERE owner <> '' RETURNING workspace");
   private static final Sql RELEASE_LEASES =
       Sql.maintenance("DELETE FROM lease WHERE owner <> '' RETURNING workspace");
+  private static final int STEP = 1000;
+
+  /// In steps: on SQLite, whoever takes something in meanwhile waits for one of them and no longer.
   private static final Sql PURGE_EVENTS =
-      Sql.maintenance("DELETE FROM inbox WHERE done_at <= :before RETURNING workspace");
+      Sql.maintenance(
+          """
+          DELETE FROM inbox WHERE (workspace, platform, event_id) IN (
+            SELECT workspace, platform, event_id FROM inbox WHERE done_at <= :before LIMIT 1000)
+          RETURNING workspace\
+          """);
+
   private static final Sql PURGE_LETTERS =
-      Sql.maintenance("DELETE FROM outbox WHERE settled_at <= :before RETURNING workspace");
+      Sql.maintenance(
+          """
+          DELETE FROM outbox WHERE (workspace, platform, channel, thread, number) IN (
+            SELECT workspace, platform, channel, thread, number FROM outbox
+            WHERE settled_at <= :before LIMIT 1000)
+          RETURNING workspace\
+          """);
 
   /// Locks them: a talk that goes on in this moment waits, and begins anew.
   private static final Sql HOLD_TALKS =
@@ -132,30 +154,51 @@ public final class SqlUpkeep implements Upkeep {
     return clock.instant().minus(age).toEpochMilli();
   }
 
-  @Override
-  public Set<TalkKey> ring() {
-    return database.write(tx -> {
-      var rung = new LinkedHashSet<TalkKey>();
-      var events = tx.query(RING).bind("now", clock.millis()).map((row, _) -> event(row)).list();
-      for (var event : events) {
-        SqlInbox.put(tx, event, Json.write(event.heard(), Heard.class), clock.millis());
-        rung.add(event.key());
-      }
-      return rung;
-    });
+  /// An alarm whose time has come.
+  private record Due(TalkKey key, Alarm.Kind kind, long version) {
+    Event event() {
+      var heard =
+          switch (kind) {
+            case REMINDER -> new Heard.FellSilent(version);
+            case EXPIRY -> new Heard.Expired(version);
+          };
+      var id = "alarm/" + key.channel() + "/" + key.thread() + "/" + kind + "/" + version;
+      return new Event(id, key, heard);
+    }
   }
 
-  private static Event event(ResultSet row) throws SQLException {
-    var kind = Alarm.Kind.valueOf(row.getString("kind"));
-    var version = row.getLong("version");
-    var heard =
-        switch (kind) {
-          case REMINDER -> new Heard.FellSilent(version);
-          case EXPIRY -> new Heard.Expired(version);
-        };
-    var key = key(row);
-    var id = "alarm/" + key.channel() + "/" + key.thread() + "/" + kind + "/" + version;
-    return new Event(id, key, heard);
+  @Override
+  public Set<TalkKey> ring() {
+    var now = clock.millis();
+    var due =
+        database.read(tx -> tx.query(DUE_ALARMS).bind("now", now).map((row, _) -> due(row)).list());
+    var rung = new LinkedHashSet<TalkKey>();
+    for (var alarm : due) {
+      if (database.write(tx -> ring(tx, alarm, now))) {
+        rung.add(alarm.key());
+      }
+    }
+    return rung;
+  }
+
+  private static Due due(ResultSet row) throws SQLException {
+    return new Due(key(row), Alarm.Kind.valueOf(row.getString("kind")), row.getLong("version"));
+  }
+
+  /// The talk's lock comes first, as in every turn: the other way round, a talk that goes on in
+  /// this moment and its alarm would wait for each other. An alarm that another node took, or that
+  /// the talk put off, is no longer there.
+  private static boolean ring(Tx tx, Due alarm, long now) {
+    var number = SqlInbox.lock(tx, alarm.key());
+    var taken =
+        tx.update(TAKE_ALARM, alarm.key())
+            .bind("kind", alarm.kind().name())
+            .bind("version", alarm.version())
+            .bind("now", now)
+            .execute();
+    var event = alarm.event();
+    return taken == 1
+        && SqlInbox.put(tx, event, Json.write(event.heard(), Heard.class), number, now);
   }
 
   @Override
@@ -169,9 +212,19 @@ public final class SqlUpkeep implements Upkeep {
 
   @Override
   public long purge(Retention retention) {
-    return database.write(tx -> purge(tx, PURGE_EVENTS, retention.events()))
-        + database.write(tx -> purge(tx, PURGE_LETTERS, retention.letters()))
+    return purgeInSteps(PURGE_EVENTS, retention.events())
+        + purgeInSteps(PURGE_LETTERS, retention.letters())
         + retention.talks().map(kept -> database.write(tx -> purgeTalks(tx, kept))).orElse(0L);
+  }
+
+  private long purgeInSteps(Sql sql, Duration kept) {
+    var rows = 0L;
+    long step;
+    do {
+      step = database.write(tx -> purge(tx, sql, kept));
+      rows += step;
+    } while (step == STEP);
+    return rows;
   }
 
   private long purgeTalks(Tx tx, Duration kept) {

@@ -11,6 +11,7 @@ import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class EveryStatementTest {
   /// Over all workspaces. Whoever adds one says in `SqlUpkeep` why it cannot name a workspace.
   private static final List<String> OVER_ALL_WORKSPACES =
       List.of(
+          "SqlUpkeep.DUE_ALARMS",
           "SqlUpkeep.HOLD_TALKS",
           "SqlUpkeep.PURGE_EVENTS",
           "SqlUpkeep.PURGE_LETTERS",
@@ -34,7 +36,6 @@ class EveryStatementTest {
           "SqlUpkeep.RELEASE_JOBS",
           "SqlUpkeep.RELEASE_LEASES",
           "SqlUpkeep.RELEASE_LETTERS",
-          "SqlUpkeep.RING",
           "SqlUpkeep.UNPLANNED",
           "SqlUpkeep.UNSENT",
           "SqlUpkeep.WAITING");
@@ -79,7 +80,7 @@ class EveryStatementTest {
     assertThat(statements())
         .allSatisfy((name, text) -> {
           if (OVER_ALL_WORKSPACES.contains(name)) {
-            assertThat(text).matches("SELECT DISTINCT workspace,.*|.* RETURNING workspace\\b.*");
+            assertThat(text).matches("SELECT (DISTINCT )?workspace,.*|.* RETURNING workspace\\b.*");
           }
         });
   }
@@ -104,6 +105,31 @@ class EveryStatementTest {
                 .filter(s -> s.getValue().contains(" OR "))
                 .map(Map.Entry::getKey))
         .containsExactly("SqlLeases.TAKE");
+  }
+
+  /// What takes a talk's row looks at that talk only, however much a workspace has stored.
+  @Test
+  void noStatementOfAWorkspaceReadsAWholeTable() throws SQLException {
+    var store = TestStore.empty(TestEngine.SQLITE);
+    for (var statement : statements().entrySet()) {
+      if (!OVER_ALL_WORKSPACES.contains(statement.getKey())) {
+        assertThat(plan(store, statement.getValue()))
+            .as(statement.getKey())
+            .noneMatch(step -> step.startsWith("SCAN"))
+            .noneMatch(step -> step.endsWith("(workspace=? AND platform=?)"));
+      }
+    }
+  }
+
+  private static List<String> plan(TestStore store, String text) throws SQLException {
+    var steps = new ArrayList<String>();
+    try (var statement = store.past().createStatement();
+        var rows = statement.executeQuery("EXPLAIN QUERY PLAN " + text)) {
+      while (rows.next()) {
+        steps.add(rows.getString("detail"));
+      }
+    }
+    return steps;
   }
 
   @ParameterizedTest

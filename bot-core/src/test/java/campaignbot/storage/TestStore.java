@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param past the program, to look and to break
 record TestStore(
     TestEngine engine,
+    Address address,
     Database database,
     Database second,
     List<String> tables,
@@ -32,6 +33,7 @@ record TestStore(
     store.throwAllAway();
     return new TestStore(
         engine,
+        store.address(),
         store.database(),
         store.second(),
         store.tables(),
@@ -46,15 +48,16 @@ record TestStore(
     try {
       var past = TestEngine.connection(address);
       var store =
-          new TestStore(engine, database, second, engine.tables(past), past, new SettableClock());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> store.close(address)));
+          new TestStore(
+              engine, address, database, second, engine.tables(past), past, new SettableClock());
+      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
       return store;
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot be opened: " + address, e);
     }
   }
 
-  private void close(Address address) {
+  private void close() {
     try {
       past.close();
     } catch (SQLException e) {
