@@ -14,9 +14,11 @@ import org.jdbi.v3.core.JdbiException;
 /// The database of one installation: opened, brought to the newest schema, and durable: what
 /// `write` returned from survives a crash.
 public final class Database implements AutoCloseable {
+  private final Address address;
   private final Engine engine;
 
-  private Database(Engine engine) {
+  private Database(Address address, Engine engine) {
+    this.address = address;
     this.engine = engine;
   }
 
@@ -42,7 +44,7 @@ public final class Database implements AutoCloseable {
       var engine = engine(address, command);
       try {
         migrate(engine, address);
-        return new Database(engine);
+        return new Database(address, engine);
       } catch (RuntimeException e) {
         engine.close();
         throw e;
@@ -50,7 +52,7 @@ public final class Database implements AutoCloseable {
     } catch (StoreUnavailable e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw Failures.of("Cannot open the database " + address, e);
+      throw Failures.at(address, "Cannot open the database " + address, e);
     }
   }
 
@@ -115,11 +117,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static <T> T answered(Supplier<T> work) {
+  private <T> T answered(Supplier<T> work) {
     try {
       return work.get();
     } catch (JdbiException | FlywayException e) {
-      throw Failures.of("The database does not answer", e);
+      throw Failures.at(address, "The database does not answer", e);
     }
   }
 

@@ -59,7 +59,7 @@ final class CommandDesk implements HttpHandler {
 
   private static Optional<Order> order(String text) {
     try {
-      return Optional.of(Wire.read(text, Order.class)).filter(o -> o.folder().isAbsolute());
+      return Optional.of(Wire.read(text, Order.class));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

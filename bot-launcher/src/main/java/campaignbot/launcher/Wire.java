@@ -24,7 +24,14 @@ final class Wire {
   private Wire() {}
 
   /// @param folder of the caller: from there relative paths are meant
-  record Order(List<String> arguments, Path folder) {}
+  record Order(List<String> arguments, Path folder) {
+    Order {
+      arguments = List.copyOf(arguments);
+      if (!folder.isAbsolute()) {
+        throw new IllegalArgumentException("Nobody knows where that is: " + folder);
+      }
+    }
+  }
 
   /// One of the three; `exit` is the last.
   record Said(@Nullable String out, @Nullable String err, @Nullable Integer exit) {
