@@ -12,7 +12,7 @@ public interface Jobs {
   /// @param attempt 1 for the first
   record Claimed(PlanJob job, int attempt) {}
 
-  /// Claims the newest job of a talk for `lease`, if nobody holds it; older ones are dropped,
+  /// Claims the newest job of a talk for `lease`, if nobody else holds it; older ones are dropped,
   /// nobody waits for them any more.
   Optional<Claimed> claimNewest(TalkKey key, Duration lease);
 

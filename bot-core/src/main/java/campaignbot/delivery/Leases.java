@@ -12,5 +12,10 @@ public interface Leases {
   /// @return whether it is this node's until `lease` has passed
   boolean take(String workspace, String name, Duration lease);
 
+  /// Shows the other nodes that this one lives: it does in their eyes until `lease` has passed.
+  ///
+  /// @return whether it did so without a break since the last time
+  boolean showLife(Duration lease);
+
   void giveBack(String workspace, String name);
 }

@@ -8,6 +8,8 @@ import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -57,6 +59,9 @@ public final class Mailroom implements AutoCloseable {
   private final TalkByTalk plans;
   private final TalkByTalk sends;
 
+  /// Empty for the sole owner of a store.
+  private Optional<Vigil> vigil = Optional.empty();
+
   /// The ports that a mailroom works on.
   public record Parts(
       Inbox inbox, Outbox outbox, Jobs jobs, Leases leases, Upkeep upkeep, Retention retention) {}
@@ -93,7 +98,10 @@ public final class Mailroom implements AutoCloseable {
   public void start(boolean soleOwner) {
     if (soleOwner) {
       parts.upkeep().releaseAll();
+    } else {
+      vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep()));
     }
+    keepVigil();
     wake(Duration.ZERO);
     var _ =
         clockwork.scheduleWithFixedDelay(
@@ -121,9 +129,9 @@ public final class Mailroom implements AutoCloseable {
       return answer.isPresent();
     } catch (StoreUnavailable e) {
       throw e;
-    } catch (StoreConflict e) {
-      LOG.info("talk={} left for the next round: {}", key, e.getMessage());
-      return false;
+    } catch (StoreConflict _) {
+      // Another node answers this talk, event by event: nothing is wrong with any of them.
+      return true;
     } catch (RuntimeException e) {
       LOG.error("talk={} answering failed", key, e);
       bot.stumble(key);
@@ -139,12 +147,27 @@ public final class Mailroom implements AutoCloseable {
   /// A background loop: whatever goes wrong is logged, and tried again in a second.
   private void goRound() {
     try {
+      tryFailedAgain();
+      keepVigil();
       parts.upkeep().ring().forEach(turns::wake);
       wake(LEFT_BEHIND);
     } catch (StoreUnavailable e) {
       LOG.warn("the store does not answer: {}", e.reason());
     } catch (RuntimeException e) {
       LOG.error("a round failed", e);
+    }
+  }
+
+  private void tryFailedAgain() {
+    turns.tryFailedAgain();
+    plans.tryFailedAgain();
+    sends.tryFailedAgain();
+  }
+
+  private void keepVigil() {
+    for (var key : vigil.map(Vigil::keep).orElse(Set.of())) {
+      plans.wake(key);
+      sends.wake(key);
     }
   }
 

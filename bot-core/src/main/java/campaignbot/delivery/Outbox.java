@@ -7,7 +7,9 @@ import java.util.Optional;
 /// The port that keeps the messages on their way out. What concerns a claimed letter changes
 /// nothing once the claim has passed to another node.
 public interface Outbox {
-  /// Claims the first unsent letter of a talk for `lease`, if it is due and nobody holds it.
+  /// Claims the first unsent letter of a talk for `lease`, if it is due and nobody else holds it. A
+  /// node sends one letter of a talk at a time, so what it holds itself is a claim of which it
+  /// never heard.
   Optional<Letter> claimHead(TalkKey key, Duration lease);
 
   /// @param postedAs the platform's id of the message

@@ -17,7 +17,8 @@ final class Planners {
   /// Longer than the longest plan takes; a job of a node that died is done again after it.
   private static final Duration LEASE = Duration.ofMinutes(2);
 
-  private static final int MOST_ATTEMPTS = 3;
+  /// Nodes that are restarted in quick succession still get innocent plans done.
+  private static final int MOST_ATTEMPTS = 10;
 
   private final Jobs jobs;
   private final PlanningDesk desk;

@@ -3,8 +3,10 @@ package campaignbot.delivery;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.TalkKey;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -26,6 +28,9 @@ final class TalkByTalk implements AutoCloseable {
 
   /// Talks that wait or are at work; true = woken again meanwhile.
   private final Map<TalkKey, Boolean> busy = new HashMap<>();
+
+  /// Talks whose last step failed.
+  private final Set<TalkKey> failed = new HashSet<>();
 
   private final TalkQueue queue;
   private int atWork;
@@ -59,15 +64,17 @@ final class TalkByTalk implements AutoCloseable {
     }
   }
 
-  /// A background loop: a step that fails is logged, and the talk is left for the rounds.
+  /// A background loop: a step that fails is logged, and taken again in the next round.
   private void work(TalkKey key) {
     var more = false;
     try {
       more = takeSteps(key);
     } catch (StoreUnavailable e) {
       LOG.warn("talk={} {}: the store does not answer: {}", key, name, e.reason());
+      leaveForLater(key);
     } catch (RuntimeException e) {
       LOG.error("talk={} {} failed", key, name, e);
+      leaveForLater(key);
     } finally {
       done(key, more);
     }
@@ -91,6 +98,17 @@ final class TalkByTalk implements AutoCloseable {
       wake(key);
     }
     begin();
+  }
+
+  private synchronized void leaveForLater(TalkKey key) {
+    failed.add(key);
+  }
+
+  /// Takes up what failed before.
+  synchronized void tryFailedAgain() {
+    var again = Set.copyOf(failed);
+    failed.clear();
+    again.forEach(this::wake);
   }
 
   /// No further step is begun; those under way end as they do.

@@ -24,6 +24,11 @@ public interface Upkeep {
   /// Sets free what processes held that are surely dead: only for the sole owner of a store.
   void releaseAll();
 
+  /// Sets free what nodes held that do not show life.
+  ///
+  /// @return the talks for which there is something to do again
+  Set<TalkKey> releaseDead();
+
   /// Throws away what is older than it is kept.
   ///
   /// @return how many rows

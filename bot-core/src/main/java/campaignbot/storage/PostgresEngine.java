@@ -76,7 +76,10 @@ final class PostgresEngine implements Engine {
 
   private static boolean isToBeTriedAgain(Throwable e) {
     for (var cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && TRY_AGAIN.contains(sql.getSQLState())) {
+      // A pool that is out of connections names no state.
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && TRY_AGAIN.contains(sql.getSQLState())) {
         return true;
       }
     }

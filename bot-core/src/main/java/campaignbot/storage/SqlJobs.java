@@ -26,7 +26,7 @@ public final class SqlJobs implements Jobs {
             AND revision = (
               SELECT MAX(revision) FROM job
               WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread)
-            AND due_at <= :now
+            AND (due_at <= :now OR owner = :owner)
           RETURNING request, attempts\
           """);
   private static final Sql DONE =

@@ -6,6 +6,9 @@ import java.time.InstantSource;
 
 /// Leases in the database. The nodes' clocks may differ by less than the shortest lease.
 public final class SqlLeases implements Leases {
+  /// The name of a node's sign of life, before the node's own name.
+  static final String NODE = "node/";
+
   private static final Sql TAKE =
       Sql.ofWorkspace(
           """
@@ -17,6 +20,13 @@ public final class SqlLeases implements Leases {
   private static final Sql GIVE_BACK =
       Sql.ofWorkspace(
           "DELETE FROM lease WHERE workspace = :workspace AND name = :name AND owner = :owner");
+
+  private static final Sql PROLONG =
+      Sql.ofWorkspace(
+          """
+          UPDATE lease SET until = :until
+          WHERE workspace = :workspace AND name = :name AND owner = :owner AND until > :now\
+          """);
 
   private final Database database;
   private final String node;
@@ -31,16 +41,35 @@ public final class SqlLeases implements Leases {
 
   @Override
   public boolean take(String workspace, String name, Duration lease) {
-    return database.write(tx ->
-        tx.query(TAKE)
-            .bind("workspace", workspace)
-            .bind("name", name)
-            .bind("owner", node)
-            .bind("now", clock.millis())
-            .bind("until", clock.instant().plus(lease).toEpochMilli())
-            .mapTo(String.class)
-            .findOne()
-            .isPresent());
+    return database.write(tx -> take(tx, workspace, name, lease));
+  }
+
+  private boolean take(Tx tx, String workspace, String name, Duration lease) {
+    return tx.query(TAKE)
+        .bind("workspace", workspace)
+        .bind("name", name)
+        .bind("owner", node)
+        .bind("now", clock.millis())
+        .bind("until", clock.instant().plus(lease).toEpochMilli())
+        .mapTo(String.class)
+        .findOne()
+        .isPresent();
+  }
+
+  @Override
+  public boolean showLife(Duration lease) {
+    var name = NODE + node;
+    return database.write(tx -> {
+      var prolonged =
+          tx.update(PROLONG)
+              .bind("workspace", ALL_WORKSPACES)
+              .bind("name", name)
+              .bind("owner", node)
+              .bind("now", clock.millis())
+              .bind("until", clock.instant().plus(lease).toEpochMilli())
+              .execute();
+      return prolonged == 1 || !take(tx, ALL_WORKSPACES, name, lease);
+    });
   }
 
   @Override

@@ -21,7 +21,7 @@ public final class SqlOutbox implements Outbox {
               SELECT MIN(number) FROM outbox
               WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
                 AND state IN ('WAITING', 'SENDING'))
-            AND state IN ('WAITING', 'SENDING') AND due_at <= :now
+            AND (state = 'WAITING' AND due_at <= :now OR state = 'SENDING' AND (due_at <= :now OR owner = :owner))
           RETURNING number, message, attempts, doubtful\
           """);
   private static final Sql SENT =

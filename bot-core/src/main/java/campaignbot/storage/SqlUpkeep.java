@@ -60,6 +60,21 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("DELETE FROM lease WHERE owner <> '' RETURNING workspace");
   private static final int STEP = 1000;
 
+  private static final String OF_THE_DEAD =
+      """
+       AND due_at > :now AND NOT EXISTS (
+        SELECT 1 FROM lease WHERE lease.workspace = '*' AND lease.name = :prefix || owned.owner AND lease.until > :now)
+      RETURNING workspace, platform, channel, thread\
+      """;
+  private static final Sql RELEASE_DEAD_LETTERS =
+      Sql.maintenance(
+          "UPDATE outbox AS owned SET due_at = :now WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING'"
+              + OF_THE_DEAD);
+  private static final Sql RELEASE_DEAD_JOBS =
+      Sql.maintenance("UPDATE job AS owned SET due_at = :now WHERE owner <> ''" + OF_THE_DEAD);
+  private static final Sql PURGE_LEASES =
+      Sql.maintenance("DELETE FROM lease WHERE until <= :before RETURNING workspace");
+
   /// In steps: on SQLite, whoever takes something in meanwhile waits for one of them and no longer.
   private static final Sql PURGE_EVENTS =
       Sql.maintenance(
@@ -211,9 +226,28 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   @Override
+  public Set<TalkKey> releaseDead() {
+    return database.write(tx -> {
+      var free = release(tx, RELEASE_DEAD_LETTERS);
+      free.addAll(release(tx, RELEASE_DEAD_JOBS));
+      return free;
+    });
+  }
+
+  private Set<TalkKey> release(Tx tx, Sql sql) {
+    return new LinkedHashSet<>(
+        tx.query(sql)
+            .bind("now", clock.millis())
+            .bind("prefix", SqlLeases.NODE)
+            .map((row, _) -> key(row))
+            .list());
+  }
+
+  @Override
   public long purge(Retention retention) {
     return purgeInSteps(PURGE_EVENTS, retention.events())
         + purgeInSteps(PURGE_LETTERS, retention.letters())
+        + database.write(tx -> purge(tx, PURGE_LEASES, Duration.ZERO))
         + retention.talks().map(kept -> database.write(tx -> purgeTalks(tx, kept))).orElse(0L);
   }
 

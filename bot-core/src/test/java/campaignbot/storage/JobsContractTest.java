@@ -48,8 +48,20 @@ class JobsContractTest {
 
   @Test
   void ofManyWhoClaimAJobOneHasIt() throws InterruptedException {
-    var claims = AtOnce.call(8, i -> claimed(i % 2 == 0 ? ours : theirs));
+    var claims = AtOnce.call(8, i -> claimed(node(i)));
     assertThat(claims.stream().flatMap(Optional::stream)).hasSize(1);
+  }
+
+  private SqlJobs node(int number) {
+    var database = number % 2 == 0 ? store.database() : store.second();
+    return new SqlJobs(database, "n" + number, store.clock());
+  }
+
+  @Test
+  void aNodeTakesUpItsOwnClaimOfWhichItNeverHeard() {
+    assertThat(claimed(ours)).isPresent();
+    assertThat(claimed(theirs)).isEmpty();
+    assertThat(claimed(ours)).isPresent();
   }
 
   @Test

@@ -64,6 +64,16 @@ class LeasesContractTest {
   }
 
   @Test
+  void aNodeLivesWithoutABreakAsLongAsItShowsSoInTime() {
+    assertThat(ours.showLife(LEASE)).isFalse();
+    assertThat(ours.showLife(LEASE)).isTrue();
+    assertThat(theirs.showLife(LEASE)).isFalse();
+    store.clock().advance(LEASE);
+    assertThat(ours.showLife(LEASE)).isFalse();
+    assertThat(ours.showLife(LEASE)).isTrue();
+  }
+
+  @Test
   void ofManyWhoTakeItOneHasIt() throws InterruptedException {
     var taken =
         AtOnce.call(
