@@ -29,8 +29,17 @@ public final class Database implements AutoCloseable {
 
   /// @throws StoreUnavailable when the database cannot be opened, or is newer than this program
   public static Database open(Address address) {
+    return open(address, "campaign-bot");
+  }
+
+  /// An SQLite file is this process's alone until it is closed.
+  ///
+  /// @param command what others are told when they find the file in use
+  /// @throws StoreUnavailable when the database cannot be opened, is newer than this program, or
+  ///   belongs to another process
+  public static Database open(Address address, String command) {
     try {
-      var engine = engine(address);
+      var engine = engine(address, command);
       try {
         migrate(engine, address);
         return new Database(engine);
@@ -45,14 +54,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Engine engine(Address address) throws IOException {
+  private static Engine engine(Address address, String command) throws IOException {
     return switch (address) {
       case Address.File(var file) -> {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
           Files.createDirectories(folder);
         }
-        yield new SqliteEngine(file);
+        yield new SqliteEngine(file, Ownership.take(file, command));
       }
       case Address.Server server -> new PostgresEngine(server);
     };

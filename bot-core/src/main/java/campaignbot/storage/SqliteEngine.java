@@ -15,12 +15,15 @@ final class SqliteEngine implements Engine {
   private static final int BUSY_MILLIS = 5_000;
   private static final int READERS = 4;
 
+  private final Ownership ownership;
   private final SQLiteDataSource source;
   private final HikariDataSource readers;
   private final Jdbi reading;
   private final GroupWriter writer;
 
-  SqliteEngine(Path file) {
+  /// @param ownership of the file; let go of when this is closed
+  SqliteEngine(Path file, Ownership ownership) {
+    this.ownership = ownership;
     this.source = source(file);
     this.readers = new HikariDataSource(pool(source));
     this.reading = Jdbi.create(readers);
@@ -73,5 +76,6 @@ final class SqliteEngine implements Engine {
   public void close() {
     writer.close();
     readers.close();
+    ownership.close();
   }
 }

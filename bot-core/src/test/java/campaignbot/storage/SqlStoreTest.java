@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,12 +45,18 @@ class SqlStoreTest {
   private static final TalkKey KEY = new TalkKey("w1", "terminal", "chat", "1");
 
   private final Path folder;
+  private final Database database;
   private final SqlStore store;
 
   SqlStoreTest(@TempDir Path folder) {
     this.folder = folder;
-    this.store =
-        new SqlStore(Database.open(folder.resolve("talks.db")), () -> Instant.ofEpochMilli(7), 0);
+    this.database = Database.open(folder.resolve("talks.db"));
+    this.store = new SqlStore(database, () -> Instant.ofEpochMilli(7), 0);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
   }
 
   private static Effects changed(Conversation next, long before) {
@@ -154,8 +161,10 @@ class SqlStoreTest {
   @Test
   void aTalkIsStillThereWhenTheFileIsOpenedAgain() {
     store.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
-    var again = new SqlStore(Database.open(folder.resolve("talks.db")), Instant::now, 0);
-    assertThat(again.conversation(KEY)).isPresent();
+    database.close();
+    try (var again = Database.open(folder.resolve("talks.db"))) {
+      assertThat(new SqlStore(again, Instant::now, 0).conversation(KEY)).isPresent();
+    }
   }
 
   @Test

@@ -9,10 +9,10 @@ final class Factory implements IFactory {
   private final Streams streams;
   private final Wiring wiring;
 
-  Factory(Settings settings, Streams streams) {
+  Factory(Settings settings, Streams streams, Wiring wiring) {
     this.settings = settings;
     this.streams = streams;
-    this.wiring = new Wiring(settings);
+    this.wiring = wiring;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package campaignbot.launcher;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,12 @@ final class Lazy<T> {
       made = ready;
     }
     return ready;
+  }
+
+  void ifMade(Consumer<T> use) {
+    var ready = made;
+    if (ready != null) {
+      use.accept(ready);
+    }
   }
 }

@@ -43,12 +43,14 @@ public final class Main {
       return Refused.BAD_INPUT;
     }
     System.setProperty("campaignbot.home", settings.home().toString());
-    return new CommandLine(new Main(), new Factory(settings, streams))
-        .setOut(streams.out())
-        .setErr(streams.err())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(sayItPlainly())
-        .execute(arguments);
+    try (var wiring = new Wiring(settings)) {
+      return new CommandLine(new Main(), new Factory(settings, streams, wiring))
+          .setOut(streams.out())
+          .setErr(streams.err())
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExecutionExceptionHandler(sayItPlainly())
+          .execute(arguments);
+    }
   }
 
   /// A broad catch, one of three in the house: whatever went wrong is logged here, and the person

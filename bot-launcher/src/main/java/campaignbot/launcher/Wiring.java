@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Puts the parts together, each when it is first needed.
-final class Wiring {
+final class Wiring implements AutoCloseable {
   /// The terminal's tenant.
   static final String WORKSPACE = "local";
 
@@ -101,5 +101,10 @@ final class Wiring {
 
   Wording wording() {
     return new Wording(Locale.ENGLISH);
+  }
+
+  @Override
+  public void close() {
+    database.ifMade(Database::close);
   }
 }
