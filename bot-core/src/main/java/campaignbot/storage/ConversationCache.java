@@ -11,7 +11,11 @@ import java.util.Optional;
 final class ConversationCache {
   private final Cache<TalkKey, Weighed> talks;
 
-  private record Weighed(Conversation talk, int bytes) {}
+  private record Weighed(Conversation talk, long movedAt, int bytes) {}
+
+  /// What tells the states of a talk apart. The version alone does not: a talk that was deleted and
+  /// begun anew counts from one again.
+  record Stamp(long version, long movedAt) {}
 
   /// @param mostBytes of JSON, about; 0 = nothing is kept
   ConversationCache(long mostBytes) {
@@ -23,14 +27,14 @@ final class ConversationCache {
             .build();
   }
 
-  Optional<Conversation> at(TalkKey key, long version) {
+  Optional<Conversation> at(TalkKey key, Stamp stamp) {
     return Optional.ofNullable(talks.getIfPresent(key))
-        .map(Weighed::talk)
-        .filter(t -> t.version() == version);
+        .filter(w -> new Stamp(w.talk().version(), w.movedAt()).equals(stamp))
+        .map(Weighed::talk);
   }
 
-  void keep(Conversation talk, int bytes) {
-    talks.put(talk.key(), new Weighed(talk, bytes));
+  void keep(Conversation talk, long movedAt, int bytes) {
+    talks.put(talk.key(), new Weighed(talk, movedAt, bytes));
   }
 
   double hitRate() {

@@ -111,6 +111,11 @@ public final class Database implements AutoCloseable {
     return answered(() -> engine.snapshot(work));
   }
 
+  /// All tables, those that others refer to first.
+  List<Table> allTables() {
+    return Tables.of(engine.source());
+  }
+
   /// All tables with data, those that others refer to first.
   List<Table> tables() {
     return Tables.lasting(engine.source());

@@ -7,12 +7,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 
 /// Each workspace's creators in the database, a row a creator. The latest read ones stay in memory,
 /// and are taken from there only while their version is still the database's: another process may
 /// have imported meanwhile.
 public final class SqlCatalogues implements Catalogues {
+  private static final long MOST_FIRST_VERSION = 1L << 62;
+
   private static final Sql VERSION =
       Sql.ofWorkspace("SELECT version FROM catalogue WHERE workspace = :workspace");
   private static final Sql NAME =
@@ -24,7 +27,7 @@ public final class SqlCatalogues implements Catalogues {
   private static final Sql LOCK =
       Sql.ofWorkspace(
           """
-          INSERT INTO catalogue (workspace, name, version) VALUES (:workspace, :name, 1)
+          INSERT INTO catalogue (workspace, name, version) VALUES (:workspace, :name, :first)
           ON CONFLICT (workspace) DO UPDATE SET name = excluded.name, version = catalogue.version + 1
           RETURNING version\
           """);
@@ -101,7 +104,11 @@ public final class SqlCatalogues implements Catalogues {
       var before = database.read(tx -> current(tx, workspace));
       var newer = change.apply(before.map(Versioned::catalogue).orElse(begin));
       var rows = newer.creators().stream().map(c -> new Row(c.key(), Json.write(c))).toList();
-      var expected = before.map(Versioned::version).orElse(0L) + 1;
+      // Not from one: a catalogue that was deleted and imported anew is another one.
+      var expected =
+          before
+              .map(b -> b.version() + 1)
+              .orElseGet(() -> ThreadLocalRandom.current().nextLong(1, MOST_FIRST_VERSION));
       try {
         database.write(tx -> replace(tx, workspace, newer.name(), rows, expected));
         return;
@@ -120,7 +127,12 @@ public final class SqlCatalogues implements Catalogues {
 
   private static int replace(Tx tx, String workspace, String name, List<Row> rows, long expected) {
     var version =
-        tx.query(LOCK).bind("workspace", workspace).bind("name", name).mapTo(Long.class).one();
+        tx.query(LOCK)
+            .bind("workspace", workspace)
+            .bind("name", name)
+            .bind("first", expected)
+            .mapTo(Long.class)
+            .one();
     if (version != expected) {
       throw new Overtaken();
     }

@@ -17,13 +17,13 @@ public final class SqlStore implements Store {
   private static final Sql VERSION =
       Sql.ofWorkspace(
           """
-          SELECT version FROM conversation
+          SELECT version, moved_at FROM conversation
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
           """);
   private static final Sql STATE =
       Sql.ofWorkspace(
           """
-          SELECT state FROM conversation
+          SELECT state, moved_at FROM conversation
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
           """);
   private static final Sql LATEST =
@@ -141,15 +141,21 @@ public final class SqlStore implements Store {
   public Optional<Conversation> conversation(TalkKey key) {
     return database.read(tx ->
         tx.query(VERSION, key)
-            .mapTo(Long.class)
+            .map((row, _) ->
+                new ConversationCache.Stamp(row.getLong("version"), row.getLong("moved_at")))
             .findOne()
-            .flatMap(v -> cache.at(key, v).or(() -> read(tx, key))));
+            .flatMap(stamp -> cache.at(key, stamp).or(() -> read(tx, key))));
   }
 
   private Optional<Conversation> read(Tx tx, TalkKey key) {
-    var json = tx.query(STATE, key).mapTo(String.class).findOne();
-    var talk = json.map(j -> Json.read(j, Conversation.class));
-    talk.ifPresent(t -> cache.keep(t, json.map(String::length).orElse(0)));
+    return tx.query(STATE, key)
+        .map((row, _) -> kept(row.getString("state"), row.getLong("moved_at")))
+        .findOne();
+  }
+
+  private Conversation kept(String json, long movedAt) {
+    var talk = Json.read(json, Conversation.class);
+    cache.keep(talk, movedAt, json.length());
     return talk;
   }
 
@@ -209,16 +215,19 @@ public final class SqlStore implements Store {
     var state = Json.write(effects.next());
     var plan = effects.plan().map(Json::write);
     var message = effects.answer().message().map(Json::write);
+    var now = clock.millis();
     database.write(tx -> {
       answered.ifPresent(w -> answer(tx, w, effects.answer().job(), message));
       if (effects.changesTheTalk()) {
-        saveTalk(tx, effects, state);
+        saveTalk(tx, effects, state, now);
         setAlarm(tx, effects);
       }
       effects.plan().ifPresent(p -> savePlan(tx, p, plan.orElseThrow()));
       return effects;
     });
-    cache.keep(effects.next(), state.length());
+    if (effects.changesTheTalk()) {
+      cache.keep(effects.next(), now, state.length());
+    }
   }
 
   /// The lock comes first: whoever else works on this talk waits here, and then finds the event
@@ -249,14 +258,14 @@ public final class SqlStore implements Store {
             .execute());
   }
 
-  private void saveTalk(Tx tx, Effects effects, String state) {
+  private static void saveTalk(Tx tx, Effects effects, String state, long now) {
     var next = effects.next();
     var rows =
         tx.update(effects.before() == 0 ? BEGIN : GO_ON, next.key())
             .bind("version", next.version())
             .bind("before", effects.before())
             .bind("state", state)
-            .bind("now", clock.millis())
+            .bind("now", now)
             .execute();
     if (rows == 0) {
       throw new StoreConflict(next.key(), "it is no longer at version " + effects.before());

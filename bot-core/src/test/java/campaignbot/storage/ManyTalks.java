@@ -68,6 +68,16 @@ final class ManyTalks {
         .put(new Secrets.Name("w0", "slack", "bot-token"), "a token");
   }
 
+  /// A talk of that key in its first stage, with that version.
+  void beginAnew(TalkKey key, long version, SqlStore store) {
+    var silence = new Answer(Optional.empty(), Optional.empty());
+    var start = Conversation.start(key);
+    var talk =
+        new Conversation(
+            key, version, start.stage(), start.brief(), start.floor(), start.earlier(), 0);
+    store.save(new Effects(talk, 0, Optional.empty(), silence, Optional.empty()));
+  }
+
   private static Heard said(String text) {
     return new Heard.Said("ana", text, Installation.TODAY);
   }

@@ -9,7 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
-/// The way in: `campaign-bot chat | plan | understand | creators | doctor`.
+/// The way in: `campaign-bot chat | plan | understand | creators | workspace | keys | backup |
+/// restore | move | doctor`.
 @Command(
     name = "campaign-bot",
     description = "Plans campaigns with micro-influencers.",
@@ -21,6 +22,11 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       PlanCommand.class,
       UnderstandCommand.class,
       CreatorsCommand.class,
+      WorkspaceCommand.class,
+      KeysCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      MoveCommand.class,
       DoctorCommand.class
     })
 public final class Main {

@@ -1,5 +1,6 @@
 package campaignbot.launcher;
 
+import campaignbot.storage.Address;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +9,34 @@ import java.util.Optional;
 ///
 /// @param home the folder for the database, replaced benchmark files and the log;
 ///   `CAMPAIGN_BOT_HOME`
-record Settings(Path home) {
+/// @param database where everything is kept; `DATABASE_URL`
+/// @param key seals stored secrets; `CAMPAIGN_BOT_KEY`
+record Settings(Path home, Address database, Optional<String> key) {
   static Settings of(Map<String, String> environment) {
-    return new Settings(
-        Optional.ofNullable(environment.get("CAMPAIGN_BOT_HOME"))
-            .filter(h -> !h.isBlank())
+    var home =
+        given(environment, "CAMPAIGN_BOT_HOME")
             .map(Path::of)
-            .orElseGet(() -> Path.of(System.getProperty("user.home"), ".campaign-bot")));
+            .orElseGet(() -> Path.of(System.getProperty("user.home"), ".campaign-bot"));
+    return new Settings(
+        home,
+        given(environment, "DATABASE_URL")
+            .map(Address::parse)
+            .orElseGet(() -> new Address.File(home.resolve("campaign-bot.db"))),
+        given(environment, "CAMPAIGN_BOT_KEY"));
+  }
+
+  private static Optional<String> given(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(v -> !v.isBlank());
   }
 
   Path databaseFile() {
     return home.resolve("campaign-bot.db");
+  }
+
+  /// Without the key.
+  @Override
+  public String toString() {
+    return "Settings of " + home;
   }
 
   /// Files in here replace the bundled benchmark files of the same name.

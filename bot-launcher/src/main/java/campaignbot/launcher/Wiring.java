@@ -43,7 +43,7 @@ final class Wiring implements AutoCloseable {
 
   Wiring(Settings settings) {
     this.settings = settings;
-    this.database = new Lazy<>(() -> Database.open(settings.databaseFile()));
+    this.database = new Lazy<>(() -> Database.open(settings.database()));
     this.benchmarks =
         new Lazy<>(() ->
             Files.isDirectory(settings.benchmarksFolder())
@@ -64,6 +64,10 @@ final class Wiring implements AutoCloseable {
 
   Planner planner() {
     return new PriceGuidedPlanner(benchmarks.get(), rates.get());
+  }
+
+  Database database() {
+    return database.get();
   }
 
   Store store() {

@@ -10,6 +10,10 @@ import java.util.Map;
 /// What a command printed and how it ended.
 record Ran(int exitCode, String out, String err) {
   static Ran with(Path home, String input, String... arguments) {
+    return with(Map.of("CAMPAIGN_BOT_HOME", home.toString()), input, arguments);
+  }
+
+  static Ran with(Map<String, String> environment, String input, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     var streams =
@@ -18,7 +22,7 @@ record Ran(int exitCode, String out, String err) {
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             false);
-    var exitCode = Main.run(Map.of("CAMPAIGN_BOT_HOME", home.toString()), streams, arguments);
+    var exitCode = Main.run(environment, streams, arguments);
     return new Ran(exitCode, out.toString(), err.toString());
   }
 }
