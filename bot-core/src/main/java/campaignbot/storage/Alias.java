@@ -145,10 +145,10 @@ final class Alias {
     return found;
   }
 
-  /// By the handle, or as `Creator.key` has it: `instagram:mei.eats`.
+  /// By handle, name or person, or as `Creator.key` has it: `instagram:mei.eats`.
   private boolean isNamedBy(String text) {
     var colon = text.indexOf(':');
-    return text.equalsIgnoreCase(handle)
+    return names.stream().anyMatch(text::equalsIgnoreCase)
         || (text.substring(colon + 1).equalsIgnoreCase(handle)
             && platform.map(p -> text.startsWith(p.slug() + ":")).orElse(colon > 0));
   }

@@ -40,7 +40,7 @@ public record Contents(String table, long rows, String checksum) {
     return tables.stream()
         .map(table -> {
           var sum = new Sum();
-          Rows.forEach(tx.query(table.rows()), table, sum::add);
+          RowStream.forEach(tx.query(table.rows()), table, sum::add);
           return sum.of(table);
         })
         .toList();

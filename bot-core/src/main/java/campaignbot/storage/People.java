@@ -39,7 +39,7 @@ public final class People {
     var inbox = inbox();
     return database.snapshot(tx -> {
       var lines = new JsonLines(inbox, to);
-      Rows.forEach(
+      RowStream.forEach(
           tx.query(SAID).bind("workspace", workspace).bind("author", person), inbox, lines::write);
       return lines.written();
     });

@@ -72,13 +72,13 @@ public final class TableCopy {
   private static Contents copied(Tx source, Tx target, Table table, Counter counter) {
     var sum = new Contents.Sum();
     var batch = target.batch(table.insert());
-    Rows.forEach(
+    RowStream.forEach(
         source.query(table.rows()),
         table,
         row -> {
           sum.add(row);
           add(batch, table, row);
-          if (batch.size() == Rows.AT_ONCE) {
+          if (batch.size() == RowStream.AT_ONCE) {
             batch.execute();
           }
           counter.count();

@@ -36,7 +36,7 @@ public final class Workspaces {
       var rows = new LinkedHashMap<String, Long>();
       for (var table : tables) {
         var lines = new JsonLines(table, to);
-        Rows.forEach(
+        RowStream.forEach(
             tx.query(table.rowsOfWorkspace()).bind("workspace", workspace), table, lines::write);
         rows.put(table.name(), lines.written());
       }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Deletes a creator from a workspace's catalogue and from all that was planned with it.
 final class CreatorDeletion {
@@ -58,7 +59,10 @@ final class CreatorDeletion {
       throw Refused.badInput("Whom? This works: creators delete @handle");
     }
     var deleted = fromCatalogue(workspace, handle, platform);
-    var names = deleted.stream().map(Creator::name).filter(n -> !n.isBlank());
+    var names =
+        deleted.stream()
+            .flatMap(c -> Stream.concat(Stream.of(c.name()), c.person().stream()))
+            .filter(n -> !n.isBlank());
     // Random: a hash of the handle would tell who it was to whoever guesses.
     var alias = "erased-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     var erased =

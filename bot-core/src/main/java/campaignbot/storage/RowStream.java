@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.statement.Query;
 
 /// Reads a table of any length with a few rows in memory at a time.
-final class Rows {
+final class RowStream {
   /// A plan has some 300 KB.
   static final int AT_ONCE = 50;
 
-  private Rows() {}
+  private RowStream() {}
 
   /// Within a transaction only: PostgreSQL hands all rows over at once otherwise.
   static void forEach(Query query, Table table, Consumer<List<Value>> use) {
