@@ -14,6 +14,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
+import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class CampaignBot {
         () -> {
           var effects = turn(incoming.key(), incoming.heard());
           if (effects.changesTheTalk()) {
-            store.save(effects);
+            store.save(effects.withoutAlarm());
           }
           return effects.answer();
         });
@@ -94,19 +95,40 @@ public final class CampaignBot {
     return effects.answer();
   }
 
-  /// Leaves the oldest waiting event for later or, when it has failed too often, answers it with an
-  /// apology: an event that breaks us must not hold up the talk for ever.
+  /// Leaves the oldest waiting event for later or, when it has failed too often, gives it up: an
+  /// event that breaks us must not hold up the talk for ever.
   public void stumble(TalkKey key) {
-    var waiting = store.oldestWaiting(key);
-    if (waiting.filter(w -> w.attempts() + 1 < MOST_STUMBLES).isPresent()) {
-      store.stumbled(waiting.get());
-    } else if (waiting.isPresent()) {
-      var talk = talk(key);
-      var sorry = new Answer(Optional.of(wording.sorry()), Optional.empty());
-      store.save(
-          new Effects(talk, talk.version(), Optional.empty(), sorry, Optional.empty()),
-          waiting.get());
+    again(
+        key,
+        () -> {
+          store.oldestWaiting(key).ifPresent(this::stumble);
+          return key;
+        });
+  }
+
+  private void stumble(Waiting waiting) {
+    if (waiting.attempts() + 1 < MOST_STUMBLES) {
+      store.stumbled(waiting);
+    } else {
+      store.save(givenUp(waiting), waiting);
     }
+  }
+
+  /// People get an apology. A plan that we cannot show is one that we could not make. An alarm was
+  /// nobody's message.
+  private Effects givenUp(Waiting waiting) {
+    return switch (waiting.heard()) {
+      case Heard.Opened _, Heard.Said _, Heard.Picked _, Heard.Returned _, Heard.PlanFailed _ ->
+          unchanged(waiting.key(), Optional.of(wording.sorry()));
+      case Heard.PlanReady(var revision, _) -> turn(waiting.key(), new Heard.PlanFailed(revision));
+      case Heard.FellSilent _, Heard.Expired _ -> unchanged(waiting.key(), Optional.empty());
+    };
+  }
+
+  private Effects unchanged(TalkKey key, Optional<Message> message) {
+    var talk = talk(key);
+    var answer = new Answer(message, Optional.empty());
+    return new Effects(talk, talk.version(), Optional.empty(), answer, Optional.empty());
   }
 
   private static <T> T again(TalkKey key, Supplier<T> turn) {
@@ -128,7 +150,7 @@ public final class CampaignBot {
     return new Effects(
         turn.next(),
         talk.version(),
-        plan(talk, heard, turn, knowledge.proposal()),
+        plan(talk, heard, turn),
         new Answer(wording.of(turn), turn.job()),
         patience.alarm(heard, turn.next().stage()));
   }
@@ -164,8 +186,18 @@ public final class CampaignBot {
         defaults.region(),
         new Knowledge.CatalogueFacts(
             catalogue.name(), catalogue.sample(), catalogue.creators().size()),
-        markets(catalogue),
-        latestProposal(talk));
+        patience.afterTheReminder(),
+        new Knowledge.Lookup() {
+          @Override
+          public List<Region> markets() {
+            return CampaignBot.this.markets(catalogue);
+          }
+
+          @Override
+          public Optional<Proposal> proposal() {
+            return latestProposal(talk);
+          }
+        });
   }
 
   private Optional<Proposal> latestProposal(Conversation talk) {
@@ -179,6 +211,7 @@ public final class CampaignBot {
       case Stage.Proposed(var revision) -> Optional.of(revision);
       case Stage.Approved(var revision) -> Optional.of(revision);
       case Stage.Cancelled(var before) -> revisionShown(before);
+      case Stage.Expired(var before) -> revisionShown(before);
       case Stage.Briefing(), Stage.Planning _ -> Optional.empty();
     };
   }
@@ -198,21 +231,20 @@ public final class CampaignBot {
   }
 
   /// What this turn changes about a plan: it was proposed, or it was approved.
-  private static Optional<Plan> plan(
-      Conversation talk, Heard heard, Turn turn, Optional<Proposal> latest) {
+  private Optional<Plan> plan(Conversation talk, Heard heard, Turn turn) {
     if (turn.next().stage().equals(talk.stage())) {
       return Optional.empty();
     }
     var key = turn.next().key();
     return switch (turn.next().stage()) {
       case Stage.Proposed(var revision) ->
-          Optional.of(heard)
-              .flatMap(CampaignBot::proposal)
-              .or(() -> latest)
+          proposal(heard)
+              .or(() -> latestProposal(talk))
               .map(p -> new Plan(key, revision, Plan.State.PROPOSED, p));
       case Stage.Approved(var revision) ->
-          latest.map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
-      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
+          latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
+      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ ->
+          Optional.empty();
     };
   }
 

@@ -6,6 +6,7 @@ import campaignbot.catalogue.Benchmarks;
 import campaignbot.understanding.Asked;
 import campaignbot.understanding.Context;
 import campaignbot.understanding.Reader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -15,22 +16,35 @@ import java.util.Optional;
 ///
 /// @param currency the workspace's default, if it set one
 /// @param region the workspace's default, if it set one
-/// @param markets the regions with most creators in the catalogue, most first
-/// @param proposal the talk's latest
+/// @param patience how long a talk is waited for after its reminder
+/// @param lookup what few turns need
 public record Knowledge(
     Reader reader,
     Benchmarks benchmarks,
     Optional<Currency> currency,
     Optional<Region> region,
     CatalogueFacts catalogue,
-    List<Region> markets,
-    Optional<Proposal> proposal) {
+    Duration patience,
+    Lookup lookup) {
 
   /// The catalogue in a few figures.
   public record CatalogueFacts(String name, boolean sample, int creators) {}
 
-  public Knowledge {
-    markets = List.copyOf(markets);
+  /// What takes a while to find, so that it is looked up only when a turn asks for it.
+  public interface Lookup {
+    /// The regions with most creators in the catalogue, most first.
+    List<Region> markets();
+
+    /// The talk's latest.
+    Optional<Proposal> proposal();
+  }
+
+  List<Region> markets() {
+    return lookup.markets();
+  }
+
+  Optional<Proposal> proposal() {
+    return lookup.proposal();
   }
 
   Context context(Asked asked, LocalDate today) {

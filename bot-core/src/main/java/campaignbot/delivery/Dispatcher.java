@@ -15,16 +15,19 @@ final class Dispatcher {
   private final Outbox outbox;
   private final Map<String, Post> posts;
   private final BackOff backOff;
+  private final Insistence insistence;
   private final BiConsumer<TalkKey, Duration> wakeLater;
 
   Dispatcher(
       Outbox outbox,
       Map<String, Post> posts,
       BackOff backOff,
+      Insistence insistence,
       BiConsumer<TalkKey, Duration> wakeLater) {
     this.outbox = outbox;
     this.posts = Map.copyOf(posts);
     this.backOff = backOff;
+    this.insistence = insistence;
     this.wakeLater = wakeLater;
   }
 
@@ -35,16 +38,23 @@ final class Dispatcher {
       return false;
     }
     var letter = outbox.claimHead(key, backOff.lease());
-    return letter.isPresent() && settle(letter.get(), delivery(post, letter.get()));
+    return letter.isPresent() && send(post, letter.get());
+  }
+
+  private boolean send(Post post, Letter letter) {
+    try {
+      return settle(letter, delivery(post, letter));
+    } catch (InterruptedException _) {
+      var _ = leaveInDoubt(letter);
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// A platform's edge that breaks down is no reason to lose the letter, nor to try for ever.
-  private static Delivery delivery(Post post, Letter letter) {
+  private static Delivery delivery(Post post, Letter letter) throws InterruptedException {
     try {
       return post.deliver(letter);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Delivery.Unsure("interrupted");
     } catch (RuntimeException e) {
       LOG.error("talk={} letter={} sending failed", letter.key(), letter.number(), e);
       return new Delivery.Unsure(e.getClass().getSimpleName());
@@ -55,7 +65,7 @@ final class Dispatcher {
   private boolean settle(Letter letter, Delivery delivery) {
     return switch (delivery) {
       case Delivery.Delivered(var postedAs) -> {
-        outbox.sent(letter, postedAs);
+        mark(() -> outbox.sent(letter, postedAs));
         yield true;
       }
       case Delivery.Refused(var why) -> bury(letter, why);
@@ -68,14 +78,14 @@ final class Dispatcher {
 
   private boolean putBack(Letter letter, Duration asked) {
     var wait = backOff.before(letter, asked);
-    outbox.notSent(letter, wait);
+    mark(() -> outbox.notSent(letter, wait));
     wakeLater.accept(letter.key(), wait);
     return false;
   }
 
   private boolean leaveInDoubt(Letter letter) {
     var wait = backOff.before(letter, Duration.ZERO);
-    outbox.unsure(letter, wait);
+    mark(() -> outbox.unsure(letter, wait));
     wakeLater.accept(letter.key(), wait);
     return false;
   }
@@ -83,7 +93,11 @@ final class Dispatcher {
   /// What comes after it in the talk is sent all the same.
   private boolean bury(Letter letter, String why) {
     LOG.warn("talk={} letter={} will not be sent: {}", letter.key(), letter.number(), why);
-    outbox.dead(letter, why);
+    mark(() -> outbox.dead(letter, why));
     return true;
+  }
+
+  private void mark(Runnable write) {
+    insistence.write(backOff.lease(), write);
   }
 }

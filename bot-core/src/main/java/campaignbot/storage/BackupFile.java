@@ -31,7 +31,7 @@ final class BackupFile {
   static void finish(Path file, List<Contents> contents) {
     Handles.to(source(file))
         .useHandle(h -> {
-          h.execute("PRAGMA user_version = " + sum(contents));
+          h.execute("PRAGMA user_version = %d".formatted(sum(contents)));
           h.execute("PRAGMA journal_mode = DELETE");
         });
   }
@@ -73,7 +73,7 @@ final class BackupFile {
     }
     var names =
         jdbi.withHandle(
-            h -> h.createQuery("SELECT name FROM sqlite_master").mapTo(String.class).list());
+            h -> h.createQuery("PRAGMA table_list").map((row, _) -> row.getString("name")).list());
     if (!names.contains("flyway_schema_history")) {
       throw corrupt(file, "holds nothing of this program");
     }

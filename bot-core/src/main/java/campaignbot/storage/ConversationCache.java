@@ -7,15 +7,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
 /// Talks in memory, as they were when last seen: used only while the database still has the same
-/// version, so that a cluster never sees an old one. What is saved is the reading of the JSON.
+/// edition, so that a cluster never sees an old one. What is saved is the reading of the JSON.
 final class ConversationCache {
   private final Cache<TalkKey, Weighed> talks;
 
-  private record Weighed(Conversation talk, long movedAt, int bytes) {}
+  /// The version alone is not enough: a talk that was thrown away and begun anew counts from one.
+  record Edition(long version, long movedAt) {}
 
-  /// What tells the states of a talk apart. The version alone does not: a talk that was deleted and
-  /// begun anew counts from one again.
-  record Stamp(long version, long movedAt) {}
+  private record Weighed(Conversation talk, Edition edition, int bytes) {}
 
   /// @param mostBytes of JSON, about; 0 = nothing is kept
   ConversationCache(long mostBytes) {
@@ -27,14 +26,18 @@ final class ConversationCache {
             .build();
   }
 
-  Optional<Conversation> at(TalkKey key, Stamp stamp) {
+  Optional<Conversation> at(TalkKey key, Edition edition) {
     return Optional.ofNullable(talks.getIfPresent(key))
-        .filter(w -> new Stamp(w.talk().version(), w.movedAt()).equals(stamp))
+        .filter(w -> w.edition().equals(edition))
         .map(Weighed::talk);
   }
 
-  void keep(Conversation talk, long movedAt, int bytes) {
-    talks.put(talk.key(), new Weighed(talk, movedAt, bytes));
+  void keep(Conversation talk, Edition edition, int bytes) {
+    talks.put(talk.key(), new Weighed(talk, edition, bytes));
+  }
+
+  long size() {
+    return talks.estimatedSize();
   }
 
   double hitRate() {

@@ -140,6 +140,16 @@ public final class Database implements AutoCloseable {
     return answered(() -> engine.write(work));
   }
 
+  /// Reads all of it, which takes a second for some hundred megabytes.
+  ///
+  /// @throws StoreUnavailable when something in it is damaged
+  public void check() {
+    var complaints = answered(engine::complaints);
+    if (!complaints.isEmpty()) {
+      throw new StoreUnavailable(Reason.CORRUPT, "The database is damaged: " + complaints);
+    }
+  }
+
   private static <T> T answered(Supplier<T> work) {
     try {
       return work.get();

@@ -19,7 +19,7 @@ public final class KeyRotation {
       Sql.maintenance(
           """
           SELECT workspace, platform, name, sealed FROM secret
-          WHERE key_id <> :key AND (workspace, platform, name) > (:workspace, :platform, :name)
+          WHERE key_id <> :key AND (workspace, platform, name) > (:lastWorkspace, :lastPlatform, :lastName)
           ORDER BY workspace, platform, name LIMIT :most\
           """);
   private static final Sql RESEAL =
@@ -101,9 +101,9 @@ public final class KeyRotation {
     return database.read(tx ->
         tx.query(OLD)
             .bind("key", vault.keyId())
-            .bind("workspace", last.workspace())
-            .bind("platform", last.platform())
-            .bind("name", last.name())
+            .bind("lastWorkspace", last.workspace())
+            .bind("lastPlatform", last.platform())
+            .bind("lastName", last.name())
             .bind("most", BATCH)
             .map((row, _) -> Sealed.of(row))
             .list());

@@ -14,8 +14,6 @@ import java.util.function.UnaryOperator;
 /// and are taken from there only while their version is still the database's: another process may
 /// have imported meanwhile.
 public final class SqlCatalogues implements Catalogues {
-  private static final long MOST_FIRST_VERSION = 1L << 62;
-
   private static final Sql VERSION =
       Sql.ofWorkspace("SELECT version FROM catalogue WHERE workspace = :workspace");
   private static final Sql NAME =
@@ -38,6 +36,8 @@ public final class SqlCatalogues implements Catalogues {
           VALUES (:workspace, :key, :position, :creator)\
           """);
 
+  private static final long MOST_BEGINNINGS = 1L << 62;
+
   private final Database database;
   private final Cache<String, Versioned> cache;
 
@@ -57,6 +57,11 @@ public final class SqlCatalogues implements Catalogues {
   /// How many of the catalogues that were asked for were in memory, 0…1.
   public double cacheHitRate() {
     return cache.stats().hitRate();
+  }
+
+  /// How many catalogues are in memory.
+  public long cacheSize() {
+    return cache.estimatedSize();
   }
 
   @Override
@@ -104,13 +109,11 @@ public final class SqlCatalogues implements Catalogues {
       var before = database.read(tx -> current(tx, workspace));
       var newer = change.apply(before.map(Versioned::catalogue).orElse(begin));
       var rows = newer.creators().stream().map(c -> new Row(c.key(), Json.write(c))).toList();
-      // Not from one: a catalogue that was deleted and imported anew is another one.
-      var expected =
-          before
-              .map(b -> b.version() + 1)
-              .orElseGet(() -> ThreadLocalRandom.current().nextLong(1, MOST_FIRST_VERSION));
+      // A random beginning: what was thrown away and begun anew is not what somebody remembers.
+      var first = ThreadLocalRandom.current().nextLong(MOST_BEGINNINGS);
+      var expected = before.map(b -> b.version() + 1).orElse(first);
       try {
-        database.write(tx -> replace(tx, workspace, newer.name(), rows, expected));
+        database.write(tx -> replace(tx, workspace, newer.name(), rows, first, expected));
         return;
       } catch (Overtaken _) {
         // Again, from what the other one made.
@@ -125,12 +128,13 @@ public final class SqlCatalogues implements Catalogues {
     private static final long serialVersionUID = 1;
   }
 
-  private static int replace(Tx tx, String workspace, String name, List<Row> rows, long expected) {
+  private static int replace(
+      Tx tx, String workspace, String name, List<Row> rows, long first, long expected) {
     var version =
         tx.query(LOCK)
             .bind("workspace", workspace)
             .bind("name", name)
-            .bind("first", expected)
+            .bind("first", first)
             .mapTo(Long.class)
             .one();
     if (version != expected) {

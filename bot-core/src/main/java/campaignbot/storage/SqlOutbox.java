@@ -24,20 +24,11 @@ public final class SqlOutbox implements Outbox {
             AND state IN ('WAITING', 'SENDING') AND due_at <= :now
           RETURNING number, message, attempts, doubtful\
           """);
-  private static final String HELD =
-      """
-      WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-        AND number = :number AND state = 'SENDING' AND owner = :owner\
-      """;
   private static final Sql SENT =
-      Sql.ofWorkspace(
-          "UPDATE outbox SET state = 'SENT', settled_at = :now, posted_as = :postedAs" + HELD);
-  private static final Sql NOT_SENT =
-      Sql.ofWorkspace("UPDATE outbox SET state = 'WAITING', due_at = :due" + HELD);
-  private static final Sql UNSURE = Sql.ofWorkspace("UPDATE outbox SET due_at = :due" + HELD);
-  private static final Sql DEAD =
-      Sql.ofWorkspace(
-          "UPDATE outbox SET state = 'DEAD', settled_at = :now, reason = :reason" + HELD);
+      ofHeld("state = 'SENT', settled_at = :now, posted_as = :postedAs");
+  private static final Sql NOT_SENT = ofHeld("state = 'WAITING', due_at = :due");
+  private static final Sql UNSURE = ofHeld("state = 'WAITING', due_at = :due, doubtful = 1");
+  private static final Sql DEAD = ofHeld("state = 'DEAD', settled_at = :now, reason = :reason");
 
   private final Database database;
   private final String node;
@@ -48,6 +39,16 @@ public final class SqlOutbox implements Outbox {
     this.database = database;
     this.node = node;
     this.clock = clock;
+  }
+
+  private static Sql ofHeld(String change) {
+    return Sql.ofWorkspace(
+        """
+        UPDATE outbox SET %s
+        WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+          AND number = :number AND state = 'SENDING' AND owner = :owner\
+        """
+            .formatted(change));
   }
 
   @Override

@@ -9,6 +9,8 @@ import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ public final class SqlStore implements Store {
   private static final Sql STATE =
       Sql.ofWorkspace(
           """
-          SELECT state, moved_at FROM conversation
+          SELECT state, version, moved_at FROM conversation
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
           """);
   private static final Sql LATEST =
@@ -137,26 +139,33 @@ public final class SqlStore implements Store {
     return cache.hitRate();
   }
 
+  /// How many talks are in memory.
+  public long cacheSize() {
+    return cache.size();
+  }
+
   @Override
   public Optional<Conversation> conversation(TalkKey key) {
     return database.read(tx ->
         tx.query(VERSION, key)
-            .map((row, _) ->
-                new ConversationCache.Stamp(row.getLong("version"), row.getLong("moved_at")))
+            .map((row, _) -> edition(row))
             .findOne()
-            .flatMap(stamp -> cache.at(key, stamp).or(() -> read(tx, key))));
+            .flatMap(e -> cache.at(key, e).or(() -> read(tx, key))));
+  }
+
+  private static ConversationCache.Edition edition(ResultSet row) throws SQLException {
+    return new ConversationCache.Edition(row.getLong("version"), row.getLong("moved_at"));
   }
 
   private Optional<Conversation> read(Tx tx, TalkKey key) {
     return tx.query(STATE, key)
-        .map((row, _) -> kept(row.getString("state"), row.getLong("moved_at")))
+        .map((row, _) -> {
+          var json = row.getString("state");
+          var talk = Json.read(json, Conversation.class);
+          cache.keep(talk, edition(row), json.length());
+          return talk;
+        })
         .findOne();
-  }
-
-  private Conversation kept(String json, long movedAt) {
-    var talk = Json.read(json, Conversation.class);
-    cache.keep(talk, movedAt, json.length());
-    return talk;
   }
 
   @Override
@@ -226,7 +235,8 @@ public final class SqlStore implements Store {
       return effects;
     });
     if (effects.changesTheTalk()) {
-      cache.keep(effects.next(), now, state.length());
+      var edition = new ConversationCache.Edition(effects.next().version(), now);
+      cache.keep(effects.next(), edition, state.length());
     }
   }
 
@@ -258,7 +268,7 @@ public final class SqlStore implements Store {
             .execute());
   }
 
-  private static void saveTalk(Tx tx, Effects effects, String state, long now) {
+  private void saveTalk(Tx tx, Effects effects, String state, long now) {
     var next = effects.next();
     var rows =
         tx.update(effects.before() == 0 ? BEGIN : GO_ON, next.key())

@@ -4,14 +4,19 @@ import campaignbot.bot.Alarm;
 import campaignbot.bot.Event;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
+import campaignbot.delivery.Backlog;
+import campaignbot.delivery.Backlog.Pile;
 import campaignbot.delivery.Retention;
 import campaignbot.delivery.Upkeep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The statements over all workspaces. Every row comes back with its workspace.
 public final class SqlUpkeep implements Upkeep {
@@ -67,6 +72,24 @@ public final class SqlUpkeep implements Upkeep {
           """);
   private static final Sql PURGE_TALKS =
       Sql.maintenance("DELETE FROM conversation WHERE moved_at <= :before RETURNING workspace");
+
+  private static final Sql EVENTS =
+      Sql.maintenance(
+          """
+          SELECT workspace, COUNT(*) AS many, MIN(received_at) AS oldest FROM inbox
+          WHERE done_at IS NULL GROUP BY workspace\
+          """);
+  private static final Sql LETTERS =
+      Sql.maintenance(
+          """
+          SELECT workspace, COUNT(*) AS many, MIN(written_at) AS oldest FROM outbox
+          WHERE state IN ('WAITING', 'SENDING') GROUP BY workspace\
+          """);
+  private static final Sql DEAD =
+      Sql.maintenance(
+          "SELECT workspace, COUNT(*) AS many FROM outbox WHERE state = 'DEAD' GROUP BY workspace");
+  private static final Sql JOBS =
+      Sql.maintenance("SELECT workspace, COUNT(*) AS many FROM job GROUP BY workspace");
 
   private final Database database;
   private final InstantSource clock;
@@ -159,5 +182,28 @@ public final class SqlUpkeep implements Upkeep {
 
   private long purge(Tx tx, Sql sql, Duration kept) {
     return tx.query(sql).bind("before", before(kept)).mapTo(String.class).list().size();
+  }
+
+  @Override
+  public Backlog backlog() {
+    return database.read(
+        tx -> new Backlog(pile(tx, EVENTS), pile(tx, LETTERS), count(tx, DEAD), count(tx, JOBS)));
+  }
+
+  private static Pile pile(Tx tx, Sql sql) {
+    return tx.query(sql)
+        .map((row, _) ->
+            new Pile(row.getLong("many"), Optional.of(Instant.ofEpochMilli(row.getLong("oldest")))))
+        .reduce(new Pile(0, Optional.empty()), SqlUpkeep::together);
+  }
+
+  private static Pile together(Pile one, Pile other) {
+    return new Pile(
+        one.count() + other.count(),
+        Stream.concat(one.oldest().stream(), other.oldest().stream()).min(Instant::compareTo));
+  }
+
+  private static long count(Tx tx, Sql sql) {
+    return tx.query(sql).map((row, _) -> row.getLong("many")).reduce(0L, Long::sum);
   }
 }

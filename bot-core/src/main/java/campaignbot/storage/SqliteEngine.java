@@ -3,6 +3,7 @@ package campaignbot.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -79,6 +80,15 @@ final class SqliteEngine implements Engine {
   @Override
   public <T> T write(Function<Tx, T> work) {
     return writer.write(work);
+  }
+
+  /// SQLite: <https://www.sqlite.org/pragma.html#pragma_quick_check>
+  @Override
+  public List<String> complaints() {
+    return reading.withHandle(h ->
+        h.createQuery("PRAGMA quick_check(1)").mapTo(String.class).list().stream()
+            .filter(c -> !c.equals("ok"))
+            .toList());
   }
 
   @Override

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "backup",
     description = "Writes all that is kept into one file, while the bot goes on working.",
     mixinStandardHelpOptions = true)
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand implements Callable<Integer>, StoreCommand {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "The file to write.")

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = "The creators you plan with: import them from files, list them, export them.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
-final class CreatorsCommand implements Runnable {
+final class CreatorsCommand implements Runnable, StoreCommand {
   private static final String OWN = "your creators";
 
   @Spec private CommandSpec spec = CommandSpec.create();

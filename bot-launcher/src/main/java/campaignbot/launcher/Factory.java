@@ -19,7 +19,8 @@ final class Factory implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     Object made =
         switch (type.getSimpleName()) {
-          case "ChatCommand" -> new ChatCommand(wiring, streams);
+          case "ChatCommand" -> new ChatCommand(settings, wiring, streams);
+          case "ServeCommand" -> new ServeCommand(settings, wiring);
           case "PlanCommand" -> new PlanCommand(wiring);
           case "UnderstandCommand" -> new UnderstandCommand(wiring, streams);
           case "CreatorsCommand" -> new CreatorsCommand(wiring);

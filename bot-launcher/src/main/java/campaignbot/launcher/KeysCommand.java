@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "The keys that seal stored tokens: make one, check them, replace one.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
-final class KeysCommand implements Runnable {
+final class KeysCommand implements Runnable, StoreCommand {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Settings settings;

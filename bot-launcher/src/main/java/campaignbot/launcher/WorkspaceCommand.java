@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     description = "What is kept of a team, or of one person: list it, export it, delete it.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
-final class WorkspaceCommand implements Runnable {
+final class WorkspaceCommand implements Runnable, StoreCommand {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Settings settings;
@@ -107,7 +107,8 @@ final class WorkspaceCommand implements Runnable {
     try {
       var reader = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
       if (!workspace.equals(reader.readLine())) {
-        throw Refused.badInput("That is another name, so nothing was deleted.");
+        throw Refused.badInput(
+            "That is another name, so nothing was deleted. Add --yes where nobody can be asked.");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,124 @@
+package campaignbot.storage;
+
+import campaignbot.bot.Effects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// All ports of one database, with a clock that stands still. Nodes are told apart by their name.
+///
+/// @param second the same database as another process has it, where there can be one
+/// @param tables all of them, in an order in which they can be emptied
+/// @param past the program, to look and to break
+record TestStore(
+    TestEngine engine,
+    Database database,
+    Database second,
+    List<String> tables,
+    Connection past,
+    SettableClock clock) {
+  private static final Map<TestEngine, TestStore> STORES = new EnumMap<>(TestEngine.class);
+
+  /// With nothing in it. One database an engine serves all tests of a JVM, one after the other:
+  /// making one takes longer than most tests.
+  static synchronized TestStore empty(TestEngine engine) {
+    var store = STORES.computeIfAbsent(engine, TestStore::opened);
+    store.throwAllAway();
+    return new TestStore(
+        engine,
+        store.database(),
+        store.second(),
+        store.tables(),
+        store.past(),
+        new SettableClock());
+  }
+
+  private static TestStore opened(TestEngine engine) {
+    var address = engine.fresh();
+    var database = Database.open(address);
+    var second = engine == TestEngine.SQLITE ? database : Database.open(address);
+    try {
+      var past = TestEngine.connection(address);
+      var store =
+          new TestStore(engine, database, second, engine.tables(past), past, new SettableClock());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> store.close(address)));
+      return store;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot be opened: " + address, e);
+    }
+  }
+
+  private void close(Address address) {
+    try {
+      past.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot be closed: " + address, e);
+    }
+    database.close();
+    second.close();
+    if (address instanceof Address.File(var file)) {
+      throwAway(file);
+    }
+  }
+
+  private static void throwAway(Path file) {
+    try {
+      Files.delete(file);
+      Files.delete(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void throwAllAway() {
+    try (var statement = past.createStatement()) {
+      for (var table : tables) {
+        statement.addBatch("DELETE FROM " + table);
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot be emptied: " + engine, e);
+    }
+  }
+
+  SqlStore talks() {
+    return new SqlStore(database, clock, 0);
+  }
+
+  SqlInbox inbox() {
+    return new SqlInbox(database, clock);
+  }
+
+  SqlOutbox outbox(String node) {
+    return new SqlOutbox(database, node, clock);
+  }
+
+  SqlJobs jobs(String node) {
+    return new SqlJobs(database, node, clock);
+  }
+
+  SqlLeases leases(String node) {
+    return new SqlLeases(database, node, clock);
+  }
+
+  SqlUpkeep upkeep() {
+    return new SqlUpkeep(database, clock);
+  }
+
+  SqlCatalogues catalogues() {
+    return new SqlCatalogues(database, 100);
+  }
+
+  /// Takes an event in and answers it with this turn.
+  void answer(String eventId, Effects turn) {
+    var key = turn.next().key();
+    inbox().put(Turns.said(key, eventId, "text"));
+    talks().save(turn, talks().oldestWaiting(key).orElseThrow());
+  }
+}
