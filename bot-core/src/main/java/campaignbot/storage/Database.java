@@ -5,8 +5,10 @@ import campaignbot.bot.StoreUnavailable.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
@@ -70,18 +72,22 @@ public final class Database implements AutoCloseable {
   }
 
   private static void migrate(Engine engine, Address address) {
-    var flyway =
-        Flyway.configure(Database.class.getClassLoader())
-            .dataSource(engine.source())
-            .locations("classpath:campaignbot/storage/migrations")
-            .load();
-    refuseNewer(flyway, address);
-    flyway.migrate();
+    refuseNewer(engine.source(), address);
+    flyway(engine.source()).migrate();
+  }
+
+  private static Flyway flyway(DataSource source) {
+    return Flyway.configure(Database.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:campaignbot/storage/migrations")
+        .load();
   }
 
   /// A program that does not know the schema would lose what it does not see.
-  private static void refuseNewer(Flyway flyway, Address address) {
-    for (var migration : flyway.info().applied()) {
+  ///
+  /// @throws StoreUnavailable when the schema is newer than this program
+  static void refuseNewer(DataSource source, Address address) {
+    for (var migration : flyway(source).info().applied()) {
       if (migration.getState().isResolved()) {
         continue;
       }
@@ -98,6 +104,35 @@ public final class Database implements AutoCloseable {
   /// @throws StoreUnavailable when the database does not answer
   <T> T read(Function<Tx, T> work) {
     return answered(() -> engine.read(work));
+  }
+
+  /// All that is read is as it was at one moment.
+  ///
+  /// @throws StoreUnavailable when the database does not answer
+  <T> T snapshot(Function<Tx, T> work) {
+    return answered(() -> engine.snapshot(work));
+  }
+
+  /// All tables, those that others refer to first.
+  List<Table> allTables() {
+    return Tables.of(engine.source());
+  }
+
+  /// All tables with data, those that others refer to first.
+  List<Table> tables() {
+    return Tables.lasting(engine.source());
+  }
+
+  /// What every table holds at this moment.
+  public List<Contents> contents() {
+    var tables = tables();
+    return snapshot(tx -> Contents.of(tx, tables));
+  }
+
+  /// Whether it holds nothing.
+  public boolean isEmpty() {
+    var tables = tables();
+    return read(tx -> Emptiness.isEmpty(tx, tables));
   }
 
   /// All of the work or nothing of it. The work may be done twice, so it has no other effects.

@@ -11,6 +11,9 @@ interface Engine extends AutoCloseable {
 
   <T> T read(Function<Tx, T> work);
 
+  /// All that is read is as it was at one moment, however long it takes; others write meanwhile.
+  <T> T snapshot(Function<Tx, T> work);
+
   /// All of the work or nothing of it; durable when it returns.
   <T> T write(Function<Tx, T> work);
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ final class PostgresEngine implements Engine {
     pool.addDataSourceProperty("tcpKeepAlive", "true");
     pool.addDataSourceProperty("socketTimeout", "60");
     this.source = new HikariDataSource(pool);
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Handles.to(source);
   }
 
   @Override
@@ -52,6 +53,15 @@ final class PostgresEngine implements Engine {
   @Override
   public <T> T read(Function<Tx, T> work) {
     return jdbi.withHandle(h -> work.apply(new Tx(h)));
+  }
+
+  @Override
+  public <T> T snapshot(Function<Tx, T> work) {
+    return jdbi.withHandle(h -> {
+      h.setReadOnly(true);
+      return h.inTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ, reading -> work.apply(new Tx(reading)));
+    });
   }
 
   @Override

@@ -27,8 +27,8 @@ final class SqliteEngine implements Engine {
     this.ownership = ownership;
     this.source = source(file);
     this.readers = new HikariDataSource(pool(source));
-    this.reading = Jdbi.create(readers);
-    this.writer = new GroupWriter(Jdbi.create(source));
+    this.reading = Handles.to(readers);
+    this.writer = new GroupWriter(Handles.to(source));
   }
 
   private static SQLiteDataSource source(Path file) {
@@ -61,6 +61,20 @@ final class SqliteEngine implements Engine {
   @Override
   public <T> T read(Function<Tx, T> work) {
     return reading.withHandle(h -> work.apply(new Tx(h)));
+  }
+
+  @Override
+  public <T> T snapshot(Function<Tx, T> work) {
+    // Not one of the readers: it would be missing for as long as this takes.
+    return Handles.to(source)
+        .withHandle(h -> {
+          h.execute("BEGIN");
+          try {
+            return work.apply(new Tx(h));
+          } finally {
+            h.execute("ROLLBACK");
+          }
+        });
   }
 
   @Override

@@ -3,6 +3,7 @@ package campaignbot.storage;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.bot.Secrets;
 import campaignbot.bot.Waiting;
 import campaignbot.campaign.Brief;
 import campaignbot.catalogue.Catalogue;
@@ -17,7 +18,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -59,6 +62,9 @@ class CrossTenantMatrixTest {
   /// Whoever adds a method to a repository adds how to call it, or that it is over all workspaces.
   private static final Map<String, Probe> PROBES =
       Map.ofEntries(
+          entry("CreatorErasure.erase", (s, w) -> erased(s, w)),
+          entry("People.export", (s, w) -> written(to -> people(s).export(w, "ana", to))),
+          entry("People.forget", (s, w) -> people(s).forget(w, "ana")),
           entry("SqlCatalogues.of", (s, w) -> s.catalogues().of(w)),
           entry(
               "SqlCatalogues.update",
@@ -83,6 +89,10 @@ class CrossTenantMatrixTest {
               "SqlOutbox.notSent", (s, w) -> done(() -> s.outbox(NODE).notSent(letter(w), LEASE))),
           entry("SqlOutbox.sent", (s, w) -> done(() -> s.outbox(NODE).sent(letter(w), "1"))),
           entry("SqlOutbox.unsure", (s, w) -> done(() -> s.outbox(NODE).unsure(letter(w), LEASE))),
+          entry("SqlSecrets.delete", (s, w) -> done(() -> secrets(s).delete(token(w)))),
+          entry("SqlSecrets.get", (s, w) -> secrets(s).get(token(w))),
+          entry("SqlSecrets.names", (s, w) -> secrets(s).names(w, "slack")),
+          entry("SqlSecrets.put", (s, w) -> done(() -> secrets(s).put(token(w), "changed"))),
           entry("SqlStore.conversation", (s, w) -> s.talks().conversation(held(w))),
           entry(
               "SqlStore.latestConversation",
@@ -93,10 +103,46 @@ class CrossTenantMatrixTest {
               "SqlStore.save",
               (s, w) ->
                   done(() -> s.talks().save(Turns.everything(held(w), 1, "new"), waiting(w)))),
-          entry("SqlStore.stumbled", (s, w) -> done(() -> s.talks().stumbled(waiting(w)))));
+          entry("SqlStore.stumbled", (s, w) -> done(() -> s.talks().stumbled(waiting(w)))),
+          entry("Workspaces.delete", (s, w) -> new Workspaces(s.database()).delete(w)),
+          entry(
+              "Workspaces.export",
+              (s, w) -> written(to -> new Workspaces(s.database()).export(w, to))));
+
+  private static final Vault VAULT = Vault.of(Vault.freshKey());
+
+  private static SqlSecrets secrets(TestStore store) {
+    return new SqlSecrets(store.database(), VAULT, store.clock());
+  }
+
+  private static People people(TestStore store) {
+    return new People(store.database(), store.clock());
+  }
+
+  private static Secrets.Name token(String workspace) {
+    return new Secrets.Name(workspace, "slack", "token");
+  }
+
+  private static Object erased(TestStore store, String workspace) {
+    return new CreatorErasure(store.database())
+        .erase(workspace, "secret", Set.of(), Optional.empty(), "erased");
+  }
+
+  private static String written(Consumer<StringBuilder> writing) {
+    var text = new StringBuilder();
+    writing.accept(text);
+    return text.toString();
+  }
 
   private static final Set<String> OVER_ALL_WORKSPACES =
       Set.of(
+          "Backup.to",
+          "KeyRotation.needs",
+          "KeyRotation.rotate",
+          "TableCopy.intoEmpty",
+          "TableCopy.replacingAll",
+          "Workspaces.names",
+          "SqlUpkeep.backlog",
           "SqlUpkeep.purge",
           "SqlUpkeep.releaseAll",
           "SqlUpkeep.ring",
@@ -106,7 +152,11 @@ class CrossTenantMatrixTest {
 
   /// About the program, not about what is stored.
   private static final Set<String> OF_NO_WORKSPACE =
-      Set.of("SqlCatalogues.cacheHitRate", "SqlStore.cacheHitRate");
+      Set.of(
+          "SqlCatalogues.cacheHitRate",
+          "SqlCatalogues.cacheSize",
+          "SqlStore.cacheHitRate",
+          "SqlStore.cacheSize");
 
   private final TestStore store;
 
@@ -145,6 +195,8 @@ class CrossTenantMatrixTest {
     store.outbox(NODE).claimHead(held(workspace), LEASE);
     store.jobs(NODE).claimNewest(held(workspace), LEASE);
     store.leases(NODE).take(workspace, "held", LEASE);
+    secrets(store).put(token(workspace), "secret of " + workspace);
+    secrets(store).put(new Secrets.Name(workspace, "slack", "of " + workspace), "x");
     store
         .catalogues()
         .update(

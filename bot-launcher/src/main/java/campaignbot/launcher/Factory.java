@@ -24,6 +24,11 @@ final class Factory implements IFactory {
           case "PlanCommand" -> new PlanCommand(wiring);
           case "UnderstandCommand" -> new UnderstandCommand(wiring, streams);
           case "CreatorsCommand" -> new CreatorsCommand(wiring);
+          case "WorkspaceCommand" -> new WorkspaceCommand(settings, wiring, streams);
+          case "KeysCommand" -> new KeysCommand(settings, wiring);
+          case "BackupCommand" -> new BackupCommand(settings, wiring);
+          case "RestoreCommand" -> new RestoreCommand(settings);
+          case "MoveCommand" -> new MoveCommand(settings);
           case "DoctorCommand" -> new DoctorCommand(settings, wiring);
           default -> CommandLine.defaultFactory().create(type);
         };

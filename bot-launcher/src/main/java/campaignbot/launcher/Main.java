@@ -3,7 +3,8 @@ package campaignbot.launcher;
 import java.util.Map;
 import picocli.CommandLine.Command;
 
-/// The way in: `campaign-bot chat | serve | plan | understand | creators | doctor`.
+/// The way in: `campaign-bot chat | serve | plan | understand | creators | workspace | keys |
+/// backup | restore | move | doctor`.
 @Command(
     name = "campaign-bot",
     description = "Plans campaigns with micro-influencers.",
@@ -16,6 +17,11 @@ import picocli.CommandLine.Command;
       PlanCommand.class,
       UnderstandCommand.class,
       CreatorsCommand.class,
+      WorkspaceCommand.class,
+      KeysCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      MoveCommand.class,
       DoctorCommand.class
     })
 public final class Main {
