@@ -95,6 +95,13 @@ record Books(Map<TalkKey, List<Received>> inbox, Map<TalkKey, List<Written>> out
     }
   }
 
+  /// How often the planning job that was begun most often was begun.
+  static int mostAttempts(String jdbcUrl) throws SQLException {
+    try (var connection = DriverManager.getConnection(jdbcUrl)) {
+      return number(connection, "SELECT COALESCE(MAX(attempts), 0) FROM job");
+    }
+  }
+
   private static int number(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {

@@ -28,7 +28,7 @@ final class NodeProgram {
   NodeProgram(Path folder) throws IOException {
     this.cache = folder.resolve("node.aot");
     var jars = new ArrayList<String>();
-    for (var entry : ownClassPath().split(File.pathSeparator)) {
+    for (var entry : ownClassPath().split(File.pathSeparator, -1)) {
       var path = Path.of(entry);
       if (Files.isDirectory(path)) {
         jars.add(jar(path, folder.resolve("classes-" + jars.size() + ".jar")).toString());

@@ -32,6 +32,7 @@ class PowerCutsTest {
       run.letTalk(3, 8);
       for (var cut = 0; cut < CUTS; cut++) {
         Thread.sleep(random.nextInt(LONGEST_LIFE_MILLIS));
+        run.letPlansFinish();
         run.nodes().kill(0);
         disk.cutPower();
         var found = "jdbc:sqlite:" + copied(disk.folder(), folder.resolve("found"));

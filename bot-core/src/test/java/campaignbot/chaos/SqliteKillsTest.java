@@ -26,6 +26,7 @@ class SqliteKillsTest {
       run.letTalk(3, 8);
       for (var kill = 0; kill < KILLS; kill++) {
         Thread.sleep(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
+        run.letPlansFinish();
         run.nodes().kill(0);
         run.nodes().restart(0);
       }
