@@ -18,18 +18,24 @@ enum TestEngine {
   /// Where a database with nothing in it is.
   Address fresh() {
     return switch (this) {
-      case SQLITE -> new Address.File(newFolder().resolve("talks.db"));
+      case SQLITE -> new Address.File(newFile());
       case POSTGRESQL -> TestPostgres.newDatabase();
     };
   }
 
   /// In memory where that is offered: what survives a crash is tested elsewhere.
-  private static Path newFolder() {
+  private static Path newFile() {
     var memory = Path.of("/dev/shm");
     try {
-      return Files.isWritable(memory)
-          ? Files.createTempDirectory(memory, "campaign-bot-talks")
-          : Files.createTempDirectory("campaign-bot-talks");
+      var folder =
+          Files.isWritable(memory)
+              ? Files.createTempDirectory(memory, "campaign-bot-talks")
+              : Files.createTempDirectory("campaign-bot-talks");
+      var file = folder.resolve("talks.db");
+      // In reverse order, and after all databases are closed.
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,6 @@
 package campaignbot.storage;
 
 import campaignbot.bot.Effects;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -65,18 +61,6 @@ record TestStore(
     }
     database.close();
     second.close();
-    if (address instanceof Address.File(var file)) {
-      throwAway(file);
-    }
-  }
-
-  private static void throwAway(Path file) {
-    try {
-      Files.delete(file);
-      Files.delete(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   void throwAllAway() {
