@@ -145,6 +145,7 @@ class CrossTenantMatrixTest {
           "SqlUpkeep.backlog",
           "SqlUpkeep.purge",
           "SqlUpkeep.releaseAll",
+          "SqlUpkeep.releaseDead",
           "SqlUpkeep.ring",
           "SqlUpkeep.unplannedFor",
           "SqlUpkeep.unsentFor",
@@ -155,6 +156,7 @@ class CrossTenantMatrixTest {
       Set.of(
           "SqlCatalogues.cacheHitRate",
           "SqlCatalogues.cacheSize",
+          "SqlLeases.showLife",
           "SqlStore.cacheHitRate",
           "SqlStore.cacheSize");
 

@@ -109,12 +109,17 @@ class EveryStatementTest {
 
   @Test
   void noAlternativeLeadsOutOfTheWorkspace() {
-    // The one that asks for this or that does so of a row whose key is given.
+    // In brackets it is one of several conditions. The exception is about a row whose key is given.
     assertThat(
             statements().entrySet().stream()
-                .filter(s -> s.getValue().contains(" OR "))
+                .filter(s -> withoutBrackets(s.getValue()).contains(" OR "))
                 .map(Map.Entry::getKey))
         .containsExactly("SqlLeases.TAKE");
+  }
+
+  private static String withoutBrackets(String text) {
+    var outer = text.replaceAll("\\([^()]*\\)", "");
+    return outer.equals(text) ? text : withoutBrackets(outer);
   }
 
   /// What takes a talk's row looks at that talk only, however much a workspace has stored.
@@ -126,9 +131,14 @@ class EveryStatementTest {
         assertThat(plan(store, statement.getValue()))
             .as(statement.getKey())
             .noneMatch(step -> step.startsWith("SCAN"))
-            .noneMatch(step -> step.endsWith("(workspace=? AND platform=?)"));
+            .noneMatch(EveryStatementTest::readsAWholePlatform);
       }
     }
+  }
+
+  /// A workspace has few secrets, and far more of all else.
+  private static boolean readsAWholePlatform(String step) {
+    return step.endsWith("(workspace=? AND platform=?)") && !step.startsWith("SEARCH secret ");
   }
 
   private static List<String> plan(TestStore store, String text) throws SQLException {

@@ -35,6 +35,7 @@ enum TestEngine {
       // In reverse order, and after all databases are closed.
       folder.toFile().deleteOnExit();
       file.toFile().deleteOnExit();
+      file.resolveSibling("talks.db.lock").toFile().deleteOnExit();
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
