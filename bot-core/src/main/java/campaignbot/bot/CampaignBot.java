@@ -14,6 +14,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
+import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class CampaignBot {
         () -> {
           var effects = turn(incoming.key(), incoming.heard());
           if (effects.changesTheTalk()) {
-            store.save(effects);
+            store.save(effects.withoutAlarm());
           }
           return effects.answer();
         });
@@ -94,19 +95,40 @@ public final class CampaignBot {
     return effects.answer();
   }
 
-  /// Leaves the oldest waiting event for later or, when it has failed too often, answers it with an
-  /// apology: an event that breaks us must not hold up the talk for ever.
+  /// Leaves the oldest waiting event for later or, when it has failed too often, gives it up: an
+  /// event that breaks us must not hold up the talk for ever.
   public void stumble(TalkKey key) {
-    var waiting = store.oldestWaiting(key);
-    if (waiting.filter(w -> w.attempts() + 1 < MOST_STUMBLES).isPresent()) {
-      store.stumbled(waiting.get());
-    } else if (waiting.isPresent()) {
-      var talk = talk(key);
-      var sorry = new Answer(Optional.of(wording.sorry()), Optional.empty());
-      store.save(
-          new Effects(talk, talk.version(), Optional.empty(), sorry, Optional.empty()),
-          waiting.get());
+    again(
+        key,
+        () -> {
+          store.oldestWaiting(key).ifPresent(this::stumble);
+          return key;
+        });
+  }
+
+  private void stumble(Waiting waiting) {
+    if (waiting.attempts() + 1 < MOST_STUMBLES) {
+      store.stumbled(waiting);
+    } else {
+      store.save(givenUp(waiting), waiting);
     }
+  }
+
+  /// People get an apology. A plan that we cannot show is one that we could not make. An alarm was
+  /// nobody's message.
+  private Effects givenUp(Waiting waiting) {
+    return switch (waiting.heard()) {
+      case Heard.Opened _, Heard.Said _, Heard.Picked _, Heard.Returned _, Heard.PlanFailed _ ->
+          unchanged(waiting.key(), Optional.of(wording.sorry()));
+      case Heard.PlanReady(var revision, _) -> turn(waiting.key(), new Heard.PlanFailed(revision));
+      case Heard.FellSilent _, Heard.Expired _ -> unchanged(waiting.key(), Optional.empty());
+    };
+  }
+
+  private Effects unchanged(TalkKey key, Optional<Message> message) {
+    var talk = talk(key);
+    var answer = new Answer(message, Optional.empty());
+    return new Effects(talk, talk.version(), Optional.empty(), answer, Optional.empty());
   }
 
   private static <T> T again(TalkKey key, Supplier<T> turn) {
@@ -164,6 +186,7 @@ public final class CampaignBot {
         defaults.region(),
         new Knowledge.CatalogueFacts(
             catalogue.name(), catalogue.sample(), catalogue.creators().size()),
+        patience.afterTheReminder(),
         new Knowledge.Lookup() {
           @Override
           public List<Region> markets() {
@@ -188,6 +211,7 @@ public final class CampaignBot {
       case Stage.Proposed(var revision) -> Optional.of(revision);
       case Stage.Approved(var revision) -> Optional.of(revision);
       case Stage.Cancelled(var before) -> revisionShown(before);
+      case Stage.Expired(var before) -> revisionShown(before);
       case Stage.Briefing(), Stage.Planning _ -> Optional.empty();
     };
   }
@@ -219,7 +243,8 @@ public final class CampaignBot {
               .map(p -> new Plan(key, revision, Plan.State.PROPOSED, p));
       case Stage.Approved(var revision) ->
           latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
-      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
+      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ ->
+          Optional.empty();
     };
   }
 

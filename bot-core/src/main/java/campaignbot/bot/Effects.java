@@ -11,6 +11,11 @@ import java.util.Optional;
 /// @param alarm for a talk that stays silent from now on; empty = none any more
 public record Effects(
     Conversation next, long before, Optional<Plan> plan, Answer answer, Optional<Alarm> alarm) {
+  /// For a home where nothing rings: who comes back there says so (`Heard.Returned`).
+  Effects withoutAlarm() {
+    return new Effects(next, before, plan, answer, Optional.empty());
+  }
+
   public boolean changesTheTalk() {
     return next.version() != before;
   }

@@ -19,15 +19,21 @@ public record Patience(Duration reminder, Duration expiry) {
     }
   }
 
+  /// How long a talk is waited for once it has been reminded.
+  Duration afterTheReminder() {
+    return expiry.minus(reminder);
+  }
+
   /// The alarm that a turn sets; empty when nobody is waited for.
   Optional<Alarm> alarm(Heard heard, Stage next) {
     return switch (next) {
       case Stage.Briefing(), Stage.Proposed _ ->
           Optional.of(
               heard instanceof Heard.FellSilent
-                  ? new Alarm(Alarm.Kind.EXPIRY, expiry.minus(reminder))
+                  ? new Alarm(Alarm.Kind.EXPIRY, afterTheReminder())
                   : new Alarm(Alarm.Kind.REMINDER, reminder));
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _ -> Optional.empty();
+      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+          Optional.empty();
     };
   }
 }

@@ -25,7 +25,8 @@ public final class Dialogue {
       case Heard.Returned _ -> welcomeBack(said);
       case Heard.PlanReady(var revision, var planned) -> planReady(said, revision, planned);
       case Heard.PlanFailed(var revision) -> planFailed(said, revision);
-      case Heard.FellSilent _, Heard.Expired _ -> {}
+      case Heard.FellSilent(var version) -> fellSilent(said, version);
+      case Heard.Expired(var version) -> expired(said, version);
     }
     return said.turn();
   }
@@ -40,13 +41,44 @@ public final class Dialogue {
   }
 
   private static void welcomeBack(Say said) {
+    said.wake();
     said.reply(new Reply.WelcomeBack(said.talk().brief()));
     switch (said.talk().stage()) {
       case Stage.Briefing() -> said.ask();
       case Stage.Planning _ -> said.plan();
       case Stage.Proposed(var revision) -> said.propose(revision);
-      case Stage.Approved _, Stage.Cancelled _ ->
+      case Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
           said.reply(new Reply.TalkIsOver(said.talk().stage()));
+    }
+  }
+
+  /// Reminds once of what is waited for; nobody is reminded of what waits for the bot, or is over.
+  private static void fellSilent(Say said, long version) {
+    if (said.talk().version() != version) {
+      return;
+    }
+    var left = said.knowledge().patience();
+    switch (said.talk().stage()) {
+      case Stage.Briefing() -> said.reply(new Reply.Reminded(said.talk().brief(), left));
+      case Stage.Proposed(var revision) -> said.reply(new Reply.PlanWaits(revision, left));
+      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> {
+        return;
+      }
+    }
+    said.returnToTheMatter();
+  }
+
+  /// Closes the talk. What was offered stays on the floor, so that its buttons still answer.
+  private static void expired(Say said, long version) {
+    if (said.talk().version() != version) {
+      return;
+    }
+    switch (said.talk().stage()) {
+      case Stage.Briefing(), Stage.Proposed _ -> {
+        said.become(said.talk().in(new Stage.Expired(said.talk().stage())));
+        said.reply(new Reply.Closed());
+      }
+      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> {}
     }
   }
 
@@ -84,6 +116,7 @@ public final class Dialogue {
     return switch (talk.stage()) {
       case Stage.Briefing() -> talk.openQuestion().asked();
       case Stage.Planning _, Stage.Proposed _, Stage.Approved _, Stage.Cancelled _ -> Asked.NOTHING;
+      case Stage.Expired _ -> Asked.CONFIRM;
     };
   }
 }

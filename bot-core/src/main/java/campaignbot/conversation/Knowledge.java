@@ -6,6 +6,7 @@ import campaignbot.catalogue.Benchmarks;
 import campaignbot.understanding.Asked;
 import campaignbot.understanding.Context;
 import campaignbot.understanding.Reader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param currency the workspace's default, if it set one
 /// @param region the workspace's default, if it set one
+/// @param patience how long a talk is waited for after its reminder
 /// @param lookup what few turns need
 public record Knowledge(
     Reader reader,
@@ -22,6 +24,7 @@ public record Knowledge(
     Optional<Currency> currency,
     Optional<Region> region,
     CatalogueFacts catalogue,
+    Duration patience,
     Lookup lookup) {
 
   /// The catalogue in a few figures.

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Picks {
   void hear(Say said, Heard.Picked heard) {
     if (said.talk().floor().offered().contains(heard.choice())) {
+      said.wake();
       pick(said, heard.choice());
     } else {
       said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), Miss.OLD_CHOICE, 1));
@@ -104,7 +105,8 @@ final class Picks {
     return switch (stage) {
       case Stage.Proposed(var revision) -> Optional.of(revision);
       case Stage.Approved(var revision) -> Optional.of(revision);
-      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _ -> Optional.empty();
+      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ ->
+          Optional.empty();
     };
   }
 

@@ -4,6 +4,7 @@ import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Figure;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,19 @@ public sealed interface Reply {
 
   /// Picks up a talk after a break, with what is known so far.
   record WelcomeBack(Brief brief) implements OfTalk {}
+
+  /// Reminds a silent team of the open question.
+  ///
+  /// @param left until the talk is closed
+  record Reminded(Brief brief, Duration left) implements OfTalk {}
+
+  /// Reminds a silent team of the plan that waits for its decision.
+  ///
+  /// @param left until the talk is closed
+  record PlanWaits(int revision, Duration left) implements OfTalk {}
+
+  /// The talk is closed, because nobody answered.
+  record Closed() implements OfTalk {}
 
   record Noted(List<Change> changes) implements OfTalk {
     public Noted {

@@ -35,6 +35,13 @@ final class Say {
     replies.add(reply);
   }
 
+  /// A talk that was closed for its silence goes on where it was.
+  void wake() {
+    if (talk.stage() instanceof Stage.Expired(var before)) {
+      become(talk.in(before));
+    }
+  }
+
   /// Ends the turn with the open question.
   void ask() {
     var ask = Asks.open(talk, knowledge);
@@ -66,7 +73,8 @@ final class Say {
       case Stage.Briefing() -> ask();
       case Stage.Planning _ -> reply(new Reply.StillPlanning());
       case Stage.Proposed _ -> reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
-      case Stage.Approved _, Stage.Cancelled _ -> reply(new Reply.TalkIsOver(talk.stage()));
+      case Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+          reply(new Reply.TalkIsOver(talk.stage()));
     }
   }
 

@@ -16,10 +16,13 @@ public sealed interface Stage {
   /// Stopped by somebody; `undo` brings `before` back.
   record Cancelled(Stage before) implements Stage {}
 
+  /// Closed because nobody answered; whatever is answered later goes on from `before`.
+  record Expired(Stage before) implements Stage {}
+
   /// Whether the talk has come to its end, so that the next answer begins a new one.
   default boolean isOver() {
     return switch (this) {
-      case Briefing(), Planning _, Proposed _ -> false;
+      case Briefing(), Planning _, Proposed _, Expired _ -> false;
       case Approved _, Cancelled _ -> true;
     };
   }

@@ -11,6 +11,10 @@ final class Typed {
   private final Picks picks = new Picks();
 
   void hear(Say said, Heard.Said heard) {
+    if (said.talk().stage() instanceof Stage.Expired) {
+      afterSilence(said, heard);
+      return;
+    }
     if (said.talk().stage().isOver()) {
       afterTheEnd(said, heard);
       return;
@@ -48,6 +52,24 @@ final class Typed {
       said.reply(new Reply.Restarted());
       answered(said, Answers.fill(said.talk(), understood, said.knowledge()), understood);
     }
+  }
+
+  /// An answer goes on where the talk was; everything else is about the talk that is closed.
+  private void afterSilence(Say said, Heard.Said heard) {
+    var closed = said.talk();
+    said.wake();
+    if (answers(said, heard)) {
+      hear(said, heard);
+    } else {
+      said.become(closed);
+      wishes.afterTheEnd(said, read(said, heard).wish());
+    }
+  }
+
+  private static boolean answers(Say said, Heard.Said heard) {
+    return numbered(said.talk(), heard.text()).isPresent()
+        || withCurrency(said, heard).isPresent()
+        || !read(said, heard).saysNothingOfTheBrief();
   }
 
   private static Understood read(Say said, Heard.Said heard) {
@@ -125,7 +147,7 @@ final class Typed {
           said.plan();
         }
       }
-      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _ -> said.ask();
+      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> said.ask();
     }
   }
 
@@ -147,7 +169,8 @@ final class Typed {
         said.reply(new Reply.NotUnderstood(Question.CHANGE, miss, 1));
         said.returnToTheMatter();
       }
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _ -> said.returnToTheMatter();
+      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+          said.returnToTheMatter();
     }
   }
 }

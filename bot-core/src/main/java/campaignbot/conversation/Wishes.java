@@ -32,7 +32,7 @@ final class Wishes {
 
   /// A talk that is over can be brought back or begun anew.
   void afterTheEnd(Say said, Optional<Wish> wish) {
-    if (wish.filter(w -> w == Wish.UNDO || w == Wish.BACK).isPresent()) {
+    if (wish.filter(w -> bringsBack(w, said.talk().stage())).isPresent()) {
       reopen(said);
     } else if (wish.filter(w -> w == Wish.RESTART).isPresent()) {
       Picks.restart(said);
@@ -43,15 +43,27 @@ final class Wishes {
     }
   }
 
+  /// A closed talk asks whether it goes on, so a yes is enough there.
+  private static boolean bringsBack(Wish wish, Stage stage) {
+    return wish == Wish.UNDO
+        || wish == Wish.BACK
+        || (wish == Wish.YES && stage instanceof Stage.Expired);
+  }
+
   private static void reopen(Say said) {
+    var brief = said.talk().brief();
     var before =
         switch (said.talk().stage()) {
           case Stage.Cancelled(var stage) -> stage;
+          case Stage.Expired(var stage) -> stage;
           case Stage.Approved(var revision) -> new Stage.Proposed(revision);
           case Stage.Briefing(), Stage.Planning _, Stage.Proposed _ -> said.talk().stage();
         };
+    said.reply(
+        said.talk().stage() instanceof Stage.Expired
+            ? new Reply.WelcomeBack(brief)
+            : new Reply.Undone(brief));
     said.become(said.talk().in(before));
-    said.reply(new Reply.Undone(said.talk().brief()));
     welcome(said);
   }
 
@@ -59,7 +71,7 @@ final class Wishes {
     switch (said.talk().stage()) {
       case Stage.Planning _ -> said.plan();
       case Stage.Proposed(var revision) -> said.propose(revision);
-      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _ -> said.ask();
+      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> said.ask();
     }
   }
 
@@ -96,7 +108,7 @@ final class Wishes {
   private static void back(Say said) {
     switch (said.talk().stage()) {
       case Stage.Planning _, Stage.Proposed _ -> Picks.change(said);
-      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _ ->
+      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
           previous(said.talk())
               .ifPresentOrElse(
                   q -> Picks.askAgain(said, q), () -> aside(said, new Reply.NothingBefore()));
@@ -162,7 +174,8 @@ final class Wishes {
         }
       }
       case Stage.Proposed _ -> Picks.approve(said);
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _ -> said.returnToTheMatter();
+      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+          said.returnToTheMatter();
     }
   }
 
@@ -177,7 +190,8 @@ final class Wishes {
         }
       }
       case Stage.Proposed _ -> Picks.change(said);
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _ -> said.returnToTheMatter();
+      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+          said.returnToTheMatter();
     }
   }
 

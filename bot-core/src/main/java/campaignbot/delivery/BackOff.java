@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /// When a letter is tried again: after what the platform asked for or, where it asked for nothing,
-/// after a random part of a time that doubles with each attempt ("full jitter").
+/// after half of a time that doubles with each attempt; and a random part of the other half ("equal
+/// jitter"), so that not all come back at once.
 ///
 /// @param lease how long a claim holds; longer than a `Post` may take
 /// @param first the longest wait after the first attempt
-/// @param longest no wait is longer, but for what the platform asks
+/// @param longest no wait is longer; half of it comes on top of what a platform asks for
 /// @param attempts so many, and the letter is dead
 /// @see <a href="https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/">why
 ///   jitter</a>

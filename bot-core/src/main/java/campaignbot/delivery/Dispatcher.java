@@ -4,8 +4,6 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Post.Delivery;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,21 +15,19 @@ final class Dispatcher {
   private final Outbox outbox;
   private final Map<String, Post> posts;
   private final BackOff backOff;
+  private final Insistence insistence;
   private final BiConsumer<TalkKey, Duration> wakeLater;
-
-  /// What became of letters, until it is in the outbox.
-  private final Map<TalkKey, Outcome> unmarked = new ConcurrentHashMap<>();
-
-  private record Outcome(Letter letter, Delivery delivery) {}
 
   Dispatcher(
       Outbox outbox,
       Map<String, Post> posts,
       BackOff backOff,
+      Insistence insistence,
       BiConsumer<TalkKey, Duration> wakeLater) {
     this.outbox = outbox;
     this.posts = Map.copyOf(posts);
     this.backOff = backOff;
+    this.insistence = insistence;
     this.wakeLater = wakeLater;
   }
 
@@ -41,30 +37,24 @@ final class Dispatcher {
     if (post == null) {
       return false;
     }
-    if (!unmarked.containsKey(key)) {
-      outbox
-          .claimHead(key, backOff.lease())
-          .ifPresent(l -> unmarked.put(key, new Outcome(l, delivery(post, l))));
-    }
-    return mark(key);
+    var letter = outbox.claimHead(key, backOff.lease());
+    return letter.isPresent() && send(post, letter.get());
   }
 
-  /// What the platform did is known once: when the store is away, it is kept until it can be
-  /// marked.
-  private boolean mark(TalkKey key) {
-    var outcome = Optional.ofNullable(unmarked.get(key));
-    var goesOn = outcome.isPresent() && settle(outcome.get().letter(), outcome.get().delivery());
-    unmarked.remove(key);
-    return goesOn;
+  private boolean send(Post post, Letter letter) {
+    try {
+      return settle(letter, delivery(post, letter));
+    } catch (InterruptedException _) {
+      var _ = leaveInDoubt(letter);
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// A platform's edge that breaks down is no reason to lose the letter, nor to try for ever.
-  private static Delivery delivery(Post post, Letter letter) {
+  private static Delivery delivery(Post post, Letter letter) throws InterruptedException {
     try {
       return post.deliver(letter);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Delivery.Unsure("interrupted");
     } catch (RuntimeException e) {
       LOG.error("talk={} letter={} sending failed", letter.key(), letter.number(), e);
       return new Delivery.Unsure(e.getClass().getSimpleName());
@@ -75,7 +65,7 @@ final class Dispatcher {
   private boolean settle(Letter letter, Delivery delivery) {
     return switch (delivery) {
       case Delivery.Delivered(var postedAs) -> {
-        outbox.sent(letter, postedAs);
+        mark(() -> outbox.sent(letter, postedAs));
         yield true;
       }
       case Delivery.Refused(var why) -> bury(letter, why);
@@ -88,14 +78,14 @@ final class Dispatcher {
 
   private boolean putBack(Letter letter, Duration asked) {
     var wait = backOff.before(letter, asked);
-    outbox.notSent(letter, wait);
+    mark(() -> outbox.notSent(letter, wait));
     wakeLater.accept(letter.key(), wait);
     return false;
   }
 
   private boolean leaveInDoubt(Letter letter) {
     var wait = backOff.before(letter, Duration.ZERO);
-    outbox.unsure(letter, wait);
+    mark(() -> outbox.unsure(letter, wait));
     wakeLater.accept(letter.key(), wait);
     return false;
   }
@@ -103,7 +93,11 @@ final class Dispatcher {
   /// What comes after it in the talk is sent all the same.
   private boolean bury(Letter letter, String why) {
     LOG.warn("talk={} letter={} will not be sent: {}", letter.key(), letter.number(), why);
-    outbox.dead(letter, why);
+    mark(() -> outbox.dead(letter, why));
     return true;
+  }
+
+  private void mark(Runnable write) {
+    insistence.write(backOff.lease(), write);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +33,13 @@ public final class Mailroom implements AutoCloseable {
 
   private static final Duration PURGE_LEASE = Duration.ofMinutes(10);
   private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
+
+  /// `docker stop` kills after ten seconds; a plan takes a few.
+  private static final Duration GRACE = Duration.ofSeconds(7);
+
+  /// For marking what was interrupted.
+  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
   private static final int TURNS_AT_ONCE = 16;
   private static final int SENDS_AT_ONCE = 64;
 
@@ -38,9 +47,14 @@ public final class Mailroom implements AutoCloseable {
   private final CampaignBot bot;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ExecutorService planningThreads;
+
+  /// One thread for the rounds, one for purging; what is asked of it after the end is ignored.
   private final ScheduledExecutorService clockwork =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("rounds").daemon().factory());
+      new ScheduledThreadPoolExecutor(
+          2,
+          Thread.ofPlatform().name("rounds-", 1).daemon().factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private final TalkByTalk turns;
   private final TalkByTalk plans;
   private final TalkByTalk sends;
@@ -60,11 +74,13 @@ public final class Mailroom implements AutoCloseable {
     this.planningThreads =
         Executors.newFixedThreadPool(
             planners, Thread.ofPlatform().name("planner-", 1).daemon().factory());
+    var insistence = new Insistence(Thread::sleep);
     var dispatcher =
         new Dispatcher(
             parts.outbox(),
             posts.stream().collect(Collectors.toMap(Post::platform, Function.identity())),
             backOff,
+            insistence,
             this::sendLater);
     this.turns = new TalkByTalk("answering", threads, TURNS_AT_ONCE, this::answerNext);
     this.plans =
@@ -72,7 +88,7 @@ public final class Mailroom implements AutoCloseable {
             "planning",
             planningThreads,
             planners,
-            new Planners(parts.jobs(), desk, this::accept)::planNext);
+            new Planners(parts.jobs(), desk, insistence, this::accept)::planNext);
     this.sends = new TalkByTalk("sending", threads, SENDS_AT_ONCE, dispatcher::sendNext);
   }
 
@@ -125,9 +141,7 @@ public final class Mailroom implements AutoCloseable {
   }
 
   private void sendLater(TalkKey key, Duration wait) {
-    if (!clockwork.isShutdown()) {
-      var _ = clockwork.schedule(() -> sends.wake(key), wait.toMillis() + 1, TimeUnit.MILLISECONDS);
-    }
+    var _ = clockwork.schedule(() -> sends.wake(key), wait.toMillis() + 1, TimeUnit.MILLISECONDS);
   }
 
   /// A background loop: whatever goes wrong is logged, and tried again in a second.
@@ -173,11 +187,31 @@ public final class Mailroom implements AutoCloseable {
     }
   }
 
-  /// Finishes what is under way; what is not is still in the store.
+  /// Finishes what is under way, within `GRACE`; what is not is still in the store.
   @Override
   public void close() {
+    List.of(turns, plans, sends).forEach(TalkByTalk::close);
     clockwork.shutdownNow();
-    planningThreads.shutdownNow();
-    threads.close();
+    var all = List.of(clockwork, threads, planningThreads);
+    all.forEach(ExecutorService::shutdown);
+    if (!haveEnded(all, GRACE)) {
+      all.forEach(ExecutorService::shutdownNow);
+      var _ = haveEnded(all, LAST_WORDS);
+    }
+  }
+
+  private static boolean haveEnded(List<ExecutorService> all, Duration within) {
+    var end = System.nanoTime() + within.toNanos();
+    try {
+      for (var threads : all) {
+        if (!threads.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -22,11 +22,13 @@ final class Planners {
 
   private final Jobs jobs;
   private final PlanningDesk desk;
+  private final Insistence insistence;
   private final Consumer<Event> accept;
 
-  Planners(Jobs jobs, PlanningDesk desk, Consumer<Event> accept) {
+  Planners(Jobs jobs, PlanningDesk desk, Insistence insistence, Consumer<Event> accept) {
     this.jobs = jobs;
     this.desk = desk;
+    this.insistence = insistence;
     this.accept = accept;
   }
 
@@ -37,7 +39,8 @@ final class Planners {
       return false;
     }
     var job = claimed.get().job();
-    accept.accept(event(job, answer(claimed.get())));
+    var event = event(job, answer(claimed.get()));
+    insistence.write(LEASE, () -> accept.accept(event));
     jobs.done(job);
     return true;
   }

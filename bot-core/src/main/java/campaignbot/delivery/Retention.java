@@ -20,5 +20,11 @@ public record Retention(Duration events, Duration letters, Optional<Duration> ta
           "Events are kept for a day at least, or a second delivery would be answered again: "
               + events);
     }
+    if (talks.filter(t -> t.compareTo(events) < 0).isPresent()) {
+      throw new IllegalArgumentException(
+          "A talk is kept as long as its events, or one begun anew would take its first plan for"
+              + " the old one: "
+              + talks.get());
+    }
   }
 }

@@ -2,92 +2,118 @@ package campaignbot.delivery;
 
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.TalkKey;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Work that is done for many talks at once, but for each talk one step after the other. `wake`
 /// says that a talk may have something to do; its steps are then taken until there is nothing left.
-final class TalkByTalk {
+/// A talk with much to do lets others go first after some steps.
+final class TalkByTalk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TalkByTalk.class);
 
+  /// More than a talk has to do on a usual day.
+  private static final int STEPS_IN_A_ROW = 8;
+
   private final String name;
-  private final ExecutorService threads;
-  private final Semaphore atOnce;
+  private final Executor threads;
+  private final int atOnce;
   private final Predicate<TalkKey> step;
 
-  /// Talks at work; true = woken again meanwhile.
-  private final ConcurrentHashMap<TalkKey, Boolean> busy = new ConcurrentHashMap<>();
+  /// Talks that wait or are at work; true = woken again meanwhile.
+  private final Map<TalkKey, Boolean> busy = new HashMap<>();
 
   /// Talks whose last step failed.
-  private final Set<TalkKey> failed = ConcurrentHashMap.newKeySet();
+  private final Set<TalkKey> failed = new HashSet<>();
 
-  /// @param atOnce how many talks are at work at a time
+  private final TalkQueue queue;
+  private int atWork;
+  private volatile boolean closed;
+
+  /// @param atOnce how many talks are at work at a time, at most half of them of one workspace
   /// @param step does one thing for the talk; false when there was nothing to do
-  TalkByTalk(String name, ExecutorService threads, int atOnce, Predicate<TalkKey> step) {
+  TalkByTalk(String name, Executor threads, int atOnce, Predicate<TalkKey> step) {
     this.name = name;
     this.threads = threads;
-    this.atOnce = new Semaphore(atOnce);
+    this.atOnce = atOnce;
     this.step = step;
+    this.queue = new TalkQueue(Math.max(1, atOnce / 2));
   }
 
-  void wake(TalkKey key) {
-    if (busy.merge(key, false, (_, _) -> true) || threads.isShutdown()) {
-      return;
+  synchronized void wake(TalkKey key) {
+    if (!closed && !busy.merge(key, false, (_, _) -> true)) {
+      queue.add(key);
+      begin();
     }
-    threads.execute(() -> work(key));
+  }
+
+  private synchronized void begin() {
+    while (!closed && atWork < atOnce) {
+      var next = queue.take();
+      if (next.isEmpty()) {
+        return;
+      }
+      atWork++;
+      threads.execute(() -> work(next.get()));
+    }
   }
 
   /// A background loop: a step that fails is logged, and taken again in the next round.
   private void work(TalkKey key) {
+    var more = false;
     try {
-      do {
-        takeSteps(key);
-      } while (isWokenAgain(key));
-    } catch (InterruptedException _) {
-      busy.remove(key);
+      more = takeSteps(key);
     } catch (StoreUnavailable e) {
-      LOG.warn("talk={} {} waits, the store does not answer: {}", key, name, e.reason());
+      LOG.warn("talk={} {}: the store does not answer: {}", key, name, e.reason());
       leaveForLater(key);
     } catch (RuntimeException e) {
       LOG.error("talk={} {} failed", key, name, e);
       leaveForLater(key);
+    } finally {
+      done(key, more);
     }
   }
 
-  private void leaveForLater(TalkKey key) {
+  /// @return whether there may be more to do
+  private boolean takeSteps(TalkKey key) {
+    for (var taken = 0; taken < STEPS_IN_A_ROW; taken++) {
+      if (closed || !step.test(key)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private synchronized void done(TalkKey key, boolean more) {
+    atWork--;
+    queue.done(key);
+    var wokenAgain = Optional.ofNullable(busy.remove(key)).orElse(false);
+    if (more || wokenAgain) {
+      wake(key);
+    }
+    begin();
+  }
+
+  private synchronized void leaveForLater(TalkKey key) {
     failed.add(key);
-    busy.remove(key);
   }
 
   /// Takes up what failed before.
-  void tryFailedAgain() {
-    for (var key : Set.copyOf(failed)) {
-      failed.remove(key);
-      wake(key);
-    }
+  synchronized void tryFailedAgain() {
+    var again = Set.copyOf(failed);
+    failed.clear();
+    again.forEach(this::wake);
   }
 
-  private void takeSteps(TalkKey key) throws InterruptedException {
-    atOnce.acquire();
-    try {
-      while (!threads.isShutdown() && step.test(key)) {}
-    } finally {
-      atOnce.release();
-    }
-  }
-
-  private boolean isWokenAgain(TalkKey key) {
-    return Optional.ofNullable(busy.computeIfPresent(key, (_, again) -> again ? false : null))
-        .isPresent();
-  }
-
-  int atWork() {
-    return busy.size();
+  /// No further step is begun; those under way end as they do.
+  @Override
+  public synchronized void close() {
+    closed = true;
   }
 }

@@ -33,4 +33,7 @@ public interface Upkeep {
   ///
   /// @return how many rows
   long purge(Retention retention);
+
+  /// What waits now.
+  Backlog backlog();
 }

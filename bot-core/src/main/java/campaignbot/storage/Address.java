@@ -6,9 +6,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where the database is.
 public sealed interface Address {
+  /// Names of this machine, whatever a name server says.
+  Pattern LOOPBACK =
+      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1|\\[::1]", Pattern.CASE_INSENSITIVE);
+
   /// An SQLite file.
   record File(Path path) implements Address {
     @Override
@@ -20,6 +25,16 @@ public sealed interface Address {
   /// A PostgreSQL server, or what speaks its protocol.
   record Server(String jdbcUrl, Optional<String> user, Optional<String> password)
       implements Address {
+    /// Parameters with which the driver would go to another host than the one that is named.
+    private static final Pattern DETOURS =
+        Pattern.compile("[?&](pghost|service|socketfactory)", Pattern.CASE_INSENSITIVE);
+
+    /// Whether it surely is on this machine.
+    public boolean isLoopback() {
+      var host = URI.create(jdbcUrl.substring("jdbc:".length())).getHost();
+      return Address.isLoopback(host) && !DETOURS.matcher(jdbcUrl).find();
+    }
+
     /// Without user and password; parameters may hold a password, too.
     @Override
     public String toString() {
@@ -33,7 +48,7 @@ public sealed interface Address {
   ///
   /// @throws IllegalArgumentException when it is none of these; the message holds no password
   static Address parse(String url) {
-    if (url.startsWith("sqlite:")) {
+    if (url.startsWith("sqlite:") && url.length() > "sqlite:".length()) {
       return new File(Path.of(url.substring("sqlite:".length())));
     }
     var plain = url.startsWith("jdbc:") ? url.substring("jdbc:".length()) : url;
@@ -45,6 +60,10 @@ public sealed interface Address {
     } catch (URISyntaxException _) {
       throw unreadable();
     }
+  }
+
+  static boolean isLoopback(String host) {
+    return LOOPBACK.matcher(host).matches();
   }
 
   private static Server server(URI uri) {

@@ -36,6 +36,10 @@ final class ConversationCache {
     talks.put(talk.key(), new Weighed(talk, edition, bytes));
   }
 
+  long size() {
+    return talks.estimatedSize();
+  }
+
   double hitRate() {
     return talks.stats().hitRate();
   }

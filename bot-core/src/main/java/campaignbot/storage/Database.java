@@ -5,8 +5,10 @@ import campaignbot.bot.StoreUnavailable.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
@@ -14,9 +16,11 @@ import org.jdbi.v3.core.JdbiException;
 /// The database of one installation: opened, brought to the newest schema, and durable: what
 /// `write` returned from survives a crash.
 public final class Database implements AutoCloseable {
+  private final Address address;
   private final Engine engine;
 
-  private Database(Engine engine) {
+  private Database(Address address, Engine engine) {
+    this.address = address;
     this.engine = engine;
   }
 
@@ -42,7 +46,7 @@ public final class Database implements AutoCloseable {
       var engine = engine(address, command);
       try {
         migrate(engine, address);
-        return new Database(engine);
+        return new Database(address, engine);
       } catch (RuntimeException e) {
         engine.close();
         throw e;
@@ -50,7 +54,7 @@ public final class Database implements AutoCloseable {
     } catch (StoreUnavailable e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw Failures.of("Cannot open the database " + address, e);
+      throw Failures.at(address, "Cannot open the database " + address, e);
     }
   }
 
@@ -68,18 +72,22 @@ public final class Database implements AutoCloseable {
   }
 
   private static void migrate(Engine engine, Address address) {
-    var flyway =
-        Flyway.configure(Database.class.getClassLoader())
-            .dataSource(engine.source())
-            .locations("classpath:campaignbot/storage/migrations")
-            .load();
-    refuseNewer(flyway, address);
-    flyway.migrate();
+    refuseNewer(engine.source(), address);
+    flyway(engine.source()).migrate();
+  }
+
+  private static Flyway flyway(DataSource source) {
+    return Flyway.configure(Database.class.getClassLoader())
+        .dataSource(source)
+        .locations("classpath:campaignbot/storage/migrations")
+        .load();
   }
 
   /// A program that does not know the schema would lose what it does not see.
-  private static void refuseNewer(Flyway flyway, Address address) {
-    for (var migration : flyway.info().applied()) {
+  ///
+  /// @throws StoreUnavailable when the schema is newer than this program
+  static void refuseNewer(DataSource source, Address address) {
+    for (var migration : flyway(source).info().applied()) {
       if (migration.getState().isResolved()) {
         continue;
       }
@@ -98,6 +106,35 @@ public final class Database implements AutoCloseable {
     return answered(() -> engine.read(work));
   }
 
+  /// All that is read is as it was at one moment.
+  ///
+  /// @throws StoreUnavailable when the database does not answer
+  <T> T snapshot(Function<Tx, T> work) {
+    return answered(() -> engine.snapshot(work));
+  }
+
+  /// All tables, those that others refer to first.
+  List<Table> allTables() {
+    return Tables.of(engine.source());
+  }
+
+  /// All tables with data, those that others refer to first.
+  List<Table> tables() {
+    return Tables.lasting(engine.source());
+  }
+
+  /// What every table holds at this moment.
+  public List<Contents> contents() {
+    var tables = tables();
+    return snapshot(tx -> Contents.of(tx, tables));
+  }
+
+  /// Whether it holds nothing.
+  public boolean isEmpty() {
+    var tables = tables();
+    return read(tx -> Emptiness.isEmpty(tx, tables));
+  }
+
   /// All of the work or nothing of it. The work may be done twice, so it has no other effects.
   ///
   /// @throws StoreUnavailable when the database does not answer
@@ -105,11 +142,21 @@ public final class Database implements AutoCloseable {
     return answered(() -> engine.write(work));
   }
 
-  private static <T> T answered(Supplier<T> work) {
+  /// Reads all of it, which takes a second for some hundred megabytes.
+  ///
+  /// @throws StoreUnavailable when something in it is damaged
+  public void check() {
+    var complaints = answered(engine::complaints);
+    if (!complaints.isEmpty()) {
+      throw new StoreUnavailable(Reason.CORRUPT, "The database is damaged: " + complaints);
+    }
+  }
+
+  private <T> T answered(Supplier<T> work) {
     try {
       return work.get();
     } catch (JdbiException | FlywayException e) {
-      throw Failures.of("The database does not answer", e);
+      throw Failures.at(address, "The database does not answer", e);
     }
   }
 

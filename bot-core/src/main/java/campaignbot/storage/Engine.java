@@ -1,5 +1,6 @@
 package campaignbot.storage;
 
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -10,8 +11,14 @@ interface Engine extends AutoCloseable {
 
   <T> T read(Function<Tx, T> work);
 
+  /// All that is read is as it was at one moment, however long it takes; others write meanwhile.
+  <T> T snapshot(Function<Tx, T> work);
+
   /// All of the work or nothing of it; durable when it returns.
   <T> T write(Function<Tx, T> work);
+
+  /// Looks through all of the data; complaints about what is damaged.
+  List<String> complaints();
 
   /// Whether this process is the only one on the database.
   boolean isSoleOwner();

@@ -2,7 +2,10 @@ package campaignbot.storage;
 
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
+import java.io.File;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -10,6 +13,10 @@ import org.sqlite.SQLiteException;
 
 /// What a database's error means to the operator.
 final class Failures {
+  /// The index of SQLite's write-ahead log begins with so much:
+  /// <https://www.sqlite.org/walformat.html#the_wal_index_file_format>
+  private static final long LEAST_SPACE = 32 << 10;
+
   private Failures() {}
 
   static StoreUnavailable of(String what, Throwable error) {
@@ -22,10 +29,37 @@ final class Failures {
     return new StoreUnavailable(Reason.OTHER, what, error);
   }
 
+  /// What SQLite and Java say of a file is often only that it cannot be opened; its folder knows
+  /// more.
+  static StoreUnavailable at(Address address, String what, Throwable error) {
+    var failure = of(what, error);
+    return address instanceof Address.File(var file)
+            && (failure.reason() == Reason.NO_FOLDER || failure.reason() == Reason.OTHER)
+        ? new StoreUnavailable(seen(file, failure.reason()), what, error)
+        : failure;
+  }
+
+  private static Reason seen(Path file, Reason told) {
+    var folder = file.toAbsolutePath().resolveSibling("");
+    if (isFull(folder.toFile())) {
+      return Reason.FULL;
+    }
+    if (!Files.isDirectory(folder)) {
+      return Reason.NO_FOLDER;
+    }
+    return Files.isWritable(folder) && (Files.notExists(file) || Files.isWritable(file))
+        ? told
+        : Reason.READ_ONLY;
+  }
+
+  private static boolean isFull(File folder) {
+    return folder.getTotalSpace() > 0 && folder.getUsableSpace() < LEAST_SPACE;
+  }
+
   private static Optional<Reason> reason(Throwable cause) {
     return switch (cause) {
       case SQLiteException sqlite -> sqlite(sqlite);
-      // The pool waited for a connection, in vain.
+      // No connection became free or could be made in time.
       case SQLTransientConnectionException _ -> Optional.of(Reason.UNREACHABLE);
       case SQLException sql -> postgres(Optional.ofNullable(sql.getSQLState()).orElse(""));
       case FileSystemException _ -> Optional.of(Reason.NO_FOLDER);

@@ -43,11 +43,23 @@ final class GroupWriter implements AutoCloseable {
     }
     var one = new Work<>(work);
     waiting.add(one);
+    if (!thread.isAlive()) {
+      // It ended in this moment, and takes nothing more.
+      one.failed(new IllegalStateException("The database is closed"));
+    }
     try {
       return one.done.join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  /// How many wait for the next commit.
+  int waiting() {
+    return waiting.size();
   }
 
   private void run() {
@@ -82,8 +94,9 @@ final class GroupWriter implements AutoCloseable {
       }
       handle.execute("COMMIT");
       batch.forEach(Work::committed);
-    } catch (RuntimeException e) {
-      // What has not been committed goes with the connection.
+    } catch (RuntimeException | Error e) {
+      // What has not been committed goes with the connection. This thread must not die of an error:
+      // everybody would wait for it for ever.
       letGo(e);
       batch.forEach(w -> w.failed(e));
     }
@@ -98,7 +111,7 @@ final class GroupWriter implements AutoCloseable {
     return open;
   }
 
-  private void letGo(RuntimeException cause) {
+  private void letGo(Throwable cause) {
     var open = connection;
     connection = null;
     if (open != null) {
@@ -116,7 +129,7 @@ final class GroupWriter implements AutoCloseable {
     handle.execute("SAVEPOINT work");
     try {
       work.apply(handle);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       try {
         handle.execute("ROLLBACK TO work");
       } catch (JdbiException gone) {
@@ -158,7 +171,7 @@ final class GroupWriter implements AutoCloseable {
       letGo.run();
     }
 
-    void failed(RuntimeException cause) {
+    void failed(Throwable cause) {
       done.completeExceptionally(cause);
     }
   }

@@ -37,12 +37,15 @@ final class Ownership implements AutoCloseable {
     if (HELD.putIfAbsent(file, owner) != null) {
       throw inUse(database);
     }
+    var locked = Optional.<FileChannel>empty();
     try {
-      return new Ownership(file, locked(file, owner).orElseThrow(() -> inUse(database)));
-    } catch (IOException | RuntimeException e) {
-      HELD.remove(file);
-      throw e;
+      locked = locked(file, owner);
+    } finally {
+      if (locked.isEmpty()) {
+        HELD.remove(file);
+      }
     }
+    return new Ownership(file, locked.orElseThrow(() -> inUse(database)));
   }
 
   private static Optional<FileChannel> locked(Path file, Owner owner) throws IOException {

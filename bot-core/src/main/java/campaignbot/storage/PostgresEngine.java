@@ -4,12 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +42,7 @@ final class PostgresEngine implements Engine {
     pool.addDataSourceProperty("tcpKeepAlive", "true");
     pool.addDataSourceProperty("socketTimeout", "60");
     this.source = new HikariDataSource(pool);
-    this.jdbi = Jdbi.create(source);
+    this.jdbi = Handles.to(source);
   }
 
   @Override
@@ -51,6 +53,15 @@ final class PostgresEngine implements Engine {
   @Override
   public <T> T read(Function<Tx, T> work) {
     return jdbi.withHandle(h -> work.apply(new Tx(h)));
+  }
+
+  @Override
+  public <T> T snapshot(Function<Tx, T> work) {
+    return jdbi.withHandle(h -> {
+      h.setReadOnly(true);
+      return h.inTransaction(
+          TransactionIsolationLevel.REPEATABLE_READ, reading -> work.apply(new Tx(reading)));
+    });
   }
 
   @Override
@@ -91,6 +102,12 @@ final class PostgresEngine implements Engine {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// The server looks after its data itself: it only has to answer.
+  @Override
+  public List<String> complaints() {
+    return jdbi.withHandle(_ -> List.of());
   }
 
   @Override

@@ -59,6 +59,11 @@ public final class SqlCatalogues implements Catalogues {
     return cache.stats().hitRate();
   }
 
+  /// How many catalogues are in memory.
+  public long cacheSize() {
+    return cache.estimatedSize();
+  }
+
   @Override
   public Optional<Catalogue> of(String workspace) {
     return database.read(tx -> current(tx, workspace).map(Versioned::catalogue));

@@ -2,6 +2,7 @@ package campaignbot.storage;
 
 import campaignbot.bot.Event;
 import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Inbox;
 import java.time.InstantSource;
 
@@ -35,13 +36,18 @@ public final class SqlInbox implements Inbox {
   @Override
   public boolean put(Event event) {
     var heard = Json.write(event.heard(), Heard.class);
-    return database.write(tx -> put(tx, event, heard, clock.millis()));
+    return database.write(tx -> put(tx, event, heard, lock(tx, event.key()), clock.millis()));
   }
 
   /// The lock comes first, so that the numbers of a talk's events are in the order of their
   /// commits. A second delivery uses up a number, and no more.
-  static boolean put(Tx tx, Event event, String heard, long now) {
-    var number = tx.query(LOCK, event.key()).mapTo(Long.class).one();
+  ///
+  /// @return the number of the talk's next event
+  static long lock(Tx tx, TalkKey key) {
+    return tx.query(LOCK, key).mapTo(Long.class).one();
+  }
+
+  static boolean put(Tx tx, Event event, String heard, long number, long now) {
     return tx.update(PUT, event.key())
             .bind("event", event.id())
             .bind("number", number)

@@ -23,6 +23,9 @@ public final class SqlJobs implements Jobs {
           """
           UPDATE job SET owner = :owner, due_at = :until, attempts = attempts + 1
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND revision = (
+              SELECT MAX(revision) FROM job
+              WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread)
             AND (due_at <= :now OR owner = :owner)
           RETURNING request, attempts\
           """);
@@ -31,7 +34,7 @@ public final class SqlJobs implements Jobs {
           """
           DELETE FROM job
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-            AND revision = :revision\
+            AND revision <= :revision\
           """);
 
   private final Database database;
@@ -45,6 +48,7 @@ public final class SqlJobs implements Jobs {
     this.clock = clock;
   }
 
+  /// A newer job may come between the two statements: then the older one is not claimed with it.
   @Override
   public Optional<Claimed> claimNewest(TalkKey key, Duration lease) {
     return database.write(tx -> {

@@ -55,7 +55,7 @@ public final class SqlStore implements Store {
           """
           UPDATE inbox SET attempts = attempts + 1
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-            AND number = :number\
+            AND number = :number AND done_at IS NULL\
           """);
   private static final Sql LOCK =
       Sql.ofWorkspace(
@@ -137,6 +137,11 @@ public final class SqlStore implements Store {
   /// How many of the talks that were asked for were in memory, 0…1.
   public double cacheHitRate() {
     return cache.hitRate();
+  }
+
+  /// How many talks are in memory.
+  public long cacheSize() {
+    return cache.size();
   }
 
   @Override

@@ -4,14 +4,19 @@ import campaignbot.bot.Alarm;
 import campaignbot.bot.Event;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
+import campaignbot.delivery.Backlog;
+import campaignbot.delivery.Backlog.Pile;
 import campaignbot.delivery.Retention;
 import campaignbot.delivery.Upkeep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The statements over all workspaces. Every row comes back with its workspace.
 public final class SqlUpkeep implements Upkeep {
@@ -33,11 +38,18 @@ public final class SqlUpkeep implements Upkeep {
           SELECT DISTINCT workspace, platform, channel, thread FROM job
           WHERE due_at <= :before LIMIT 1000\
           """);
-  private static final Sql RING =
+  private static final Sql DUE_ALARMS =
       Sql.maintenance(
           """
-          DELETE FROM alarm WHERE due_at <= :now
-          RETURNING workspace, platform, channel, thread, kind, version\
+          SELECT workspace, platform, channel, thread, kind, version FROM alarm
+          WHERE due_at <= :now ORDER BY due_at LIMIT 1000\
+          """);
+  private static final Sql TAKE_ALARM =
+      Sql.ofWorkspace(
+          """
+          DELETE FROM alarm
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND kind = :kind AND version = :version AND due_at <= :now\
           """);
   private static final Sql RELEASE_LETTERS =
       Sql.maintenance(
@@ -46,6 +58,8 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("UPDATE job SET due_at = :now WHERE owner <> '' RETURNING workspace");
   private static final Sql RELEASE_LEASES =
       Sql.maintenance("DELETE FROM lease WHERE owner <> '' RETURNING workspace");
+  private static final int STEP = 1000;
+
   private static final String OF_THE_DEAD =
       """
        AND due_at > :now AND NOT EXISTS (
@@ -60,10 +74,24 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("UPDATE job AS owned SET due_at = :now WHERE owner <> ''" + OF_THE_DEAD);
   private static final Sql PURGE_LEASES =
       Sql.maintenance("DELETE FROM lease WHERE until <= :before RETURNING workspace");
+
+  /// In steps: on SQLite, whoever takes something in meanwhile waits for one of them and no longer.
   private static final Sql PURGE_EVENTS =
-      Sql.maintenance("DELETE FROM inbox WHERE done_at <= :before RETURNING workspace");
+      Sql.maintenance(
+          """
+          DELETE FROM inbox WHERE (workspace, platform, event_id) IN (
+            SELECT workspace, platform, event_id FROM inbox WHERE done_at <= :before LIMIT 1000)
+          RETURNING workspace\
+          """);
+
   private static final Sql PURGE_LETTERS =
-      Sql.maintenance("DELETE FROM outbox WHERE settled_at <= :before RETURNING workspace");
+      Sql.maintenance(
+          """
+          DELETE FROM outbox WHERE (workspace, platform, channel, thread, number) IN (
+            SELECT workspace, platform, channel, thread, number FROM outbox
+            WHERE settled_at <= :before LIMIT 1000)
+          RETURNING workspace\
+          """);
 
   /// Locks them: a talk that goes on in this moment waits, and begins anew.
   private static final Sql HOLD_TALKS =
@@ -81,6 +109,24 @@ public final class SqlUpkeep implements Upkeep {
           """);
   private static final Sql PURGE_TALKS =
       Sql.maintenance("DELETE FROM conversation WHERE moved_at <= :before RETURNING workspace");
+
+  private static final Sql EVENTS =
+      Sql.maintenance(
+          """
+          SELECT workspace, COUNT(*) AS many, MIN(received_at) AS oldest FROM inbox
+          WHERE done_at IS NULL GROUP BY workspace\
+          """);
+  private static final Sql LETTERS =
+      Sql.maintenance(
+          """
+          SELECT workspace, COUNT(*) AS many, MIN(written_at) AS oldest FROM outbox
+          WHERE state IN ('WAITING', 'SENDING') GROUP BY workspace\
+          """);
+  private static final Sql DEAD =
+      Sql.maintenance(
+          "SELECT workspace, COUNT(*) AS many FROM outbox WHERE state = 'DEAD' GROUP BY workspace");
+  private static final Sql JOBS =
+      Sql.maintenance("SELECT workspace, COUNT(*) AS many FROM job GROUP BY workspace");
 
   private final Database database;
   private final InstantSource clock;
@@ -123,30 +169,51 @@ public final class SqlUpkeep implements Upkeep {
     return clock.instant().minus(age).toEpochMilli();
   }
 
-  @Override
-  public Set<TalkKey> ring() {
-    return database.write(tx -> {
-      var rung = new LinkedHashSet<TalkKey>();
-      var events = tx.query(RING).bind("now", clock.millis()).map((row, _) -> event(row)).list();
-      for (var event : events) {
-        SqlInbox.put(tx, event, Json.write(event.heard(), Heard.class), clock.millis());
-        rung.add(event.key());
-      }
-      return rung;
-    });
+  /// An alarm whose time has come.
+  private record Due(TalkKey key, Alarm.Kind kind, long version) {
+    Event event() {
+      var heard =
+          switch (kind) {
+            case REMINDER -> new Heard.FellSilent(version);
+            case EXPIRY -> new Heard.Expired(version);
+          };
+      var id = "alarm/" + key.channel() + "/" + key.thread() + "/" + kind + "/" + version;
+      return new Event(id, key, heard);
+    }
   }
 
-  private static Event event(ResultSet row) throws SQLException {
-    var kind = Alarm.Kind.valueOf(row.getString("kind"));
-    var version = row.getLong("version");
-    var heard =
-        switch (kind) {
-          case REMINDER -> new Heard.FellSilent(version);
-          case EXPIRY -> new Heard.Expired(version);
-        };
-    var key = key(row);
-    var id = "alarm/" + key.channel() + "/" + key.thread() + "/" + kind + "/" + version;
-    return new Event(id, key, heard);
+  @Override
+  public Set<TalkKey> ring() {
+    var now = clock.millis();
+    var due =
+        database.read(tx -> tx.query(DUE_ALARMS).bind("now", now).map((row, _) -> due(row)).list());
+    var rung = new LinkedHashSet<TalkKey>();
+    for (var alarm : due) {
+      if (database.write(tx -> ring(tx, alarm, now))) {
+        rung.add(alarm.key());
+      }
+    }
+    return rung;
+  }
+
+  private static Due due(ResultSet row) throws SQLException {
+    return new Due(key(row), Alarm.Kind.valueOf(row.getString("kind")), row.getLong("version"));
+  }
+
+  /// The talk's lock comes first, as in every turn: the other way round, a talk that goes on in
+  /// this moment and its alarm would wait for each other. An alarm that another node took, or that
+  /// the talk put off, is no longer there.
+  private static boolean ring(Tx tx, Due alarm, long now) {
+    var number = SqlInbox.lock(tx, alarm.key());
+    var taken =
+        tx.update(TAKE_ALARM, alarm.key())
+            .bind("kind", alarm.kind().name())
+            .bind("version", alarm.version())
+            .bind("now", now)
+            .execute();
+    var event = alarm.event();
+    return taken == 1
+        && SqlInbox.put(tx, event, Json.write(event.heard(), Heard.class), number, now);
   }
 
   @Override
@@ -178,10 +245,20 @@ public final class SqlUpkeep implements Upkeep {
 
   @Override
   public long purge(Retention retention) {
-    return database.write(tx -> purge(tx, PURGE_EVENTS, retention.events()))
+    return purgeInSteps(PURGE_EVENTS, retention.events())
+        + purgeInSteps(PURGE_LETTERS, retention.letters())
         + database.write(tx -> purge(tx, PURGE_LEASES, Duration.ZERO))
-        + database.write(tx -> purge(tx, PURGE_LETTERS, retention.letters()))
         + retention.talks().map(kept -> database.write(tx -> purgeTalks(tx, kept))).orElse(0L);
+  }
+
+  private long purgeInSteps(Sql sql, Duration kept) {
+    var rows = 0L;
+    long step;
+    do {
+      step = database.write(tx -> purge(tx, sql, kept));
+      rows += step;
+    } while (step == STEP);
+    return rows;
   }
 
   private long purgeTalks(Tx tx, Duration kept) {
@@ -192,5 +269,28 @@ public final class SqlUpkeep implements Upkeep {
 
   private long purge(Tx tx, Sql sql, Duration kept) {
     return tx.query(sql).bind("before", before(kept)).mapTo(String.class).list().size();
+  }
+
+  @Override
+  public Backlog backlog() {
+    return database.read(
+        tx -> new Backlog(pile(tx, EVENTS), pile(tx, LETTERS), count(tx, DEAD), count(tx, JOBS)));
+  }
+
+  private static Pile pile(Tx tx, Sql sql) {
+    return tx.query(sql)
+        .map((row, _) ->
+            new Pile(row.getLong("many"), Optional.of(Instant.ofEpochMilli(row.getLong("oldest")))))
+        .reduce(new Pile(0, Optional.empty()), SqlUpkeep::together);
+  }
+
+  private static Pile together(Pile one, Pile other) {
+    return new Pile(
+        one.count() + other.count(),
+        Stream.concat(one.oldest().stream(), other.oldest().stream()).min(Instant::compareTo));
+  }
+
+  private static long count(Tx tx, Sql sql) {
+    return tx.query(sql).map((row, _) -> row.getLong("many")).reduce(0L, Long::sum);
   }
 }

@@ -3,6 +3,7 @@ package campaignbot.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -26,8 +27,8 @@ final class SqliteEngine implements Engine {
     this.ownership = ownership;
     this.source = source(file);
     this.readers = new HikariDataSource(pool(source));
-    this.reading = Jdbi.create(readers);
-    this.writer = new GroupWriter(Jdbi.create(source));
+    this.reading = Handles.to(readers);
+    this.writer = new GroupWriter(Handles.to(source));
   }
 
   private static SQLiteDataSource source(Path file) {
@@ -63,8 +64,31 @@ final class SqliteEngine implements Engine {
   }
 
   @Override
+  public <T> T snapshot(Function<Tx, T> work) {
+    // Not one of the readers: it would be missing for as long as this takes.
+    return Handles.to(source)
+        .withHandle(h -> {
+          h.execute("BEGIN");
+          try {
+            return work.apply(new Tx(h));
+          } finally {
+            h.execute("ROLLBACK");
+          }
+        });
+  }
+
+  @Override
   public <T> T write(Function<Tx, T> work) {
     return writer.write(work);
+  }
+
+  /// SQLite: <https://www.sqlite.org/pragma.html#pragma_quick_check>
+  @Override
+  public List<String> complaints() {
+    return reading.withHandle(h ->
+        h.createQuery("PRAGMA quick_check(1)").mapTo(String.class).list().stream()
+            .filter(c -> !c.equals("ok"))
+            .toList());
   }
 
   @Override

@@ -4,6 +4,7 @@ import campaignbot.campaign.Brief;
 import campaignbot.conversation.Question;
 import campaignbot.conversation.Reply;
 import campaignbot.conversation.Stage;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,10 @@ final class TalkWording {
     return switch (reply) {
       case Reply.Greeting() -> texts.say("greeting");
       case Reply.WelcomeBack(var brief) -> welcomeBack(brief);
+      case Reply.Reminded(var brief, var left) -> reminded(brief, span(left));
+      case Reply.PlanWaits(var revision, var left) ->
+          texts.say("planWaits", numbers.count(revision), span(left));
+      case Reply.Closed() -> texts.say("closed");
       case Reply.Noted(var changes) ->
           changes.stream().map(briefs::noted).collect(Collectors.joining(" "));
       case Reply.TypeIt(var question) -> texts.say("type." + question);
@@ -62,6 +67,20 @@ final class TalkWording {
         .known(brief)
         .map(k -> texts.say("welcomeBack", k))
         .orElse(texts.say("welcomeBack.nothing"));
+  }
+
+  private String reminded(Brief brief, String left) {
+    return briefs
+        .known(brief)
+        .map(k -> texts.say("reminded", k, left))
+        .orElse(texts.say("reminded.nothing", left));
+  }
+
+  /// In whole days or, below one, in whole hours.
+  private String span(Duration time) {
+    return time.toDays() > 0
+        ? texts.say("days", time.toDays())
+        : texts.say("hours", Math.max(1, time.toHours()));
   }
 
   private String why(Reply.Why why) {
@@ -104,6 +123,7 @@ final class TalkWording {
   private String over(Stage stage) {
     return switch (stage) {
       case Stage.Approved(var revision) -> texts.say("over.approved", revision);
+      case Stage.Expired _ -> texts.say("over.expired");
       case Stage.Briefing(), Stage.Planning _, Stage.Proposed _, Stage.Cancelled _ ->
           texts.say("over.cancelled");
     };

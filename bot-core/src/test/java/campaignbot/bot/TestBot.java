@@ -1,46 +1,96 @@
 package campaignbot.bot;
 
 import campaignbot.allocation.PriceGuidedPlanner;
+import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
+import campaignbot.catalogue.Benchmarks;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Catalogues;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.catalogue.SampleCatalogue;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
+import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
+import campaignbot.delivery.Inbox;
+import campaignbot.delivery.SettableClock;
+import campaignbot.delivery.Upkeep;
 import campaignbot.storage.Database;
 import campaignbot.storage.SqlCatalogues;
+import campaignbot.storage.SqlInbox;
 import campaignbot.storage.SqlStore;
+import campaignbot.storage.SqlUpkeep;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
 import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
-/// The real bot with its real parts and a database of its own, for tests of whole talks.
-record TestBot(CampaignBot bot, PlanningDesk desk, Store store) {
+/// The real bot with its real parts and a database and a clock of its own, for tests of whole
+/// talks.
+public record TestBot(
+    CampaignBot bot,
+    PlanningDesk desk,
+    Database database,
+    Store store,
+    Inbox inbox,
+    Upkeep upkeep,
+    SettableClock clock) {
+  private static final ExchangeRates RATES = ReferenceRates.bundled();
+  private static final Benchmarks BENCHMARKS = FileBenchmarks.bundled(RATES);
+  private static final Catalogue SAMPLE = SampleCatalogue.bundled();
+  private static final Places PLACES = Places.bundled();
+  private static final Reader READER = Reader.with(PLACES);
+
   static TestBot in(Path folder) {
-    var rates = ReferenceRates.bundled();
-    var benchmarks = FileBenchmarks.bundled(rates);
-    var sample = SampleCatalogue.bundled();
     var database = Database.open(folder.resolve("talks.db"));
+    var clock = new SettableClock(noon(Transcript.FIRST_DAY));
     var catalogues = new SqlCatalogues(database, 1);
-    var store = new SqlStore(database, InstantSource.system(), 0);
-    var places = Places.bundled();
-    var equipment =
-        new CampaignBot.Equipment(
-            Reader.with(places), places, benchmarks, catalogues, sample, store);
+    var store = new SqlStore(database, clock, 0);
     return new TestBot(
-        new CampaignBot(
-            equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL),
-        new PlanningDesk(new PriceGuidedPlanner(benchmarks, rates), catalogues, sample),
-        store);
+        on(store, catalogues),
+        desk(catalogues),
+        database,
+        store,
+        new SqlInbox(database, clock),
+        new SqlUpkeep(database, clock),
+        clock);
   }
 
-  /// All that is said until nothing is left to do.
+  /// The bot alone, on a store of the test's choice.
+  public static CampaignBot on(Store store, Catalogues catalogues) {
+    var equipment =
+        new CampaignBot.Equipment(READER, PLACES, BENCHMARKS, catalogues, SAMPLE, store);
+    return new CampaignBot(
+        equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL);
+  }
+
+  public static PlanningDesk desk(Catalogues catalogues) {
+    return new PlanningDesk(new PriceGuidedPlanner(BENCHMARKS, RATES), catalogues, SAMPLE);
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+  }
+
+  void goTo(LocalDate day) {
+    clock.set(noon(day));
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /// All that a home which shows the answers itself is told, until nothing is left to do.
   List<Message> hear(TalkKey key, Heard heard) {
     var messages = new ArrayList<Message>();
     var answer = bot.receive(new Incoming(key, heard));
@@ -50,6 +100,37 @@ record TestBot(CampaignBot bot, PlanningDesk desk, Store store) {
       answer.message().ifPresent(messages::add);
     }
     return messages;
+  }
+
+  /// The same by the way of a chat platform: into the inbox, and answered from there.
+  List<Message> takeIn(TalkKey key, Heard heard) {
+    inbox.put(new Event(UUID.randomUUID().toString(), key, heard));
+    return answerAll(key);
+  }
+
+  /// What is said while days pass in which nobody speaks.
+  List<Message> wait(TalkKey key, long days) {
+    var messages = new ArrayList<Message>();
+    for (var day = 0; day < days; day++) {
+      clock.forward(Duration.ofDays(1));
+      upkeep.ring();
+      messages.addAll(answerAll(key));
+    }
+    return messages;
+  }
+
+  private List<Message> answerAll(TalkKey key) {
+    var messages = new ArrayList<Message>();
+    for (var answer = bot.answerOldest(key); answer.isPresent(); answer = bot.answerOldest(key)) {
+      answer.get().message().ifPresent(messages::add);
+      answer.get().job().ifPresent(this::plan);
+    }
+    return messages;
+  }
+
+  private void plan(PlanJob job) {
+    var planned = desk.carryOut(job);
+    inbox.put(new Event(UUID.randomUUID().toString(), planned.key(), planned.heard()));
   }
 
   Conversation conversation(TalkKey key) {

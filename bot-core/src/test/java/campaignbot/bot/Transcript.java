@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
 
 /// A talk in a text file that people can review: `>` is the person who began, `bob>` somebody else,
 /// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
-/// which the person comes back; every other line is the bot's.
+/// which the person comes back; every other line is the bot's. A talk that only some homes can
+/// carry names them first: `# homes: core slack`.
 final class Transcript {
   private static final Pattern SAID = Pattern.compile("([a-z]*)> ?(.*)");
   private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");
+  private static final Pattern HOMES = Pattern.compile("# homes: (.*)");
   private static final String COMMAND = "/plan-campaign";
   static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
 
   private final List<String> stage;
-  private LocalDate today = FIRST_DAY;
 
   private Transcript(List<String> stage) {
     this.stage = stage;
@@ -35,8 +36,14 @@ final class Transcript {
     return line.startsWith("#") || line.startsWith("@ ") || SAID.matcher(line).matches();
   }
 
+  boolean isFor(String home) {
+    var homes = HOMES.matcher(stage.getFirst());
+    return !homes.matches() || List.of(homes.group(1).split(" ")).contains(home);
+  }
+
   /// The same talk with what the bot says now.
   String play(TestBot bot, TalkKey key) {
+    bot.goTo(FIRST_DAY);
     var played = new ArrayList<String>();
     for (var line : stage) {
       if (!line.startsWith("#") && !played.isEmpty() && !played.getLast().startsWith("#")) {
@@ -53,13 +60,12 @@ final class Transcript {
   private List<Message> answers(String line, TestBot bot, TalkKey key) {
     Matcher days = DAYS.matcher(line);
     if (days.matches()) {
-      today = today.plusDays(Long.parseLong(days.group(1)));
-      return List.of();
+      return bot.wait(key, Long.parseLong(days.group(1)));
     }
-    return bot.hear(key, heard(line));
+    return bot.takeIn(key, heard(line, bot.today()));
   }
 
-  private Heard heard(String line) {
+  private static Heard heard(String line, LocalDate today) {
     if (line.equals("@ restart")) {
       return new Heard.Returned("starter", today);
     }

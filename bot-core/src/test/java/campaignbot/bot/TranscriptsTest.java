@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.conversation.TalkKey;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -30,10 +31,23 @@ class TranscriptsTest {
   @TestFactory
   Stream<DynamicTest> theBotTalksAsWritten() throws IOException {
     try (var files = Files.walk(FOLDER)) {
-      var transcripts = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+      var transcripts =
+          files
+              .filter(f -> f.toString().endsWith(".txt"))
+              .filter(TranscriptsTest::isForUs)
+              .sorted()
+              .toList();
       assertThat(transcripts).isNotEmpty();
       return transcripts.stream()
           .map(f -> DynamicTest.dynamicTest(FOLDER.relativize(f).toString(), () -> play(f)));
+    }
+  }
+
+  private static boolean isForUs(Path file) {
+    try {
+      return Transcript.read(Files.readString(file)).isFor("core");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

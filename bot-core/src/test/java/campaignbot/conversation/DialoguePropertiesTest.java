@@ -7,6 +7,7 @@ import campaignbot.campaign.ReferenceRates;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.understanding.Reader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class DialoguePropertiesTest {
           Optional.empty(),
           Optional.empty(),
           new Knowledge.CatalogueFacts("test", false, 7),
+          Duration.ofDays(12),
           new NothingFound());
 
   private record NothingFound() implements Knowledge.Lookup {
@@ -174,5 +176,33 @@ class DialoguePropertiesTest {
       turn.job().ifPresent(job -> assertThat(job.brief().isComplete()).isTrue());
       talk = turn.next();
     }
+  }
+
+  @Property(tries = 300)
+  void aTalkThatIsClosedForItsSilenceComesBackAsItWas(@ForAll("talks") List<String> texts) {
+    var talk = begin();
+    for (var text : texts) {
+      talk = say(talk, text).next();
+    }
+    if (!(talk.stage() instanceof Stage.Briefing())) {
+      assertThat(silence(talk).replies()).isEmpty();
+      return;
+    }
+    var closed = dialogue.advance(silence(talk).next(), expiry(silence(talk).next()), KNOWLEDGE);
+    var back = say(closed.next(), "undo").next();
+
+    assertThat(silence(closed.next()).replies()).isEmpty();
+    assertThat(back.stage()).isEqualTo(talk.stage());
+    assertThat(back.brief()).isEqualTo(talk.brief());
+    assertThat(back.openQuestion()).isEqualTo(talk.openQuestion());
+    assertThat(back.floor().misses()).isEqualTo(talk.floor().misses());
+  }
+
+  private Turn silence(Conversation talk) {
+    return dialogue.advance(talk, new Heard.FellSilent(talk.version()), KNOWLEDGE);
+  }
+
+  private static Heard expiry(Conversation talk) {
+    return new Heard.Expired(talk.version());
   }
 }

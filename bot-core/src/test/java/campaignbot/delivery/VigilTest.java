@@ -70,6 +70,11 @@ class VigilTest {
     }
 
     @Override
+    public Backlog backlog() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void releaseAll() {
       throw new UnsupportedOperationException();
     }

@@ -28,7 +28,7 @@ class CataloguesContractTest {
     this.catalogues = store.catalogues();
   }
 
-  private static Creator creator(String handle) {
+  static Creator creator(String handle) {
     return new Creator(
         handle,
         handle,

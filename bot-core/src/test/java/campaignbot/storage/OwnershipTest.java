@@ -60,7 +60,9 @@ class OwnershipTest {
     var owner = another();
     try {
       assertThat(owner.inputReader().lines().anyMatch("open"::equals)).isTrue();
-      isInUse(file);
+      assertThatExceptionOfType(StoreUnavailable.class)
+          .isThrownBy(() -> Database.open(file))
+          .withMessageContaining("by process " + owner.pid() + " (campaign-bot)");
       assertThat(Owner.of(file).orElseThrow().pid()).isEqualTo(owner.pid());
     } finally {
       owner.destroyForcibly().waitFor();

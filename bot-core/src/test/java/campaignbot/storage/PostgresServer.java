@@ -27,7 +27,7 @@ public final class PostgresServer implements AutoCloseable {
       folder=$1; shift
       "$@" > "$folder.log" 2>&1 < /dev/null &
       read -r word
-      kill -QUIT $! 2> /dev/null
+      kill -INT $! 2> /dev/null
       wait $!
       [ "$word" = keep ] || rm -rf "$folder" "$folder.log"
       """;
@@ -107,24 +107,7 @@ public final class PostgresServer implements AutoCloseable {
 
   private Process started() throws IOException {
     var command = new ArrayList<>(List.of("sh", "-c", WATCH, "watch", folder.toString()));
-    var sync = durable ? "on" : "off";
-    command.addAll(
-        command(
-            "postgres",
-            "-h",
-            "127.0.0.1",
-            "-p",
-            String.valueOf(port),
-            "-k",
-            "",
-            "-N",
-            "300",
-            "-c",
-            "fsync=" + sync,
-            "-c",
-            "synchronous_commit=" + sync,
-            "-c",
-            "full_page_writes=" + sync));
+    command.addAll(command("postgres", settings().split(" ")));
     var process =
         new ProcessBuilder(command)
             .redirectOutput(Redirect.DISCARD)
@@ -132,6 +115,14 @@ public final class PostgresServer implements AutoCloseable {
             .start();
     awaitAnswer(process);
     return process;
+  }
+
+  /// Memory shared by files of the folder: what a killed server leaves behind goes with it.
+  private String settings() {
+    return ("-p %d -h 127.0.0.1 -c unix_socket_directories= -c max_connections=300"
+            + " -c dynamic_shared_memory_type=mmap"
+            + " -c fsync=%2$s -c full_page_writes=%2$s -c synchronous_commit=%2$s")
+        .formatted(port, durable ? "on" : "off");
   }
 
   private void awaitAnswer(Process process) throws IOException {

@@ -102,7 +102,8 @@ class StoreContractTest {
             new Stage.Planning(3),
             new Stage.Proposed(3),
             new Stage.Approved(3),
-            new Stage.Cancelled(new Stage.Proposed(3)));
+            new Stage.Cancelled(new Stage.Proposed(3)),
+            new Stage.Expired(new Stage.Briefing()));
     for (var stage : stages) {
       var key = new TalkKey("w1", "terminal", "chat", stage.toString());
       var talk = talk(key, 1, stage, AMOUNT);

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.campaign.Metric;
 import campaignbot.conversation.Conversation;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.Question;
 import campaignbot.conversation.Stage;
+import campaignbot.wording.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +41,35 @@ class StoredTalksTest {
   void theNewestSampleHasTheShapeThatIsWrittenNow() throws IOException {
     var newest = sample("talk-v1.json").strip();
     assertThat(Json.write(Json.read(newest, Conversation.class))).isEqualTo(newest);
+  }
+
+  /// One line a record.
+  private static List<String> lines(String name) throws IOException {
+    return sample(name).lines().toList();
+  }
+
+  @Test
+  void whatWaitsInTheInboxIsReadAsItWas() throws IOException {
+    var heard = lines("heard-v1.jsonl").stream().map(l -> Json.read(l, Heard.class)).toList();
+    assertThat(heard)
+        .map(Object::getClass)
+        .containsExactlyInAnyOrder(Heard.class.getPermittedSubclasses());
+    assertThat(heard).map(h -> Json.write(h, Heard.class)).isEqualTo(lines("heard-v1.jsonl"));
+  }
+
+  @Test
+  void whatWaitsInTheOutboxIsReadAsItWas() throws IOException {
+    var messages =
+        lines("message-v1.jsonl").stream().map(l -> Json.read(l, Message.class)).toList();
+    assertThat(messages.stream().flatMap(m -> m.parts().stream()).map(Object::getClass))
+        .containsExactlyInAnyOrder(Message.Part.class.getPermittedSubclasses());
+    assertThat(messages).map(Json::write).isEqualTo(lines("message-v1.jsonl"));
+  }
+
+  @Test
+  void whatWaitsForThePlannerIsReadAsItWas() throws IOException {
+    var jobs = lines("plan-job-v1.jsonl").stream().map(l -> Json.read(l, PlanJob.class)).toList();
+    assertThat(jobs.getFirst().brief().budget().orElseThrow().limit()).hasToString("USD 12000.00");
+    assertThat(jobs).map(Json::write).isEqualTo(lines("plan-job-v1.jsonl"));
   }
 }

@@ -18,14 +18,25 @@ enum TestEngine {
   /// Where a database with nothing in it is.
   Address fresh() {
     return switch (this) {
-      case SQLITE -> new Address.File(newFolder().resolve("talks.db"));
+      case SQLITE -> new Address.File(newFile());
       case POSTGRESQL -> TestPostgres.newDatabase();
     };
   }
 
-  private static Path newFolder() {
+  /// In memory where that is offered: what survives a crash is tested elsewhere.
+  private static Path newFile() {
+    var memory = Path.of("/dev/shm");
     try {
-      return Files.createTempDirectory("campaign-bot-talks");
+      var folder =
+          Files.isWritable(memory)
+              ? Files.createTempDirectory(memory, "campaign-bot-talks")
+              : Files.createTempDirectory("campaign-bot-talks");
+      var file = folder.resolve("talks.db");
+      // In reverse order, and after all databases are closed.
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      file.resolveSibling("talks.db.lock").toFile().deleteOnExit();
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,7 +50,7 @@ enum TestEngine {
     };
   }
 
-  /// All that the migrations made, but for Flyway's own.
+  /// All that the migrations made, but for Flyway's own; those that refer to others come first.
   List<String> tables(Connection connection) throws SQLException {
     var schema = this == SQLITE ? null : "public";
     var tables = new ArrayList<String>();
@@ -49,6 +60,18 @@ enum TestEngine {
       }
     }
     tables.remove("flyway_schema_history");
-    return tables;
+    for (var table : List.copyOf(tables)) {
+      if (refersToOthers(connection, table)) {
+        tables.remove(table);
+        tables.addFirst(table);
+      }
+    }
+    return List.copyOf(tables);
+  }
+
+  private static boolean refersToOthers(Connection connection, String table) throws SQLException {
+    try (var rows = connection.getMetaData().getImportedKeys(null, null, table)) {
+      return rows.next();
+    }
   }
 }

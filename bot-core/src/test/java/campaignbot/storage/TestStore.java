@@ -1,15 +1,25 @@
 package campaignbot.storage;
 
 import campaignbot.bot.Effects;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// All ports of one database, with a clock that stands still. Nodes are told apart by their name.
 ///
 /// @param second the same database as another process has it, where there can be one
+/// @param tables all of them, in an order in which they can be emptied
+/// @param past the program, to look and to break
 record TestStore(
-    TestEngine engine, Address address, Database database, Database second, SettableClock clock) {
+    TestEngine engine,
+    Address address,
+    Database database,
+    Database second,
+    List<String> tables,
+    Connection past,
+    SettableClock clock) {
   private static final Map<TestEngine, TestStore> STORES = new EnumMap<>(TestEngine.class);
 
   /// With nothing in it. One database an engine serves all tests of a JVM, one after the other:
@@ -18,38 +28,49 @@ record TestStore(
     var store = STORES.computeIfAbsent(engine, TestStore::opened);
     store.throwAllAway();
     return new TestStore(
-        engine, store.address(), store.database(), store.second(), new SettableClock());
+        engine,
+        store.address(),
+        store.database(),
+        store.second(),
+        store.tables(),
+        store.past(),
+        new SettableClock());
   }
 
   private static TestStore opened(TestEngine engine) {
     var address = engine.fresh();
     var database = Database.open(address);
     var second = engine == TestEngine.SQLITE ? database : Database.open(address);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(address, database, second)));
-    return new TestStore(engine, address, database, second, new SettableClock());
-  }
-
-  private static void close(Address address, Database database, Database second) {
-    database.close();
-    second.close();
-    if (address instanceof Address.File(var file)) {
-      file.toFile().delete();
-      file.toFile().getParentFile().delete();
+    try {
+      var past = TestEngine.connection(address);
+      var store =
+          new TestStore(
+              engine, address, database, second, engine.tables(past), past, new SettableClock());
+      Runtime.getRuntime().addShutdownHook(new Thread(store::close));
+      return store;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot be opened: " + address, e);
     }
   }
 
-  void throwAllAway() {
-    try (var connection = TestEngine.connection(address);
-        var statement = connection.createStatement()) {
-      for (var table : engine.tables(connection)) {
-        // Also what others refer to: all of it goes.
-        statement.execute(
-            engine == TestEngine.SQLITE
-                ? "DELETE FROM " + table
-                : "TRUNCATE " + table + " CASCADE");
-      }
+  private void close() {
+    try {
+      past.close();
     } catch (SQLException e) {
-      throw new IllegalStateException("Cannot be emptied: " + address, e);
+      throw new IllegalStateException("Cannot be closed: " + address, e);
+    }
+    database.close();
+    second.close();
+  }
+
+  void throwAllAway() {
+    try (var statement = past.createStatement()) {
+      for (var table : tables) {
+        statement.addBatch("DELETE FROM " + table);
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot be emptied: " + engine, e);
     }
   }
 

@@ -8,6 +8,7 @@ import campaignbot.bot.Alarm.Kind;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Retention;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
@@ -186,5 +187,21 @@ class UpkeepContractTest {
     assertThat(store.outbox("new").claimHead(KEY, HOUR).orElseThrow().doubtful()).isTrue();
     assertThat(store.jobs("new").claimNewest(KEY, HOUR).orElseThrow().attempt()).isEqualTo(2);
     assertThat(store.leases("new").take("*", "purge", HOUR)).isTrue();
+  }
+
+  @Test
+  void whatIsThrownAwayMayBeMuch() throws SQLException {
+    try (var insert =
+        store
+            .past()
+            .prepareStatement(
+                "INSERT INTO inbox SELECT 'w', 'slack', ?, 'C', 'T', 1, '', '', 0, 0, 0")) {
+      for (var n = 0; n < 2500; n++) {
+        insert.setString(1, "e" + n);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    assertThat(upkeep.purge(Retention.USUAL)).isEqualTo(2500);
   }
 }

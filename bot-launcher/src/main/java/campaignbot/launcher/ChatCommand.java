@@ -27,10 +27,12 @@ final class ChatCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final Settings settings;
   private final Wiring wiring;
   private final Streams streams;
 
-  ChatCommand(Wiring wiring, Streams streams) {
+  ChatCommand(Settings settings, Wiring wiring, Streams streams) {
+    this.settings = settings;
     this.wiring = wiring;
     this.streams = streams;
   }
@@ -43,7 +45,8 @@ final class ChatCommand implements Callable<Integer> {
             : new OneCatalogue(
                 new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr())
                     .read(files));
-    try (var home = home()) {
+    try (var _ = Announced.of(settings, wiring);
+        var home = home()) {
       new TerminalTalk(
               wiring.bot(catalogues), wiring.planningDesk(catalogues), wiring.store(), home)
           .run();

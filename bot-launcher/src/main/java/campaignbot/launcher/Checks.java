@@ -27,8 +27,12 @@ final class Checks {
   /// @param sentence what was found and, when it is not well, what to do
   record Finding(boolean isWell, String sentence) {}
 
-  List<Finding> all() {
-    return List.of(java(), home(), database(), creators(), benchmarks(), rates());
+  List<Finding> ofThisMachine() {
+    return List.of(java(), home(), benchmarks(), rates());
+  }
+
+  List<Finding> ofTheStore() {
+    return List.of(database(), creators());
   }
 
   private static Finding java() {
@@ -58,18 +62,15 @@ final class Checks {
   }
 
   private Finding database() {
-    var file = settings.databaseFile();
-    if (!Files.exists(file)) {
-      return well("No database yet; the first talk or import makes " + file.getFileName());
+    if (!settings.hasDatabase()) {
+      return well("No database yet; the first talk or import makes " + settings.database());
     }
     try {
-      wiring.catalogues();
-      return well("Database " + file);
-    } catch (StoreUnavailable _) {
-      return ill(
-          "I can't open the database "
-              + file
-              + ". Is another program writing to it, or is it damaged? Put your last backup in its place, or move it away to begin anew.");
+      var database = wiring.database();
+      database.check();
+      return well("Database " + settings.database());
+    } catch (StoreUnavailable e) {
+      return ill(Faults.sentence(e.reason(), settings));
     }
   }
 

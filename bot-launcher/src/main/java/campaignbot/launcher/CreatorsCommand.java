@@ -1,13 +1,17 @@
 package campaignbot.launcher;
 
+import campaignbot.campaign.Platform;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.CatalogueExport;
 import campaignbot.catalogue.CatalogueMerge;
 import campaignbot.catalogue.ImportReport.Imported;
+import campaignbot.storage.CreatorErasure;
 import campaignbot.wording.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = "The creators you plan with: import them from files, list them, export them.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
-final class CreatorsCommand implements Runnable {
+final class CreatorsCommand implements Runnable, StoreCommand {
   private static final String OWN = "your creators";
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -94,6 +98,39 @@ final class CreatorsCommand implements Runnable {
     var out = spec.commandLine().getOut();
     out.println(PlainText.of(wiring.wording().of(catalogue)));
     return 0;
+  }
+
+  @Command(
+      name = "delete",
+      description =
+          "Deletes a creator, and takes the name out of every stored plan, talk and message.",
+      mixinStandardHelpOptions = true)
+  int delete(
+      @Parameters(paramLabel = "HANDLE", description = "With or without @.") String handle,
+      @Option(names = "--platform", description = "Only the account there: instagram")
+          Optional<String> platform,
+      @Option(
+              names = "--workspace",
+              defaultValue = Wiring.WORKSPACE,
+              description = "Whose creator; “campaign-bot workspace list” shows all.")
+          String workspace) {
+    var result =
+        new CreatorDeletion(wiring.catalogues(), new CreatorErasure(wiring.database()))
+            .delete(workspace, handle, platform.map(CreatorsCommand::platform));
+    var out = spec.commandLine().getOut();
+    out.println(result.sentence());
+    return result.isFound() ? 0 : Refused.BAD_INPUT;
+  }
+
+  private static Platform platform(String name) {
+    return Arrays.stream(Platform.values())
+        .filter(p -> p.slug().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(() ->
+            Refused.badInput(
+                "I don't know a platform “"
+                    + Printable.line(name)
+                    + "”. This works: --platform instagram"));
   }
 
   @Command(

@@ -19,10 +19,16 @@ final class Factory implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     Object made =
         switch (type.getSimpleName()) {
-          case "ChatCommand" -> new ChatCommand(wiring, streams);
+          case "ChatCommand" -> new ChatCommand(settings, wiring, streams);
+          case "ServeCommand" -> new ServeCommand(settings, wiring);
           case "PlanCommand" -> new PlanCommand(wiring);
           case "UnderstandCommand" -> new UnderstandCommand(wiring, streams);
           case "CreatorsCommand" -> new CreatorsCommand(wiring);
+          case "WorkspaceCommand" -> new WorkspaceCommand(settings, wiring, streams);
+          case "KeysCommand" -> new KeysCommand(settings, wiring);
+          case "BackupCommand" -> new BackupCommand(settings, wiring);
+          case "RestoreCommand" -> new RestoreCommand(settings);
+          case "MoveCommand" -> new MoveCommand(settings);
           case "DoctorCommand" -> new DoctorCommand(settings, wiring);
           default -> CommandLine.defaultFactory().create(type);
         };

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A part that is made when it is first needed. For one thread.
+/// A part that is made when it is first needed, once.
 final class Lazy<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
@@ -13,7 +13,7 @@ final class Lazy<T> {
     this.maker = maker;
   }
 
-  T get() {
+  synchronized T get() {
     var ready = made;
     if (ready == null) {
       ready = maker.get();
@@ -22,7 +22,7 @@ final class Lazy<T> {
     return ready;
   }
 
-  void ifMade(Consumer<T> use) {
+  synchronized void ifMade(Consumer<T> use) {
     var ready = made;
     if (ready != null) {
       use.accept(ready);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     description =
         "Plans in one go, without questions. Exit code 0: a plan; 2: bad input; 3: the brief cannot be met.",
     mixinStandardHelpOptions = true)
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements Callable<Integer>, StoreCommand {
   /// In what form the plan is printed.
   enum Form {
     TEXT,
@@ -65,6 +65,11 @@ final class PlanCommand implements Callable<Integer> {
 
   PlanCommand(Wiring wiring) {
     this.wiring = wiring;
+  }
+
+  @Override
+  public boolean needsTheStore() {
+    return files.isEmpty();
   }
 
   @Override

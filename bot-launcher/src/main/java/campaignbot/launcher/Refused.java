@@ -18,6 +18,10 @@ final class Refused extends RuntimeException {
     return new Refused(BAD_INPUT, sentence);
   }
 
+  static Refused brokenOff(String sentence) {
+    return new Refused(OUR_FAULT, sentence);
+  }
+
   int exitCode() {
     return exitCode;
   }

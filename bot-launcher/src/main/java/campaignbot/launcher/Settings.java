@@ -1,24 +1,54 @@
 package campaignbot.launcher;
 
+import campaignbot.bot.Patience;
+import campaignbot.delivery.Retention;
+import campaignbot.storage.Address;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the operator set, from the environment.
+/// What the operator set.
 ///
-/// @param home the folder for the database, replaced benchmark files and the log;
-///   `CAMPAIGN_BOT_HOME`
-record Settings(Path home) {
-  static Settings of(Map<String, String> environment) {
-    return new Settings(
-        Optional.ofNullable(environment.get("CAMPAIGN_BOT_HOME"))
-            .filter(h -> !h.isBlank())
-            .map(Path::of)
-            .orElseGet(() -> Path.of(System.getProperty("user.home"), ".campaign-bot")));
+/// @param home the folder for the database, replaced benchmark files and the log
+/// @param key seals what is stored encrypted; a secret
+/// @param account what `doctor` tells about the settings themselves
+record Settings(
+    Path home,
+    Address database,
+    Admin admin,
+    Optional<String> key,
+    Retention retention,
+    Patience patience,
+    Account account) {
+
+  /// Where health and metrics are asked for.
+  ///
+  /// @param port 0 = any free one
+  record Admin(String host, int port) {}
+
+  /// A setting as it is shown: without secrets.
+  record InForce(Setting setting, String shown, String origin) {}
+
+  record Account(List<InForce> inForce, List<String> warnings) {
+    Account {
+      inForce = List.copyOf(inForce);
+      warnings = List.copyOf(warnings);
+    }
   }
 
-  Path databaseFile() {
-    return home.resolve("campaign-bot.db");
+  /// @throws BadSettings naming everything that is wrong
+  static Settings of(Map<String, String> environment) {
+    return new SettingsReading(environment).read();
+  }
+
+  /// Whether opening the database would find one.
+  boolean hasDatabase() {
+    return switch (database) {
+      case Address.File(var file) -> Files.exists(file);
+      case Address.Server _ -> true;
+    };
   }
 
   /// Files in here replace the bundled benchmark files of the same name.
@@ -28,5 +58,16 @@ record Settings(Path home) {
 
   Path logFile() {
     return home.resolve("campaign-bot.log");
+  }
+
+  /// Says who holds the database for long, and how to reach it.
+  Path runningFile() {
+    return home.resolve("running.json");
+  }
+
+  /// Without the key.
+  @Override
+  public String toString() {
+    return "Settings of " + home;
   }
 }

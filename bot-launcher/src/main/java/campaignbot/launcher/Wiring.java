@@ -3,9 +3,7 @@ package campaignbot.launcher;
 import campaignbot.allocation.Planner;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
-import campaignbot.bot.Patience;
 import campaignbot.bot.PlanningDesk;
-import campaignbot.bot.Store;
 import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
@@ -14,9 +12,17 @@ import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Catalogues;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.catalogue.SampleCatalogue;
+import campaignbot.delivery.Leases;
+import campaignbot.delivery.Mailroom;
+import campaignbot.delivery.Upkeep;
 import campaignbot.storage.Database;
 import campaignbot.storage.SqlCatalogues;
+import campaignbot.storage.SqlInbox;
+import campaignbot.storage.SqlJobs;
+import campaignbot.storage.SqlLeases;
+import campaignbot.storage.SqlOutbox;
 import campaignbot.storage.SqlStore;
+import campaignbot.storage.SqlUpkeep;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
 import campaignbot.wording.Wording;
@@ -34,16 +40,23 @@ final class Wiring implements AutoCloseable {
   private static final long CACHED_CREATORS = 100_000;
 
   private final Settings settings;
+  private final InstantSource clock = InstantSource.system();
+  private final Lazy<String> node = new Lazy<>(Node::name);
   private final Lazy<Database> database;
+  private final Lazy<SqlStore> store;
+  private final Lazy<SqlCatalogues> catalogues;
   private final Lazy<Catalogue> sample = new Lazy<>(SampleCatalogue::bundled);
   private final Lazy<Places> places = new Lazy<>(Places::bundled);
   private final Lazy<Reader> reader = new Lazy<>(() -> Reader.with(places()));
   private final Lazy<ExchangeRates> rates = new Lazy<>(ReferenceRates::bundled);
   private final Lazy<Benchmarks> benchmarks;
 
-  Wiring(Settings settings) {
+  /// @param command what others are told who find the database in use
+  Wiring(Settings settings, String command) {
     this.settings = settings;
-    this.database = new Lazy<>(() -> Database.open(settings.databaseFile()));
+    this.database = new Lazy<>(() -> Opening.of(settings.database(), command));
+    this.store = new Lazy<>(() -> new SqlStore(database(), clock, CACHE_BYTES));
+    this.catalogues = new Lazy<>(() -> new SqlCatalogues(database(), CACHED_CREATORS));
     this.benchmarks =
         new Lazy<>(() ->
             Files.isDirectory(settings.benchmarksFolder())
@@ -55,7 +68,7 @@ final class Wiring implements AutoCloseable {
     var equipment =
         new CampaignBot.Equipment(
             reader(), places(), benchmarks.get(), catalogues, sample.get(), store());
-    return new CampaignBot(equipment, wording(), WorkspaceDefaults.NONE, Patience.USUAL);
+    return new CampaignBot(equipment, wording(), WorkspaceDefaults.NONE, settings.patience());
   }
 
   PlanningDesk planningDesk(Catalogues catalogues) {
@@ -66,17 +79,44 @@ final class Wiring implements AutoCloseable {
     return new PriceGuidedPlanner(benchmarks.get(), rates.get());
   }
 
-  Store store() {
-    return new SqlStore(database.get(), InstantSource.system(), CACHE_BYTES);
+  Database database() {
+    return database.get();
   }
 
-  Catalogues catalogues() {
-    return new SqlCatalogues(database.get(), CACHED_CREATORS);
+  SqlStore store() {
+    return store.get();
+  }
+
+  SqlCatalogues catalogues() {
+    return catalogues.get();
+  }
+
+  Mailroom.Parts mailroomParts() {
+    return new Mailroom.Parts(
+        new SqlInbox(database(), clock),
+        new SqlOutbox(database(), node(), clock),
+        new SqlJobs(database(), node(), clock),
+        leases(),
+        upkeep(),
+        settings.retention());
+  }
+
+  Leases leases() {
+    return new SqlLeases(database(), node(), clock);
+  }
+
+  Upkeep upkeep() {
+    return new SqlUpkeep(database(), clock);
+  }
+
+  /// The name under which this process holds leases and claims.
+  String node() {
+    return node.get();
   }
 
   /// The workspace's own creators, without making a database for somebody who has none.
   Optional<Catalogue> importedCreators() {
-    return Files.exists(settings.databaseFile()) ? catalogues().of(WORKSPACE) : Optional.empty();
+    return settings.hasDatabase() ? catalogues().of(WORKSPACE) : Optional.empty();
   }
 
   Catalogue sample() {

@@ -82,7 +82,9 @@ class ArchitectureTest {
           Map.entry("de.siegmar.", Set.of("catalogue", "wording")),
           Map.entry("info.picocli.", Set.of("launcher")),
           Map.entry("picocli.", Set.of("launcher")),
-          Map.entry("org.jline.", Set.of("launcher")));
+          Map.entry("org.jline.", Set.of("launcher")),
+          Map.entry("io.micrometer.", Set.of("launcher")),
+          Map.entry("com.sun.net.httpserver.", Set.of("launcher")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

@@ -258,6 +258,6 @@ class CommandsTest {
     Files.writeString(home.resolve("campaign-bot.db"), "no database at all ".repeat(200));
     var ran = run("", "doctor");
     assertThat(ran.exitCode()).isEqualTo(1);
-    assertThat(ran.out()).contains("I can't open the database").contains("backup");
+    assertThat(ran.out()).contains("is damaged").contains("backup");
   }
 }

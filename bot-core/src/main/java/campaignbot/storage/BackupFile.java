@@ -1,0 +1,111 @@
+package campaignbot.storage;
+
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.StoreUnavailable.Reason;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteDataSource;
+
+/// A backup is an SQLite database in one file, with a sum over all that it holds in its header: so
+/// a flipped bit is found even where SQLite itself cannot see one.
+///
+/// Header: <https://www.sqlite.org/fileformat.html#the_database_header>.
+final class BackupFile {
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEADER_BYTES = 100;
+
+  /// 1 for a file that nobody has worked on since it was made: whoever opens it as a live database
+  /// makes it 2, by the write-ahead log.
+  private static final int WRITE_VERSION = 18;
+
+  private BackupFile() {}
+
+  /// Into one file that is complete without any beside it.
+  static void finish(Path file, List<Contents> contents) {
+    Handles.to(source(file))
+        .useHandle(h -> {
+          h.execute("PRAGMA user_version = %d".formatted(sum(contents)));
+          h.execute("PRAGMA journal_mode = DELETE");
+        });
+  }
+
+  /// @throws StoreUnavailable when it is no database of this program, a damaged one, or a newer one
+  static void check(Path file) throws IOException {
+    var header = header(file);
+    if (!Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+      throw corrupt(file, "is no database");
+    }
+    var source = source(file);
+    try {
+      checkPages(source, file);
+      Database.refuseNewer(source, new Address.File(file));
+      if (header[WRITE_VERSION] == 1) {
+        checkSum(source, file);
+      }
+    } catch (StoreUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw Failures.of("Cannot read the backup", e);
+    }
+  }
+
+  private static byte[] header(Path file) throws IOException {
+    var header = ByteBuffer.allocate(HEADER_BYTES);
+    try (var channel = FileChannel.open(file)) {
+      while (header.hasRemaining() && channel.read(header) >= 0) {}
+    }
+    return header.array();
+  }
+
+  private static void checkPages(DataSource source, Path file) {
+    var jdbi = Handles.to(source);
+    var found =
+        jdbi.withHandle(h -> h.createQuery("PRAGMA integrity_check(1)").mapTo(String.class).list());
+    if (!found.equals(List.of("ok"))) {
+      throw corrupt(file, "is damaged: " + found);
+    }
+    var names =
+        jdbi.withHandle(
+            h -> h.createQuery("PRAGMA table_list").map((row, _) -> row.getString("name")).list());
+    if (!names.contains("flyway_schema_history")) {
+      throw corrupt(file, "holds nothing of this program");
+    }
+  }
+
+  private static void checkSum(DataSource source, Path file) {
+    var tables = Tables.lasting(source);
+    Handles.to(source)
+        .useHandle(h -> {
+          var expected = h.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+          if (expected != sum(Contents.of(new Tx(h), tables))) {
+            throw corrupt(file, "is not as it was written");
+          }
+        });
+  }
+
+  private static int sum(List<Contents> contents) {
+    var crc = new CRC32();
+    for (var c : contents) {
+      var line = c.table() + " " + c.rows() + " " + c.checksum() + "\n";
+      crc.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+    return (int) crc.getValue();
+  }
+
+  private static DataSource source(Path file) {
+    var source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  private static StoreUnavailable corrupt(Path file, String what) {
+    return new StoreUnavailable(Reason.CORRUPT, "The file " + file + " " + what);
+  }
+}

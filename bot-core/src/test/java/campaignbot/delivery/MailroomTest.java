@@ -1,0 +1,248 @@
+package campaignbot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import campaignbot.bot.Event;
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.TestBot;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
+import campaignbot.storage.Database;
+import campaignbot.storage.SqlCatalogues;
+import campaignbot.storage.SqlInbox;
+import campaignbot.storage.SqlJobs;
+import campaignbot.storage.SqlLeases;
+import campaignbot.storage.SqlOutbox;
+import campaignbot.storage.SqlStore;
+import campaignbot.storage.SqlUpkeep;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The way of an event from end to end: the real bot and planner, an SQLite file, and a platform
+/// that keeps what it is sent.
+class MailroomTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+  private static final TalkKey KEY = talk("t");
+
+  /// The rounds are an hour ahead, so that nothing is too young for them.
+  private static final InstantSource ROUNDS =
+      InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
+
+  private final Database database;
+  private final UnreliableStore store;
+  private final SqlInbox inbox;
+  private final SqlCatalogues catalogues;
+  private final Letterbox letterbox = new Letterbox();
+  private final List<Mailroom> mailrooms = new ArrayList<>();
+  private final AtomicInteger events = new AtomicInteger();
+
+  MailroomTest(@TempDir Path folder) {
+    database = Database.open(folder.resolve("talks.db"));
+    store = new UnreliableStore(new SqlStore(database, InstantSource.system(), 0));
+    inbox = new SqlInbox(database, InstantSource.system());
+    catalogues = new SqlCatalogues(database, 1);
+  }
+
+  @AfterEach
+  void closeAll() {
+    mailrooms.forEach(Mailroom::close);
+    database.close();
+  }
+
+  private static TalkKey talk(String thread) {
+    return new TalkKey("w", "test", "c", thread);
+  }
+
+  private Mailroom open(String node) {
+    var system = InstantSource.system();
+    var parts =
+        new Mailroom.Parts(
+            inbox,
+            new SqlOutbox(database, node, system),
+            new SqlJobs(database, node, system),
+            new SqlLeases(database, node, system),
+            new SqlUpkeep(database, ROUNDS),
+            Retention.USUAL);
+    var mailroom =
+        new Mailroom(
+            parts,
+            TestBot.on(store, catalogues),
+            TestBot.desk(catalogues),
+            List.of(letterbox),
+            BackOff.usual(new Random(7)));
+    mailrooms.add(mailroom);
+    mailroom.start(false);
+    return mailroom;
+  }
+
+  private Event opened(TalkKey key, String text) {
+    return new Event("e" + events.incrementAndGet(), key, new Heard.Opened("ana", text, TODAY));
+  }
+
+  private Event said(TalkKey key, String text) {
+    return new Event("e" + events.incrementAndGet(), key, new Heard.Said("ana", text, TODAY));
+  }
+
+  @Test
+  void anEventIsAnswered() throws InterruptedException {
+    assertThat(open("a").accept(opened(KEY, ""))).isTrue();
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+  }
+
+  @Test
+  void aPlanIsMadeAndSent() throws InterruptedException {
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, "2k usd in taiwan, engagement"));
+    mailroom.accept(said(KEY, "no"));
+    mailroom.accept(said(KEY, "plan it"));
+    assertThat(letterbox.nextText()).contains("Anything else");
+    assertThat(letterbox.nextText()).contains("Before I plan");
+    assertThat(letterbox.nextText()).contains("Planning with");
+    assertThat(letterbox.nextText()).contains("Plan 1 · Engagement in Taiwan");
+  }
+
+  @Test
+  void whatIsDeliveredTwiceIsAnsweredOnce() throws InterruptedException {
+    var mailroom = open("a");
+    var event = opened(KEY, "");
+    assertThat(mailroom.accept(event)).isTrue();
+    assertThat(mailroom.accept(event)).isFalse();
+    mailroom.accept(said(KEY, "5k usd"));
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+    assertThat(letterbox.nextText()).contains("USD 5,000");
+    assertThat(letterbox.isEmpty()).isTrue();
+  }
+
+  @Test
+  void twoMailroomsOnOneStoreAnswerEveryEventOnceAndInOrder() throws InterruptedException {
+    var nodes = List.of(open("a"), open("b"));
+    var talks = List.of(talk("1"), talk("2"), talk("3"));
+    var eventsEach = 12;
+    talks.forEach(key -> nodes.getFirst().accept(opened(key, "5k usd")));
+    for (var i = 1; i < eventsEach; i++) {
+      for (var key : talks) {
+        nodes.get(i % 2).accept(said(key, "help"));
+      }
+    }
+    var numbers =
+        letterbox.next(eventsEach * talks.size()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Letter::key, Collectors.mapping(Letter::number, Collectors.toList())));
+    var inOrder = LongStream.rangeClosed(1, eventsEach).boxed().toList();
+    assertThat(numbers.keySet()).containsExactlyInAnyOrderElementsOf(talks);
+    assertThat(numbers.values()).containsOnly(inOrder);
+  }
+
+  @Test
+  void whatADeadNodeTookInIsAnsweredByAnother() throws InterruptedException {
+    open("a");
+    inbox.put(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+  }
+
+  @Test
+  void whatLayInTheStoreIsTakenUpAtTheStart() throws InterruptedException {
+    inbox.put(opened(KEY, ""));
+    open("a");
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+  }
+
+  @Test
+  void anEventThatBreaksTheBotThriceIsAnsweredWithAnApology() throws InterruptedException {
+    var tries = new AtomicInteger();
+    store.whenSaved((effects, answered) -> {
+      if (answered.heard() instanceof Heard.Said(_, var text, _)
+          && text.equals("help")
+          && effects.changesTheTalk()) {
+        tries.incrementAndGet();
+        throw new IllegalStateException("broken on purpose");
+      }
+    });
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, "5k usd"));
+    mailroom.accept(said(KEY, "help"));
+    mailroom.accept(said(KEY, "taiwan"));
+    assertThat(letterbox.nextText()).contains("USD 5,000");
+    assertThat(letterbox.nextText()).contains("Your answers are safe");
+    assertThat(letterbox.nextText()).contains("Region: Taiwan");
+    assertThat(tries).hasValue(3);
+  }
+
+  @Test
+  void aPlanThatCannotBeShownDoesNotHoldUpTheTalk() throws InterruptedException {
+    store.whenSaved((effects, answered) -> {
+      if (answered.heard() instanceof Heard.PlanReady && effects.plan().isPresent()) {
+        throw new IllegalStateException("broken on purpose");
+      }
+    });
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, "2k usd in taiwan, engagement"));
+    mailroom.accept(said(KEY, "no"));
+    mailroom.accept(said(KEY, "plan it"));
+    letterbox.next(3);
+    assertThat(letterbox.nextText()).contains("Say “plan it” to try again").contains("Plan it");
+  }
+
+  @Test
+  void aStoreThatIsAwayWhileAnsweringIsAskedAgain() throws InterruptedException {
+    var failures = new AtomicInteger(2);
+    store.whenLookedAt(() -> {
+      if (failures.getAndDecrement() > 0) {
+        throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away on purpose");
+      }
+    });
+    open("a").accept(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+  }
+
+  @Test
+  void whatCouldNotBeKeptIsNotAcknowledged() {
+    var mailroom = open("a");
+    mailroom.close();
+    database.close();
+    assertThatExceptionOfType(RuntimeException.class)
+        .isThrownBy(() -> mailroom.accept(opened(KEY, "")));
+  }
+
+  @Test
+  void closingFinishesTheTurnUnderWay() throws Exception {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    store.whenSaved((_, _) -> {
+      begun.countDown();
+      await(goOn);
+    });
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, ""));
+    await(begun);
+    var closing = CompletableFuture.runAsync(mailroom::close);
+    goOn.countDown();
+    closing.get(60, TimeUnit.SECONDS);
+    assertThat(store.oldestWaiting(KEY)).isEmpty();
+    assertThat(store.conversation(KEY)).isPresent();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package campaignbot.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A clock that stands still until a test moves it.
+public final class SettableClock implements InstantSource {
+  private final AtomicReference<Instant> now;
+
+  public SettableClock(Instant now) {
+    this.now = new AtomicReference<>(now);
+  }
+
+  @Override
+  public Instant instant() {
+    return now.get();
+  }
+
+  public void set(Instant newer) {
+    now.set(newer);
+  }
+
+  public void forward(Duration time) {
+    now.updateAndGet(t -> t.plus(time));
+  }
+}

@@ -1,0 +1,71 @@
+package campaignbot.delivery;
+
+import campaignbot.bot.Effects;
+import campaignbot.bot.Plan;
+import campaignbot.bot.Store;
+import campaignbot.bot.Waiting;
+import campaignbot.conversation.Conversation;
+import campaignbot.conversation.TalkKey;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+
+/// A store to which the test's mishaps happen.
+final class UnreliableStore implements Store {
+  private final Store store;
+  private final AtomicReference<Runnable> beforeLooking = new AtomicReference<>(() -> {});
+  private final AtomicReference<BiConsumer<Effects, Waiting>> beforeSaving =
+      new AtomicReference<>((_, _) -> {});
+
+  UnreliableStore(Store store) {
+    this.store = store;
+  }
+
+  /// Happens whenever somebody looks what waits.
+  void whenLookedAt(Runnable mishap) {
+    beforeLooking.set(mishap);
+  }
+
+  /// Happens whenever an answer is saved.
+  void whenSaved(BiConsumer<Effects, Waiting> mishap) {
+    beforeSaving.set(mishap);
+  }
+
+  @Override
+  public Optional<Conversation> conversation(TalkKey key) {
+    return store.conversation(key);
+  }
+
+  @Override
+  public Optional<Conversation> latestConversation(
+      String workspace, String platform, String channel) {
+    return store.latestConversation(workspace, platform, channel);
+  }
+
+  @Override
+  public Optional<Plan> plan(TalkKey key, int revision) {
+    return store.plan(key, revision);
+  }
+
+  @Override
+  public Optional<Waiting> oldestWaiting(TalkKey key) {
+    beforeLooking.get().run();
+    return store.oldestWaiting(key);
+  }
+
+  @Override
+  public void save(Effects effects) {
+    store.save(effects);
+  }
+
+  @Override
+  public void save(Effects effects, Waiting answered) {
+    beforeSaving.get().accept(effects, answered);
+    store.save(effects, answered);
+  }
+
+  @Override
+  public void stumbled(Waiting waiting) {
+    store.stumbled(waiting);
+  }
+}

@@ -1,0 +1,55 @@
+package campaignbot.launcher;
+
+import campaignbot.storage.Backup;
+import campaignbot.storage.NotEmpty;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// All that is kept, in one file.
+@Command(
+    name = "backup",
+    description = "Writes all that is kept into one file, while the bot goes on working.",
+    mixinStandardHelpOptions = true)
+final class BackupCommand implements Callable<Integer>, StoreCommand {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "The file to write.")
+  private Path file = Path.of("");
+
+  @Option(names = "--replace", description = "Write over an earlier backup of that name.")
+  private boolean replace;
+
+  private final Settings settings;
+  private final Wiring wiring;
+
+  BackupCommand(Settings settings, Wiring wiring) {
+    this.settings = settings;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    Stored.refuseNothing(settings);
+    var console = spec.commandLine();
+    try {
+      var contents = new Backup(wiring.database(), Progress.on(console)).to(file, replace);
+      ContentsTable.print(console.getOut(), contents);
+      console
+          .getOut()
+          .printf(
+              "Backup written to %s: %,d rows. Keep it safe: it holds what your team wrote and planned.%n",
+              Printable.line(file.toString()), ContentsTable.rows(contents));
+      return 0;
+    } catch (NotEmpty _) {
+      throw Refused.badInput(
+          "There is a file "
+              + Printable.line(file.toString())
+              + " already. Choose another name, or add --replace to write over it.");
+    }
+  }
+}

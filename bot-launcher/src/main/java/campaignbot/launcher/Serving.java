@@ -1,0 +1,94 @@
+package campaignbot.launcher;
+
+import campaignbot.delivery.BackOff;
+import campaignbot.delivery.Mailroom;
+import campaignbot.delivery.Post;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// The bot at work for the platforms, with the port that operators ask. Closed in the order in
+/// which nothing is lost: no more questions, then the turns under way, then the store.
+final class Serving implements AutoCloseable {
+  private static final String PLAIN = "text/plain; charset=utf-8";
+  private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
+
+  private final Wiring wiring;
+  private final LocalPort port;
+  private final Announced announced;
+  private final Metrics metrics;
+  private final Mailroom mailroom;
+
+  private Serving(Wiring wiring, LocalPort port, Announced announced, List<Post> posts) {
+    this.wiring = wiring;
+    this.port = port;
+    this.announced = announced;
+    this.metrics = metrics(wiring);
+    this.mailroom =
+        new Mailroom(
+            wiring.mailroomParts(),
+            wiring.bot(wiring.catalogues()),
+            wiring.planningDesk(wiring.catalogues()),
+            posts,
+            BackOff.usual(RandomGenerator.getDefault()));
+  }
+
+  /// @param posts the platforms that have credentials
+  static Serving start(Settings settings, Wiring wiring, List<Post> posts) {
+    var database = wiring.database();
+    var port = LocalPort.open(settings.admin().host(), settings.admin().port());
+    try {
+      var serving = new Serving(wiring, port, Announced.on(port, settings, wiring), posts);
+      serving.mailroom.start(database.isSoleOwner());
+      serving.answer();
+      return serving;
+    } catch (RuntimeException e) {
+      port.close();
+      throw e;
+    }
+  }
+
+  private static Metrics metrics(Wiring wiring) {
+    var metrics = new Metrics(() -> wiring.upkeep().backlog(), InstantSource.system());
+    metrics.watch("talks", wiring.store(), s -> s.cacheHitRate(), s -> s.cacheSize());
+    metrics.watch("catalogues", wiring.catalogues(), c -> c.cacheHitRate(), c -> c.cacheSize());
+    return metrics;
+  }
+
+  private void answer() {
+    var health =
+        new Health(wiring.leases(), wiring.upkeep(), wiring.node(), InstantSource.system());
+    port.answer("/livez", e -> answer(e, 200, PLAIN, "alive\n"));
+    port.answer(
+        "/readyz",
+        e -> {
+          var report = health.report();
+          answer(e, report.isReady() ? 200 : 503, PLAIN, report.text());
+        });
+    port.answer("/metrics", e -> answer(e, 200, PROMETHEUS, metrics.text()));
+  }
+
+  private static void answer(HttpExchange exchange, int status, String type, String text)
+      throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  /// Where operators ask.
+  String url() {
+    return port.url();
+  }
+
+  @Override
+  public void close() {
+    announced.close();
+    port.close();
+    mailroom.close();
+    metrics.close();
+  }
+}

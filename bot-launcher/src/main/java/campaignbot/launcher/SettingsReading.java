@@ -1,0 +1,205 @@
+package campaignbot.launcher;
+
+import campaignbot.bot.Patience;
+import campaignbot.delivery.Retention;
+import campaignbot.storage.Address;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads all settings and gathers everything that is wrong with them.
+final class SettingsReading {
+  private static final int HIGHEST_PORT = 65_535;
+  private static final int ADMIN_PORT = 3001;
+  private static final Duration FOR_EVER = ChronoUnit.FOREVER.getDuration();
+  private static final String HIDDEN = "•••";
+
+  private final SettingSources sources;
+  private final List<String> problems;
+  private final List<Settings.InForce> inForce = new ArrayList<>();
+
+  SettingsReading(Map<String, String> environment) {
+    this.sources = new SettingSources(environment);
+    this.problems = sources.problems();
+  }
+
+  /// @throws BadSettings when anything is wrong
+  Settings read() {
+    var home = value(Setting.CAMPAIGN_BOT_HOME, usualHome(), SettingsReading::path, Path::toString);
+    var database =
+        value(
+            Setting.DATABASE_URL,
+            new Address.File(home.resolve("campaign-bot.db")),
+            SettingsReading::address,
+            Address::toString);
+    var admin =
+        new Settings.Admin(
+            value(Setting.ADMIN_HOST, "127.0.0.1", Optional::of, Function.identity()),
+            value(Setting.ADMIN_PORT, ADMIN_PORT, SettingsReading::port, String::valueOf));
+    var key = value(Setting.CAMPAIGN_BOT_KEY, "", Optional::of, SettingsReading::hidden);
+    var test = value(Setting.CAMPAIGN_BOT_TEST, false, SettingsReading::truth, String::valueOf);
+    var retention = retention();
+    var patience = patience();
+    if (test) {
+      keepLocal(database, admin);
+    }
+    if (!problems.isEmpty()) {
+      throw new BadSettings(problems);
+    }
+    return new Settings(
+        home,
+        database,
+        admin,
+        Optional.of(key).filter(k -> !k.isEmpty()),
+        retention,
+        patience,
+        new Settings.Account(inForce, warnings()));
+  }
+
+  private <T> T value(
+      Setting setting, T usual, Function<String, Optional<T>> reader, Function<T, String> shown) {
+    var given = sources.given(setting);
+    var read = given.flatMap(g -> reader.apply(g.value()));
+    if (given.isPresent() && read.isEmpty()) {
+      problems.add(unreadable(setting, given.get()));
+    }
+    var inUse = read.orElse(usual);
+    inForce.add(
+        new Settings.InForce(
+            setting, shown.apply(inUse), given.map(Given::origin).orElse("default")));
+    return inUse;
+  }
+
+  private static String unreadable(Setting setting, Given given) {
+    var value = setting.isSecret() ? "" : " (“" + Printable.line(given.value()) + "”)";
+    return setting
+        + value
+        + " can't be read. It comes from: "
+        + given.origin()
+        + ". This works: "
+        + setting.example();
+  }
+
+  private Retention retention() {
+    var usual = Retention.USUAL;
+    var events = period(Setting.CAMPAIGN_BOT_KEEP_EVENTS, usual.events());
+    var letters = period(Setting.CAMPAIGN_BOT_KEEP_MESSAGES, usual.letters());
+    var talks =
+        value(
+            Setting.CAMPAIGN_BOT_KEEP_TALKS,
+            usual.talks().orElse(FOR_EVER),
+            SettingsReading::periodOrForEver,
+            t -> t.equals(FOR_EVER) ? "for ever" : Periods.text(t));
+    try {
+      return new Retention(events, letters, Optional.of(talks).filter(t -> !t.equals(FOR_EVER)));
+    } catch (IllegalArgumentException _) {
+      problems.add(
+          Setting.CAMPAIGN_BOT_KEEP_EVENTS
+              + " is "
+              + Periods.text(events)
+              + "; a platform may deliver an event again within a day. This works: 1 day, or longer.");
+      return usual;
+    }
+  }
+
+  private Patience patience() {
+    var usual = Patience.USUAL;
+    var reminder = period(Setting.CAMPAIGN_BOT_REMIND_AFTER, usual.reminder());
+    var expiry = period(Setting.CAMPAIGN_BOT_CLOSE_AFTER, usual.expiry());
+    try {
+      return new Patience(reminder, expiry);
+    } catch (IllegalArgumentException _) {
+      problems.add(
+          Setting.CAMPAIGN_BOT_REMIND_AFTER
+              + " is "
+              + Periods.text(reminder)
+              + " and "
+              + Setting.CAMPAIGN_BOT_CLOSE_AFTER
+              + " is "
+              + Periods.text(expiry)
+              + "; a talk is closed after the reminder. This works: 2 days and 14 days.");
+      return usual;
+    }
+  }
+
+  private Duration period(Setting setting, Duration usual) {
+    return value(setting, usual, Periods::read, Periods::text);
+  }
+
+  private void keepLocal(Address database, Settings.Admin admin) {
+    if (database instanceof Address.Server server && !server.isLoopback()) {
+      problems.add(notLocal(Setting.DATABASE_URL));
+    }
+    if (!Address.isLoopback(admin.host())) {
+      problems.add(notLocal(Setting.ADMIN_HOST));
+    }
+  }
+
+  private static String notLocal(Setting setting) {
+    return setting
+        + " leads to another machine, but "
+        + Setting.CAMPAIGN_BOT_TEST
+        + " is on, and then I talk to nobody but this machine. This works: localhost or 127.0.0.1 as the host.";
+  }
+
+  private List<String> warnings() {
+    return sources.unknown().stream()
+        .map(n ->
+            "I don't know the setting "
+                + Printable.line(n)
+                + ", so it has no effect. Is it misspelt? “campaign-bot doctor” lists those I know.")
+        .toList();
+  }
+
+  private static Path usualHome() {
+    return Path.of(System.getProperty("user.home"), ".campaign-bot");
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Address> address(String text) {
+    try {
+      return Optional.of(Address.parse(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Integer> port(String text) {
+    return Optional.of(text)
+        .filter(t -> t.matches("\\d{1,5}"))
+        .map(Integer::valueOf)
+        .filter(p -> p <= HIGHEST_PORT);
+  }
+
+  private static Optional<Boolean> truth(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Duration> periodOrForEver(String text) {
+    return text.equalsIgnoreCase("for ever") || text.equalsIgnoreCase("forever")
+        ? Optional.of(FOR_EVER)
+        : Periods.read(text);
+  }
+
+  private static String hidden(String secret) {
+    return secret.isEmpty() ? "not set" : HIDDEN;
+  }
+}

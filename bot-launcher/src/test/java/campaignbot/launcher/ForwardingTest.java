@@ -1,0 +1,246 @@
+package campaignbot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.SequenceInputStream;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Commands beside a process that holds the database.
+class ForwardingTest {
+  private final Path home;
+  private final Settings settings;
+
+  ForwardingTest(@TempDir Path home) throws IOException {
+    this.home = home;
+    this.settings = Settings.of(Map.of("CAMPAIGN_BOT_HOME", home.toString()));
+    Files.writeString(
+        home.resolve("creators.csv"),
+        """
+        Handle,Platform,Followers,Country,Fee per post (HKD)
+        @invented.one,Instagram,4.2K,Hong Kong,900
+        @invented.twö🎉,TikTok,"12,300",Hong Kong,800
+        """);
+  }
+
+  private Ran run(String... arguments) {
+    return Ran.with(home, "", arguments);
+  }
+
+  private String file() {
+    return home.resolve("creators.csv").toString();
+  }
+
+  private static InputStream lines(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Does something at the moment in which it is read from.
+  private static InputStream meanwhile(Runnable work) {
+    return new InputStream() {
+      @Override
+      public int read() {
+        work.run();
+        return -1;
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) {
+        return read();
+      }
+    };
+  }
+
+  @Test
+  void aRunningChatPlansWithCreatorsThatAreImportedBesideIt() {
+    var imported = new AtomicReference<Ran>();
+    var input =
+        new SequenceInputStream(
+            Collections.enumeration(
+                List.of(
+                    lines("10k usd\nHong Kong\n"),
+                    meanwhile(() -> imported.set(run("creators", "import", file()))),
+                    lines("engagement\nno\nplan it\n"))));
+    var chat = Ran.with(Map.of("CAMPAIGN_BOT_HOME", home.toString()), input, "chat");
+    assertThat(imported.get().err()).isEmpty();
+    assertThat(imported.get().out()).contains("Your catalogue has 2 creators now");
+    assertThat(imported.get().exitCode()).isZero();
+    assertThat(chat.out()).contains("Planning with the 2 creators of your creators");
+  }
+
+  @Test
+  void whatIsPrintedIsWhatTheCommandWouldPrintItself() {
+    run("creators", "import", file());
+    var alone = run("creators", "list");
+    try (var owner = new Wiring(settings, "chat");
+        var _ = Announced.of(settings, owner)) {
+      assertThat(run("creators", "list")).isEqualTo(alone);
+      assertThat(run("creators", "import", "no-such-file.csv").exitCode())
+          .isEqualTo(Refused.BAD_INPUT);
+      assertThat(run("plan", "--budget", "1 usd", "--region", "HK", "--metric", "sales").exitCode())
+          .isEqualTo(Refused.INFEASIBLE);
+      assertThat(run("doctor").out()).contains("2 creators of your own").contains("All is well.");
+    }
+  }
+
+  @Test
+  void filesAreMeantFromTheCallersFolder() {
+    var out = new StringWriter();
+    var streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(new StringWriter(), true),
+            false);
+    try (var owner = new Wiring(settings, "chat")) {
+      var done =
+          Commands.forOthers(settings, owner, streams, home)
+              .execute("creators", "import", "creators.csv");
+      assertThat(done).isZero();
+    }
+    assertThat(out.toString()).contains("2 new");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"chat", "serve"})
+  void whatMustHoldTheDatabaseItselfSaysWhoHasIt(String command) {
+    try (var owner = new Wiring(settings, "chat");
+        var _ = Announced.of(settings, owner)) {
+      var ran = run(command);
+      assertThat(ran.exitCode()).isEqualTo(15);
+      assertThat(ran.err())
+          .contains("“campaign-bot chat” (process " + ProcessHandle.current().pid())
+          .doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void nobodyButTheOwnersUserCanReadHowToReachIt() throws IOException {
+    try (var owner = new Wiring(settings, "chat");
+        var _ = Announced.of(settings, owner)) {
+      assertThat(
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.runningFile())))
+          .isEqualTo("rw-------");
+    }
+    assertThat(settings.runningFile()).doesNotExist();
+  }
+
+  @Test
+  void whatADeadProcessLeftBehindIsNoObstacle() throws IOException {
+    int port;
+    try (var gone = LocalPort.open("127.0.0.1", 0)) {
+      port = gone.address().getPort();
+    }
+    var me = ProcessHandle.current().pid();
+    // Nobody listens; a process that is gone; half of what is needed; no JSON at all.
+    for (var left :
+        List.of(
+            "{\"pid\":" + me + ",\"host\":\"127.0.0.1\",\"port\":" + port + ",\"token\":\"t\"}",
+            "{\"pid\":" + Long.MAX_VALUE + ",\"host\":\"127.0.0.1\",\"port\":1,\"token\":\"t\"}",
+            "{\"pid\":" + me + "}",
+            "{\"pid\":")) {
+      Files.writeString(settings.runningFile(), left);
+      assertThat(run("creators", "import", file()).out()).contains("2 creators now");
+    }
+  }
+
+  @Test
+  void aProgramThatHasTakenOverThePortIsNotTrusted() throws IOException {
+    try (var stranger = LocalPort.open("127.0.0.1", 0)) {
+      stranger.answer("/command", e -> e.sendResponseHeaders(404, -1));
+      Running.at(stranger).write(settings.runningFile());
+      assertThat(run("creators", "import", file()).out()).contains("2 creators now");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          POST | own   | own     |                 | 400
+          GET  | own   | own     |                 | 405
+          POST | own   | another |                 | 401
+          POST | own   |         |                 | 401
+          POST | other | own     |                 | 403
+          POST | own   | own     | http://evil.org | 403
+          """,
+      delimiter = '|')
+  void onlyTheUsersOwnProgramsAreHeard(
+      String method, String host, String token, String origin, String status) throws IOException {
+    try (var owner = new Wiring(settings, "chat");
+        var _ = Announced.of(settings, owner)) {
+      var running = Running.in(settings.runningFile()).orElseThrow();
+      var request = new StringBuilder(method + " /command HTTP/1.1\r\nConnection: close\r\n");
+      var name = host.equals("own") ? "127.0.0.1:" + running.port() : "evil.org";
+      request.append("Host: ").append(name).append("\r\nContent-Length: 0\r\n");
+      if (token != null) {
+        var said = token.equals("own") ? running.token() : "0".repeat(running.token().length());
+        request.append("Authorization: Bearer ").append(said).append("\r\n");
+      }
+      if (origin != null) {
+        request.append("Origin: ").append(origin).append("\r\n");
+      }
+      assertThat(answer(running.port(), request.append("\r\n").toString()))
+          .startsWith("HTTP/1.1 " + status);
+    }
+  }
+
+  private static String answer(int port, String request) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    }
+  }
+
+  @Test
+  void anOrderThatHasNoEndIsNotRead() throws IOException {
+    try (var owner = new Wiring(settings, "chat");
+        var _ = Announced.of(settings, owner)) {
+      var running = Running.in(settings.runningFile()).orElseThrow();
+      var body = " ".repeat((1 << 20) + 1);
+      var request =
+          "POST /command HTTP/1.1\r\nConnection: close\r\nHost: 127.0.0.1:"
+              + running.port()
+              + "\r\nAuthorization: Bearer "
+              + running.token()
+              + "\r\nContent-Length: "
+              + body.length()
+              + "\r\n\r\n"
+              + body;
+      assertThat(answer(running.port(), request)).startsWith("HTTP/1.1 413");
+    }
+  }
+
+  @Test
+  void thePersonAtTheOwnersTerminalIsNotDisturbedByACommandThatIsNotForOthers() {
+    try (var owner = new Wiring(settings, "chat")) {
+      var err = new StringWriter();
+      var streams =
+          new Streams(
+              InputStream.nullInputStream(),
+              new PrintWriter(new StringWriter(), true),
+              new PrintWriter(err, true),
+              false);
+      assertThat(Commands.forOthers(settings, owner, streams, home).execute("chat"))
+          .isEqualTo(Refused.BAD_INPUT);
+      assertThat(err.toString()).contains("only where it was typed");
+    }
+  }
+}
