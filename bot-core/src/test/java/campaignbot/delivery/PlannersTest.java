@@ -106,8 +106,8 @@ class PlannersTest {
   }
 
   @Test
-  void aJobThatEndedThreeNodesIsNotTriedOnAFourth() {
-    jobs.add(job(1), 4);
+  void aJobThatEndedTenNodesIsNotTriedOnOneMore() {
+    jobs.add(job(1), 11);
     planners(_ -> NO_PLAN).planNext(KEY);
     assertThat(planned).isZero();
     assertThat(inbox.values()).containsExactly(new Heard.PlanFailed(1));
