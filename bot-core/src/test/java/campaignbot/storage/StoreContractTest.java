@@ -255,6 +255,18 @@ class StoreContractTest {
   }
 
   @Test
+  void onlyAnEditionThatStillHoldsIsAHit() {
+    var here = new SqlStore(store.database(), store.clock(), 1_000_000);
+    assertThat(here.cacheHitRate()).isNaN();
+    here.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
+    talks.save(changed(talk(KEY, 2, new Stage.Planning(1), AMOUNT), 1));
+    here.conversation(KEY);
+    assertThat(here.cacheHitRate()).isZero();
+    here.conversation(KEY);
+    assertThat(here.cacheHitRate()).isEqualTo(0.5);
+  }
+
+  @Test
   void aTalkThatWasThrownAwayAndBegunAnewIsNotTheOneInMemory() {
     var here = new SqlStore(store.database(), store.clock(), 1_000_000);
     here.save(changed(talk(KEY, 1, new Stage.Planning(1), AMOUNT), 0));
