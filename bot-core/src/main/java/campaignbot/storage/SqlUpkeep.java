@@ -107,6 +107,15 @@ public final class SqlUpkeep implements Upkeep {
               AND c.thread = plan.thread AND c.moved_at <= :before)
           RETURNING workspace\
           """);
+  private static final Sql PURGE_ALARMS =
+      Sql.maintenance(
+          """
+          DELETE FROM alarm WHERE EXISTS (
+            SELECT 1 FROM conversation c
+            WHERE c.workspace = alarm.workspace AND c.platform = alarm.platform AND c.channel = alarm.channel
+              AND c.thread = alarm.thread AND c.moved_at <= :before)
+          RETURNING workspace\
+          """);
   private static final Sql PURGE_TALKS =
       Sql.maintenance("DELETE FROM conversation WHERE moved_at <= :before RETURNING workspace");
 
@@ -247,28 +256,34 @@ public final class SqlUpkeep implements Upkeep {
   public long purge(Retention retention) {
     return purgeInSteps(PURGE_EVENTS, retention.events())
         + purgeInSteps(PURGE_LETTERS, retention.letters())
-        + database.write(tx -> purge(tx, PURGE_LEASES, Duration.ZERO))
-        + retention.talks().map(kept -> database.write(tx -> purgeTalks(tx, kept))).orElse(0L);
+        + database.write(tx -> purge(tx, PURGE_LEASES, clock.millis()))
+        + retention.talks().map(this::purgeTalks).orElse(0L);
   }
 
   private long purgeInSteps(Sql sql, Duration kept) {
+    var before = before(kept);
     var rows = 0L;
     long step;
     do {
-      step = database.write(tx -> purge(tx, sql, kept));
+      step = database.write(tx -> purge(tx, sql, before));
       rows += step;
     } while (step == STEP);
     return rows;
   }
 
-  private long purgeTalks(Tx tx, Duration kept) {
-    return purge(tx, HOLD_TALKS, kept) == 0
-        ? 0
-        : purge(tx, PURGE_PLANS, kept) + purge(tx, PURGE_TALKS, kept);
+  /// One moment for all of it: what is thrown away is what was held.
+  private long purgeTalks(Duration kept) {
+    var before = before(kept);
+    return database.write(tx ->
+        purge(tx, HOLD_TALKS, before) == 0
+            ? 0
+            : purge(tx, PURGE_PLANS, before)
+                + purge(tx, PURGE_ALARMS, before)
+                + purge(tx, PURGE_TALKS, before));
   }
 
-  private long purge(Tx tx, Sql sql, Duration kept) {
-    return tx.query(sql).bind("before", before(kept)).mapTo(String.class).list().size();
+  private static long purge(Tx tx, Sql sql, long before) {
+    return tx.query(sql).bind("before", before).mapTo(String.class).list().size();
   }
 
   @Override

@@ -36,6 +36,7 @@ class EveryStatementTest {
           "SqlUpkeep.HOLD_TALKS",
           "SqlUpkeep.JOBS",
           "SqlUpkeep.LETTERS",
+          "SqlUpkeep.PURGE_ALARMS",
           "SqlUpkeep.PURGE_EVENTS",
           "SqlUpkeep.PURGE_LEASES",
           "SqlUpkeep.PURGE_LETTERS",

@@ -10,8 +10,10 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Retention;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -147,6 +149,29 @@ class UpkeepContractTest {
     assertThat(store.talks().conversation(KEY)).isEmpty();
     assertThat(store.talks().plan(KEY, 1)).isEmpty();
     assertThat(store.talks().conversation(OTHER)).isPresent();
+    assertThat(store.talks().plan(OTHER, 1)).isPresent();
+  }
+
+  @Test
+  void aTalkThatIsThrownAwayHasNoAlarmAnyMore() {
+    store.answer("e1", Turns.waiting(KEY, 0, Kind.EXPIRY, DAY.multipliedBy(2)));
+    store.clock().advance(DAY);
+    upkeep.purge(new Retention(DAY, DAY, Optional.of(DAY)));
+    store.clock().advance(DAY);
+    assertThat(upkeep.ring()).isEmpty();
+  }
+
+  @Test
+  void whatGrowsOldWhileTalksAreThrownAwayIsKeptUntilTheNextTime() {
+    store.talks().save(Turns.everything(KEY, 0, "old"));
+    store.clock().advance(HOUR);
+    store.talks().save(Turns.everything(OTHER, 0, "nearly as old"));
+    store.clock().advance(DAY.minus(HOUR));
+    var looks = new AtomicInteger();
+    InstantSource slow =
+        () -> store.clock().instant().plus(Duration.ofMinutes(10L * looks.getAndIncrement()));
+    new SqlUpkeep(store.database(), slow).purge(new Retention(DAY, DAY, Optional.of(DAY)));
+    assertThat(store.talks().conversation(KEY)).isEmpty();
     assertThat(store.talks().plan(OTHER, 1)).isPresent();
   }
 
