@@ -7,6 +7,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Backlog;
 import campaignbot.delivery.Backlog.Pile;
 import campaignbot.delivery.Retention;
+import campaignbot.delivery.Unambiguous;
 import campaignbot.delivery.Upkeep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -186,7 +187,7 @@ public final class SqlUpkeep implements Upkeep {
             case REMINDER -> new Heard.FellSilent(version);
             case EXPIRY -> new Heard.Expired(version);
           };
-      var id = "alarm/" + key.channel() + "/" + key.thread() + "/" + kind + "/" + version;
+      var id = Unambiguous.name("alarm", key.channel(), key.thread(), kind, version);
       return new Event(id, key, heard);
     }
   }

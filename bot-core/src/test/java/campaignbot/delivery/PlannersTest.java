@@ -94,6 +94,19 @@ class PlannersTest {
   }
 
   @Test
+  void talksWhoseIdsLookAlikeGetAPlanEach() {
+    for (var key : List.of(talk("c/1", "2"), talk("c", "1/2"))) {
+      jobs.add(new PlanJob(key, 1, Brief.EMPTY), 11);
+      planners(_ -> NO_PLAN).planNext(key);
+    }
+    assertThat(inbox).hasSize(2);
+  }
+
+  private static TalkKey talk(String channel, String thread) {
+    return new TalkKey("w", "test", channel, thread);
+  }
+
+  @Test
   void aPlannerThatBreaksDownIsReported() {
     jobs.add(job(1), 1);
     planners(

@@ -89,6 +89,16 @@ class UpkeepContractTest {
   }
 
   @Test
+  void talksWhoseIdsLookAlikeHearAnAlarmEach() {
+    var one = new TalkKey("w1", "slack", "C/1", "2");
+    var other = new TalkKey("w1", "slack", "C", "1/2");
+    store.talks().save(Turns.waiting(one, 0, Kind.EXPIRY, HOUR));
+    store.talks().save(Turns.waiting(other, 0, Kind.EXPIRY, HOUR));
+    store.clock().advance(HOUR);
+    assertThat(upkeep.ring()).containsExactlyInAnyOrder(one, other);
+  }
+
+  @Test
   void aTalkThatGoesOnPutsItsAlarmOff() {
     store.answer("e1", Turns.waiting(KEY, 0, Kind.REMINDER, HOUR));
     store.answer("e2", Turns.waiting(KEY, 1, Kind.REMINDER, HOUR.multipliedBy(2)));
