@@ -74,7 +74,7 @@ public final class Mailroom implements AutoCloseable {
     this.planningThreads =
         Executors.newFixedThreadPool(
             planners, Thread.ofPlatform().name("planner-", 1).daemon().factory());
-    var insistence = new Insistence(Thread::sleep);
+    var insistence = new Insistence(Thread::sleep, System::nanoTime);
     var dispatcher =
         new Dispatcher(
             parts.outbox(),

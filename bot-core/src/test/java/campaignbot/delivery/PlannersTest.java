@@ -20,6 +20,7 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ class PlannersTest {
 
   private final FakeJobs jobs = new FakeJobs();
   private final Map<String, Heard> inbox = new LinkedHashMap<>();
+  private final SettableClock clock = new SettableClock(Instant.EPOCH);
   private int storeIsAway;
   private int planned;
 
@@ -57,7 +59,7 @@ class PlannersTest {
         };
     var desk =
         new PlanningDesk(counting, new NoCatalogues(), new Catalogue("test", true, List.of()));
-    return new Planners(jobs, desk, new Insistence(_ -> {}), this::accept);
+    return new Planners(jobs, desk, new Insistence(clock::forward, clock::nanos), this::accept);
   }
 
   private void accept(Event event) {
