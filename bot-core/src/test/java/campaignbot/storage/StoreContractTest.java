@@ -2,6 +2,7 @@ package campaignbot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import campaignbot.bot.Answer;
 import campaignbot.bot.Effects;
@@ -235,6 +236,14 @@ class StoreContractTest {
               }
             });
     assertThat(kept.stream().filter(k -> k)).hasSize(1);
+  }
+
+  @Test
+  void whatTheDatabaseRefusesIsOurMistake() {
+    store.answer("e1", Turns.planning(KEY, 0, 1));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> store.answer("e2", Turns.planning(KEY, 1, 1)))
+        .withMessage("The database refuses what we wrote");
   }
 
   @Test
