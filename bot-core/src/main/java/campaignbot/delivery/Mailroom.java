@@ -48,6 +48,9 @@ public final class Mailroom implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ExecutorService planningThreads;
 
+  /// The platforms that this node sends to.
+  private final Set<String> served;
+
   /// One thread for the rounds, one for purging; what is asked of it after the end is ignored.
   private final ScheduledExecutorService clockwork =
       new ScheduledThreadPoolExecutor(
@@ -75,13 +78,10 @@ public final class Mailroom implements AutoCloseable {
         Executors.newFixedThreadPool(
             planners, Thread.ofPlatform().name("planner-", 1).daemon().factory());
     var insistence = new Insistence(Thread::sleep, System::nanoTime);
+    var postOf = posts.stream().collect(Collectors.toMap(Post::platform, Function.identity()));
+    this.served = postOf.keySet();
     var dispatcher =
-        new Dispatcher(
-            parts.outbox(),
-            posts.stream().collect(Collectors.toMap(Post::platform, Function.identity())),
-            backOff,
-            insistence,
-            this::sendLater);
+        new Dispatcher(parts.outbox(), postOf, backOff, insistence, this::sendLater);
     this.turns = new TalkByTalk("answering", threads, TURNS_AT_ONCE, this::answerNext);
     this.plans =
         new TalkByTalk(
@@ -174,7 +174,7 @@ public final class Mailroom implements AutoCloseable {
   private void wake(Duration age) {
     parts.upkeep().waitingFor(age).forEach(turns::wake);
     parts.upkeep().unplannedFor(age).forEach(plans::wake);
-    parts.upkeep().unsentFor(age).forEach(sends::wake);
+    parts.upkeep().unsentFor(age, served).forEach(sends::wake);
   }
 
   private void purge() {

@@ -10,8 +10,9 @@ public interface Upkeep {
   /// Talks with an event that was taken in at least `age` ago and waits for its answer.
   Set<TalkKey> waitingFor(Duration age);
 
-  /// Talks whose next letter has been due for `age`.
-  Set<TalkKey> unsentFor(Duration age);
+  /// Talks of these platforms whose next letter has been due for `age`; of each platform some,
+  /// however many wait on another.
+  Set<TalkKey> unsentFor(Duration age, Set<String> platforms);
 
   /// Talks with a job that has been due for `age`.
   Set<TalkKey> unplannedFor(Duration age);

@@ -31,7 +31,7 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance(
           """
           SELECT DISTINCT workspace, platform, channel, thread FROM outbox
-          WHERE state IN ('WAITING', 'SENDING') AND due_at <= :before LIMIT 1000\
+          WHERE platform = :platform AND state IN ('WAITING', 'SENDING') AND due_at <= :before LIMIT 1000\
           """);
   private static final Sql UNPLANNED =
       Sql.maintenance(
@@ -152,8 +152,18 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   @Override
-  public Set<TalkKey> unsentFor(Duration age) {
-    return talks(UNSENT, age);
+  public Set<TalkKey> unsentFor(Duration age, Set<String> platforms) {
+    var talks = new LinkedHashSet<TalkKey>();
+    for (var platform : platforms) {
+      talks.addAll(
+          database.read(tx ->
+              tx.query(UNSENT)
+                  .bind("platform", platform)
+                  .bind("before", before(age))
+                  .map((row, _) -> key(row))
+                  .list()));
+    }
+    return talks;
   }
 
   @Override

@@ -55,7 +55,7 @@ class VigilTest {
     }
 
     @Override
-    public Set<TalkKey> unsentFor(Duration age) {
+    public Set<TalkKey> unsentFor(Duration age, Set<String> platforms) {
       throw new UnsupportedOperationException();
     }
 

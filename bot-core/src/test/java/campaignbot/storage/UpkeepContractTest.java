@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UpkeepContractTest {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
+
+  private static final String LETTER_TO_NOBODY =
+      "INSERT INTO outbox SELECT 'w', 'nobody', 'C', ?, 1, '', 'WAITING', 0, 0, '', 0, 0, NULL, '', ''";
 
   private final TestStore store;
   private final SqlUpkeep upkeep;
@@ -51,14 +55,30 @@ class UpkeepContractTest {
   @Test
   void whatIsUnsentTooLongIsFoundAlsoWhenItsClaimRanOut() {
     store.answer("e1", Turns.saying(KEY, 0, "one"));
-    assertThat(upkeep.unsentFor(Duration.ZERO)).containsExactly(KEY);
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).containsExactly(KEY);
     var outbox = store.outbox("n");
     var letter = outbox.claimHead(KEY, HOUR).orElseThrow();
-    assertThat(upkeep.unsentFor(Duration.ZERO)).isEmpty();
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).isEmpty();
     store.clock().advance(HOUR);
-    assertThat(upkeep.unsentFor(Duration.ZERO)).containsExactly(KEY);
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).containsExactly(KEY);
     outbox.sent(letter, "1");
-    assertThat(upkeep.unsentFor(Duration.ZERO)).isEmpty();
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).isEmpty();
+  }
+
+  @Test
+  void lettersThatNobodySendsHoldUpNoOthers() throws SQLException {
+    try (var insert = store.past().prepareStatement(LETTER_TO_NOBODY)) {
+      for (var n = 0; n < 1500; n++) {
+        insert.setString(1, "" + n);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    store.answer("e1", Turns.saying(KEY, 0, "one"));
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).containsExactly(KEY);
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack", "nobody")))
+        .contains(KEY)
+        .hasSize(1001);
   }
 
   @Test
