@@ -2,6 +2,8 @@ package campaignbot.delivery;
 
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /// The port for work over all workspaces: finding what was left behind, and throwing away what is
@@ -34,6 +36,9 @@ public interface Upkeep {
   ///
   /// @return how many rows
   long purge(Retention retention);
+
+  /// When the oldest letter that is still to be sent was written.
+  Optional<Instant> oldestUnsent();
 
   /// What waits now.
   Backlog backlog();

@@ -298,6 +298,11 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   @Override
+  public Optional<Instant> oldestUnsent() {
+    return database.read(tx -> pile(tx, LETTERS).oldest());
+  }
+
+  @Override
   public Backlog backlog() {
     return database.read(
         tx -> new Backlog(pile(tx, EVENTS), pile(tx, LETTERS), count(tx, DEAD), count(tx, JOBS)));

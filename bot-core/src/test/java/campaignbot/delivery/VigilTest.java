@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,11 @@ class VigilTest {
 
     @Override
     public Set<TalkKey> ring() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Instant> oldestUnsent() {
       throw new UnsupportedOperationException();
     }
 

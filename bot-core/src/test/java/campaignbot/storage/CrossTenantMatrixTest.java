@@ -143,6 +143,7 @@ class CrossTenantMatrixTest {
           "TableCopy.replacingAll",
           "Workspaces.names",
           "SqlUpkeep.backlog",
+          "SqlUpkeep.oldestUnsent",
           "SqlUpkeep.purge",
           "SqlUpkeep.releaseAll",
           "SqlUpkeep.releaseDead",

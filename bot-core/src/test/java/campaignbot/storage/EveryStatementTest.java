@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -135,6 +136,19 @@ class EveryStatementTest {
             .noneMatch(EveryStatementTest::readsAWholePlatform);
       }
     }
+  }
+
+  /// They are asked for every few seconds, and sent letters are many.
+  @Test
+  void whatOperatorsWatchReadsNoSentLetters() throws SQLException {
+    assertThat(planOf("SqlUpkeep.DEAD")).anyMatch(step -> step.contains("outbox_dead"));
+    assertThat(planOf("SqlUpkeep.LETTERS")).anyMatch(step -> step.contains("outbox_unsent"));
+  }
+
+  private static List<String> planOf(String statement) throws SQLException {
+    return plan(
+        TestStore.empty(TestEngine.SQLITE),
+        Optional.ofNullable(statements().get(statement)).orElseThrow());
   }
 
   /// A workspace has few secrets, and far more of all else.

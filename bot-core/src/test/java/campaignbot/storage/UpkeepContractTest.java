@@ -66,6 +66,18 @@ class UpkeepContractTest {
   }
 
   @Test
+  void theOldestUnsentLetterIsKnownUntilItIsSent() {
+    assertThat(upkeep.oldestUnsent()).isEmpty();
+    var written = store.clock().instant();
+    store.answer("e1", Turns.saying(KEY, 0, "one"));
+    store.clock().advance(HOUR);
+    assertThat(upkeep.oldestUnsent()).contains(written);
+    var outbox = store.outbox("n");
+    outbox.sent(outbox.claimHead(KEY, HOUR).orElseThrow(), "1");
+    assertThat(upkeep.oldestUnsent()).isEmpty();
+  }
+
+  @Test
   void lettersThatNobodySendsHoldUpNoOthers() throws SQLException {
     try (var insert = store.past().prepareStatement(LETTER_TO_NOBODY)) {
       for (var n = 0; n < 1500; n++) {
