@@ -5,6 +5,7 @@ import campaignbot.bot.Event;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.StoreConflict;
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.Waiting;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
 import java.util.List;
@@ -123,18 +124,27 @@ public final class Mailroom implements AutoCloseable {
 
   private boolean answerNext(TalkKey key) {
     try {
-      var answer = bot.answerOldest(key);
-      answer.flatMap(a -> a.job()).ifPresent(_ -> plans.wake(key));
-      answer.flatMap(a -> a.message()).ifPresent(_ -> sends.wake(key));
-      return answer.isPresent();
-    } catch (StoreUnavailable e) {
-      throw e;
+      var waiting = bot.oldestWaiting(key);
+      return waiting.isPresent() && isAnswered(waiting.get());
     } catch (StoreConflict _) {
       // Another node answers this talk, event by event: nothing is wrong with any of them.
       return true;
-    } catch (RuntimeException e) {
-      LOG.error("talk={} answering failed", key, e);
-      bot.stumble(key);
+    }
+  }
+
+  /// @return false when the event broke us, and is left for later
+  private boolean isAnswered(Waiting waiting) {
+    var key = waiting.key();
+    try {
+      var answer = bot.answer(waiting);
+      answer.job().ifPresent(_ -> plans.wake(key));
+      answer.message().ifPresent(_ -> sends.wake(key));
+      return true;
+    } catch (StoreUnavailable | StoreConflict e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      LOG.error("talk={} event={} answering failed", key, waiting.number(), e);
+      bot.stumble(waiting);
       sends.wake(key);
       return false;
     }

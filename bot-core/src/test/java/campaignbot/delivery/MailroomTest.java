@@ -17,6 +17,8 @@ import campaignbot.storage.SqlOutbox;
 import campaignbot.storage.SqlStore;
 import campaignbot.storage.SqlUpkeep;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ class MailroomTest {
   private static final InstantSource ROUNDS =
       InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
 
+  private final Path file;
   private final Database database;
   private final UnreliableStore store;
   private final SqlInbox inbox;
@@ -52,7 +55,8 @@ class MailroomTest {
   private final AtomicInteger events = new AtomicInteger();
 
   MailroomTest(@TempDir Path folder) {
-    database = Database.open(folder.resolve("talks.db"));
+    file = folder.resolve("talks.db");
+    database = Database.open(file);
     store = new UnreliableStore(new SqlStore(database, InstantSource.system(), 0));
     inbox = new SqlInbox(database, InstantSource.system());
     catalogues = new SqlCatalogues(database, 1);
@@ -167,7 +171,7 @@ class MailroomTest {
   void anEventThatBreaksTheBotThriceIsAnsweredWithAnApology() throws InterruptedException {
     var tries = new AtomicInteger();
     store.whenSaved((effects, answered) -> {
-      if (answered.heard() instanceof Heard.Said(_, var text, _)
+      if (answered.heard().orElseThrow() instanceof Heard.Said(_, var text, _)
           && text.equals("help")
           && effects.changesTheTalk()) {
         tries.incrementAndGet();
@@ -185,9 +189,54 @@ class MailroomTest {
   }
 
   @Test
+  void anErrorIsOnlyTheMisfortuneOfOneEvent() throws InterruptedException {
+    store.whenSaved((_, answered) -> {
+      if (answered.number() == 1) {
+        throw new StackOverflowError("broken on purpose");
+      }
+    });
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, ""));
+    mailroom.accept(said(KEY, "5k usd"));
+    assertThat(letterbox.nextText()).contains("Your answers are safe");
+    assertThat(letterbox.nextText()).contains("USD 5,000");
+  }
+
+  @Test
+  void anEventThatCannotBeReadIsGivenUp() throws Exception {
+    inbox.put(opened(KEY, ""));
+    damage("UPDATE inbox SET heard = '{\"@type\":\"FromTheFuture\"}'");
+    inbox.put(said(KEY, "5k usd"));
+    open("a");
+    assertThat(letterbox.nextText()).contains("Your answers are safe");
+    assertThat(letterbox.nextText()).contains("USD 5,000");
+  }
+
+  @Test
+  void aTalkThatCannotBeReadGetsAnApologyAndIsKept() throws Exception {
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, ""));
+    letterbox.nextText();
+    damage("UPDATE conversation SET state = '{\"of\":\"the future\"}'");
+    mailroom.accept(said(KEY, "5k usd"));
+    assertThat(letterbox.nextText()).contains("Your answers are safe");
+    assertThat(store.oldestWaiting(KEY)).isEmpty();
+    assertThat(damage("UPDATE conversation SET version = version WHERE state LIKE '%future%'"))
+        .isEqualTo(1);
+  }
+
+  /// Past the program.
+  private int damage(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  @Test
   void aPlanThatCannotBeShownDoesNotHoldUpTheTalk() throws InterruptedException {
     store.whenSaved((effects, answered) -> {
-      if (answered.heard() instanceof Heard.PlanReady && effects.plan().isPresent()) {
+      if (answered.heard().orElseThrow() instanceof Heard.PlanReady && effects.plan().isPresent()) {
         throw new IllegalStateException("broken on purpose");
       }
     });

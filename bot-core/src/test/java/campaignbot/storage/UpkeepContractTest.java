@@ -162,7 +162,7 @@ class UpkeepContractTest {
   }
 
   private Optional<Heard> heard(TalkKey key) {
-    return store.talks().oldestWaiting(key).map(w -> w.heard());
+    return store.talks().oldestWaiting(key).flatMap(w -> w.heard());
   }
 
   @Test
