@@ -100,7 +100,7 @@ public final class Mailroom implements AutoCloseable {
     if (soleOwner) {
       parts.upkeep().releaseAll();
     } else {
-      vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep()));
+      vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep(), System::nanoTime));
     }
     keepVigil();
     wake(Duration.ZERO);

@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The statements over all workspaces. Every row comes back with its workspace.
@@ -61,18 +63,28 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("DELETE FROM lease WHERE owner <> '' RETURNING workspace");
   private static final int STEP = 1000;
 
-  private static final String OF_THE_DEAD =
-      """
-       AND due_at > :now AND NOT EXISTS (
-        SELECT 1 FROM lease WHERE lease.workspace = '*' AND lease.name = :prefix || owned.owner AND lease.until > :now)
-      RETURNING workspace, platform, channel, thread\
-      """;
-  private static final Sql RELEASE_DEAD_LETTERS =
+  private static final Sql HOLDERS_OF_LETTERS =
       Sql.maintenance(
-          "UPDATE outbox AS owned SET due_at = :now WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING'"
-              + OF_THE_DEAD);
-  private static final Sql RELEASE_DEAD_JOBS =
-      Sql.maintenance("UPDATE job AS owned SET due_at = :now WHERE owner <> ''" + OF_THE_DEAD);
+          """
+          SELECT DISTINCT workspace, owner FROM outbox
+          WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING' AND due_at > :now\
+          """);
+  private static final Sql HOLDERS_OF_JOBS =
+      Sql.maintenance(
+          "SELECT DISTINCT workspace, owner FROM job WHERE owner <> '' AND due_at > :now");
+  private static final Sql RELEASE_LETTERS_OF =
+      Sql.maintenance(
+          """
+          UPDATE outbox SET due_at = :now
+          WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING' AND owner = :owner AND due_at > :now
+          RETURNING workspace, platform, channel, thread\
+          """);
+  private static final Sql RELEASE_JOBS_OF =
+      Sql.maintenance(
+          """
+          UPDATE job SET due_at = :now WHERE owner = :owner AND due_at > :now
+          RETURNING workspace, platform, channel, thread\
+          """);
   private static final Sql PURGE_LEASES =
       Sql.maintenance("DELETE FROM lease WHERE until <= :before RETURNING workspace");
 
@@ -246,21 +258,38 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   @Override
-  public Set<TalkKey> releaseDead() {
+  public Set<String> holders() {
+    return database.read(tx ->
+        Stream.of(HOLDERS_OF_LETTERS, HOLDERS_OF_JOBS)
+            .flatMap(sql -> holders(tx, sql).stream())
+            .collect(Collectors.toSet()));
+  }
+
+  private List<String> holders(Tx tx, Sql sql) {
+    return tx.query(sql)
+        .bind("now", clock.millis())
+        .map((row, _) -> row.getString("owner"))
+        .list();
+  }
+
+  @Override
+  public Set<TalkKey> release(Set<String> nodes) {
     return database.write(tx -> {
-      var free = release(tx, RELEASE_DEAD_LETTERS);
-      free.addAll(release(tx, RELEASE_DEAD_JOBS));
+      var free = new LinkedHashSet<TalkKey>();
+      for (var node : nodes) {
+        free.addAll(release(tx, RELEASE_LETTERS_OF, node));
+        free.addAll(release(tx, RELEASE_JOBS_OF, node));
+      }
       return free;
     });
   }
 
-  private Set<TalkKey> release(Tx tx, Sql sql) {
-    return new LinkedHashSet<>(
-        tx.query(sql)
-            .bind("now", clock.millis())
-            .bind("prefix", SqlLeases.NODE)
-            .map((row, _) -> key(row))
-            .list());
+  private List<TalkKey> release(Tx tx, Sql sql, String node) {
+    return tx.query(sql)
+        .bind("now", clock.millis())
+        .bind("owner", node)
+        .map((row, _) -> key(row))
+        .list();
   }
 
   @Override

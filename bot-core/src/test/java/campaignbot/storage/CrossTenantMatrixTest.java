@@ -147,10 +147,11 @@ class CrossTenantMatrixTest {
           "TableCopy.replacingAll",
           "Workspaces.names",
           "SqlUpkeep.backlog",
+          "SqlUpkeep.holders",
           "SqlUpkeep.oldestUnsent",
           "SqlUpkeep.purge",
+          "SqlUpkeep.release",
           "SqlUpkeep.releaseAll",
-          "SqlUpkeep.releaseDead",
           "SqlUpkeep.ring",
           "SqlUpkeep.unplannedFor",
           "SqlUpkeep.unsentFor",
@@ -161,7 +162,9 @@ class CrossTenantMatrixTest {
       Set.of(
           "SqlCatalogues.cacheHitRate",
           "SqlCatalogues.cacheSize",
+          "SqlLeases.endLife",
           "SqlLeases.showLife",
+          "SqlLeases.signsOfLife",
           "SqlStore.cacheHitRate",
           "SqlStore.cacheSize");
 

@@ -226,18 +226,17 @@ class UpkeepContractTest {
   }
 
   @Test
-  void whatASilentNodeHeldIsSetFreeAndWhatALivingOneHoldsIsNot() {
+  void whatADeadNodeHeldIsSetFreeAndWhatALivingOneHoldsIsNot() {
     store.answer("e1", Turns.everything(KEY, 0, "held by the silent"));
     store.answer("f1", Turns.everything(OTHER, 0, "held by the living"));
-    store.leases("silent").showLife(HOUR);
-    store.outbox("silent").claimHead(KEY, DAY);
-    store.jobs("silent").claimNewest(KEY, DAY);
+    store.outbox("dead").claimHead(KEY, DAY);
+    store.jobs("dead").claimNewest(KEY, DAY);
     store.outbox("living").claimHead(OTHER, DAY);
     store.jobs("living").claimNewest(OTHER, DAY);
-    store.clock().advance(HOUR);
-    store.leases("living").showLife(HOUR);
-    assertThat(upkeep.releaseDead()).containsExactly(KEY);
-    assertThat(upkeep.releaseDead()).isEmpty();
+    assertThat(upkeep.holders()).containsExactlyInAnyOrder("dead", "living");
+    assertThat(upkeep.release(Set.of("dead"))).containsExactly(KEY);
+    assertThat(upkeep.release(Set.of("dead"))).isEmpty();
+    assertThat(upkeep.holders()).containsExactly("living");
     assertThat(store.outbox("new").claimHead(KEY, DAY).orElseThrow().doubtful()).isTrue();
     assertThat(store.jobs("new").claimNewest(KEY, DAY).orElseThrow().attempt()).isEqualTo(2);
     assertThat(store.outbox("new").claimHead(OTHER, DAY)).isEmpty();
