@@ -32,6 +32,7 @@ public final class Mailroom implements AutoCloseable {
   /// Younger work is in the hands of the node that took it in.
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
 
+  private static final String PURGE = "purge";
   private static final Duration PURGE_LEASE = Duration.ofMinutes(10);
   private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
 
@@ -52,10 +53,11 @@ public final class Mailroom implements AutoCloseable {
   /// The platforms that this node sends to.
   private final Set<String> served;
 
-  /// One thread for the rounds, one for purging; what is asked of it after the end is ignored.
+  /// One thread for the rounds, one for the vigil, one for purging: none waits for another. What is
+  /// asked of it after the end is ignored.
   private final ScheduledExecutorService clockwork =
       new ScheduledThreadPoolExecutor(
-          2,
+          3,
           Thread.ofPlatform().name("rounds-", 1).daemon().factory(),
           new ThreadPoolExecutor.DiscardPolicy());
 
@@ -81,8 +83,7 @@ public final class Mailroom implements AutoCloseable {
     var insistence = new Insistence(Thread::sleep, System::nanoTime);
     var postOf = posts.stream().collect(Collectors.toMap(Post::platform, Function.identity()));
     this.served = postOf.keySet();
-    var dispatcher =
-        new Dispatcher(parts.outbox(), postOf, backOff, insistence, this::sendLater);
+    var dispatcher = new Dispatcher(parts.outbox(), postOf, backOff, insistence, this::sendLater);
     this.turns = new TalkByTalk("answering", threads, TURNS_AT_ONCE, this::answerNext);
     this.plans =
         new TalkByTalk(
@@ -102,14 +103,29 @@ public final class Mailroom implements AutoCloseable {
     } else {
       vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep(), System::nanoTime));
     }
-    keepVigil();
+    vigil.ifPresent(this::keep);
     wake(Duration.ZERO);
+    vigil.ifPresent(v -> repeat("the vigil", ROUND, ROUND, () -> keep(v)));
+    repeat("a round", ROUND, ROUND, this::goRound);
+    repeat("purging", Duration.ZERO, BETWEEN_PURGES, this::purge);
+  }
+
+  /// A background loop: whatever goes wrong is logged, and tried again the next time. Even an error
+  /// must not get out, or there would be no next time.
+  private void repeat(String what, Duration delay, Duration pause, Runnable step) {
+    Runnable once =
+        () -> {
+          try {
+            step.run();
+          } catch (StoreUnavailable e) {
+            LOG.warn("{}: the store does not answer: {}", what, e.reason());
+          } catch (RuntimeException | Error e) {
+            LOG.error("{} failed", what, e);
+          }
+        };
     var _ =
         clockwork.scheduleWithFixedDelay(
-            this::goRound, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
-    var _ =
-        clockwork.scheduleWithFixedDelay(
-            this::purge, 0, BETWEEN_PURGES.toMillis(), TimeUnit.MILLISECONDS);
+            once, delay.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// When it returns, the event survives a crash and may be acknowledged.
@@ -154,18 +170,10 @@ public final class Mailroom implements AutoCloseable {
     var _ = clockwork.schedule(() -> sends.wake(key), wait.toMillis() + 1, TimeUnit.MILLISECONDS);
   }
 
-  /// A background loop: whatever goes wrong is logged, and tried again in a second.
   private void goRound() {
-    try {
-      tryFailedAgain();
-      keepVigil();
-      parts.upkeep().ring().forEach(turns::wake);
-      wake(LEFT_BEHIND);
-    } catch (StoreUnavailable e) {
-      LOG.warn("the store does not answer: {}", e.reason());
-    } catch (RuntimeException e) {
-      LOG.error("a round failed", e);
-    }
+    tryFailedAgain();
+    parts.upkeep().ring().forEach(turns::wake);
+    wake(LEFT_BEHIND);
   }
 
   private void tryFailedAgain() {
@@ -174,8 +182,8 @@ public final class Mailroom implements AutoCloseable {
     sends.tryFailedAgain();
   }
 
-  private void keepVigil() {
-    for (var key : vigil.map(Vigil::keep).orElse(Set.of())) {
+  private void keep(Vigil vigil) {
+    for (var key : vigil.keep()) {
       plans.wake(key);
       sends.wake(key);
     }
@@ -188,12 +196,13 @@ public final class Mailroom implements AutoCloseable {
   }
 
   private void purge() {
+    if (!parts.leases().take(Leases.ALL_WORKSPACES, PURGE, PURGE_LEASE)) {
+      return;
+    }
     try {
-      if (parts.leases().take(Leases.ALL_WORKSPACES, "purge", PURGE_LEASE)) {
-        LOG.info("purged rows={}", parts.upkeep().purge(parts.retention()));
-      }
-    } catch (RuntimeException e) {
-      LOG.warn("purging failed, and is tried again later", e);
+      LOG.info("purged rows={}", parts.upkeep().purge(parts.retention()));
+    } finally {
+      parts.leases().giveBack(Leases.ALL_WORKSPACES, PURGE);
     }
   }
 
@@ -207,6 +216,16 @@ public final class Mailroom implements AutoCloseable {
     if (!haveEnded(all, GRACE)) {
       all.forEach(ExecutorService::shutdownNow);
       var _ = haveEnded(all, LAST_WORDS);
+    }
+    vigil.ifPresent(_ -> endLife());
+    vigil = Optional.empty();
+  }
+
+  private void endLife() {
+    try {
+      parts.leases().endLife();
+    } catch (StoreUnavailable e) {
+      LOG.warn("the others will notice the end of this node by themselves: {}", e.reason());
     }
   }
 

@@ -19,7 +19,8 @@ public interface Upkeep {
   /// Talks with a job that has been due for `age`.
   Set<TalkKey> unplannedFor(Duration age);
 
-  /// Turns every alarm that is due into an event of its talk.
+  /// Turns alarms that are due into events of their talks: the first hundred, so that after a long
+  /// outage other work goes on in between.
   ///
   /// @return the talks that heard one
   Set<TalkKey> ring();

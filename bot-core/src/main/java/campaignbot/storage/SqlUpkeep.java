@@ -45,7 +45,7 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance(
           """
           SELECT workspace, platform, channel, thread, kind, version FROM alarm
-          WHERE due_at <= :now ORDER BY due_at LIMIT 1000\
+          WHERE due_at <= :now ORDER BY due_at LIMIT 100\
           """);
   private static final Sql TAKE_ALARM =
       Sql.ofWorkspace(
@@ -266,10 +266,7 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   private List<String> holders(Tx tx, Sql sql) {
-    return tx.query(sql)
-        .bind("now", clock.millis())
-        .map((row, _) -> row.getString("owner"))
-        .list();
+    return tx.query(sql).bind("now", clock.millis()).map((row, _) -> row.getString("owner")).list();
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +28,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,24 @@ class MailroomTest {
   /// The rounds are an hour ahead, so that nothing is too young for them.
   private static final InstantSource ROUNDS =
       InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
+
+  /// What happens in every round.
+  private final AtomicReference<Runnable> inRounds = new AtomicReference<>(() -> {});
+
+  private final InstantSource rounds =
+      () -> {
+        inRounds.get().run();
+        return ROUNDS.instant();
+      };
+
+  /// A permit whenever a lease is taken or prolonged.
+  private final Semaphore leasesTaken = new Semaphore(0);
+
+  private final InstantSource leaseClock =
+      () -> {
+        leasesTaken.release();
+        return Instant.now();
+      };
 
   private final Path file;
   private final Database database;
@@ -79,8 +100,8 @@ class MailroomTest {
             inbox,
             new SqlOutbox(database, node, system),
             new SqlJobs(database, node, system),
-            new SqlLeases(database, node, system),
-            new SqlUpkeep(database, ROUNDS),
+            new SqlLeases(database, node, leaseClock),
+            new SqlUpkeep(database, rounds),
             Retention.USUAL);
     var mailroom =
         new Mailroom(
@@ -186,6 +207,47 @@ class MailroomTest {
     assertThat(letterbox.nextText()).contains("Your answers are safe");
     assertThat(letterbox.nextText()).contains("Region: Taiwan");
     assertThat(tries).hasValue(3);
+  }
+
+  @Test
+  void aRoundThatEndsInAnErrorIsNotTheLast() throws InterruptedException {
+    open("a");
+    var errors = new CountDownLatch(3);
+    inRounds.set(() -> {
+      if (errors.getCount() > 0) {
+        errors.countDown();
+        throw new OutOfMemoryError("broken on purpose");
+      }
+    });
+    await(errors);
+    inbox.put(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+  }
+
+  @Test
+  void aNodeShowsLifeAlsoWhileItsRoundTakesLong() throws InterruptedException {
+    open("a");
+    var goOn = new CountDownLatch(1);
+    var begun = new CountDownLatch(1);
+    inRounds.set(() -> {
+      begun.countDown();
+      await(goOn);
+    });
+    await(begun);
+    leasesTaken.drainPermits();
+    assertThat(leasesTaken.tryAcquire(6, 60, TimeUnit.SECONDS)).isTrue();
+    goOn.countDown();
+  }
+
+  @Test
+  void aNodeThatEndsInPeaceLeavesNoLease() throws InterruptedException {
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, ""));
+    letterbox.nextText();
+    mailroom.close();
+    var other = new SqlLeases(database, "other", InstantSource.system());
+    assertThat(other.signsOfLife()).isEmpty();
+    assertThat(other.take(Leases.ALL_WORKSPACES, "purge", Duration.ofMinutes(1))).isTrue();
   }
 
   @Test

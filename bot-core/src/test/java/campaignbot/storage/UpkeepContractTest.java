@@ -161,6 +161,16 @@ class UpkeepContractTest {
     assertThat(keys).allSatisfy(key -> assertThat(heard(key)).isPresent());
   }
 
+  @Test
+  void ofVeryManyAlarmsAHundredRingAtATime() {
+    for (var n = 0; n < 120; n++) {
+      store.talks().save(Turns.waiting(new TalkKey("w", "s", "C", "" + n), 0, Kind.EXPIRY, HOUR));
+    }
+    store.clock().advance(HOUR);
+    assertThat(upkeep.ring()).hasSize(100);
+    assertThat(upkeep.ring()).hasSize(20);
+  }
+
   private Optional<Heard> heard(TalkKey key) {
     return store.talks().oldestWaiting(key).flatMap(w -> w.heard());
   }
