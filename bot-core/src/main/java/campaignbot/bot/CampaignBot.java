@@ -14,7 +14,6 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
-import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.util.List;
 import java.util.Map;
@@ -82,53 +81,61 @@ public final class CampaignBot {
         });
   }
 
-  /// Answers the oldest waiting event of a talk: message and job are in the store then.
-  ///
-  /// @return empty when no event waits
-  public Optional<Answer> answerOldest(TalkKey key) {
-    return again(key, () -> store.oldestWaiting(key).map(this::answer));
+  /// The event of a talk that is to be answered next.
+  public Optional<Waiting> oldestWaiting(TalkKey key) {
+    return store.oldestWaiting(key);
   }
 
-  private Answer answer(Waiting waiting) {
-    var effects = turn(waiting.key(), waiting.heard());
+  /// Answers a waiting event: message and job are in the store then.
+  ///
+  /// @throws StoreConflict when somebody else was faster; what waits has to be looked at again
+  public Answer answer(Waiting waiting) {
+    var heard =
+        waiting
+            .heard()
+            .orElseThrow(
+                () -> new IllegalStateException("Cannot be read: event " + waiting.number()));
+    var effects = turn(waiting.key(), heard);
     store.save(effects, waiting);
     return effects.answer();
   }
 
-  /// Leaves the oldest waiting event for later or, when it has failed too often, gives it up: an
-  /// event that breaks us must not hold up the talk for ever.
-  public void stumble(TalkKey key) {
-    again(
-        key,
-        () -> {
-          store.oldestWaiting(key).ifPresent(this::stumble);
-          return key;
-        });
-  }
-
-  private void stumble(Waiting waiting) {
-    if (waiting.attempts() + 1 < MOST_STUMBLES) {
-      store.stumbled(waiting);
-    } else {
-      store.save(givenUp(waiting), waiting);
+  /// Leaves an event for later or, when it has failed too often, gives it up: an event that breaks
+  /// us must not hold up the talk for ever.
+  public void stumble(Waiting waiting) {
+    store.stumbled(waiting);
+    var stumbles = waiting.attempts() + 1;
+    if (stumbles >= MOST_STUMBLES) {
+      giveUp(waiting, stumbles == MOST_STUMBLES);
     }
   }
 
-  /// People get an apology. A plan that we cannot show is one that we could not make. An alarm was
-  /// nobody's message.
-  private Effects givenUp(Waiting waiting) {
-    return switch (waiting.heard()) {
-      case Heard.Opened _, Heard.Said _, Heard.Picked _, Heard.Returned _, Heard.PlanFailed _ ->
-          unchanged(waiting.key(), Optional.of(wording.sorry()));
-      case Heard.PlanReady(var revision, _) -> turn(waiting.key(), new Heard.PlanFailed(revision));
-      case Heard.FellSilent _, Heard.Expired _ -> unchanged(waiting.key(), Optional.empty());
-    };
+  /// People get an apology. A plan that we cannot show is one that we could not make, if only the
+  /// talk can be told so. An alarm was nobody's message.
+  private void giveUp(Waiting waiting, boolean isFirstTry) {
+    var heard = waiting.heard();
+    if (isFirstTry
+        && heard.isPresent()
+        && heard.get() instanceof Heard.PlanReady(var revision, _)) {
+      store.save(turn(waiting.key(), new Heard.PlanFailed(revision)), waiting);
+    } else if (heard.filter(CampaignBot::isAlarm).isPresent()) {
+      store.giveUp(waiting, Optional.empty());
+    } else {
+      store.giveUp(waiting, Optional.of(wording.sorry()));
+    }
   }
 
-  private Effects unchanged(TalkKey key, Optional<Message> message) {
-    var talk = talk(key);
-    var answer = new Answer(message, Optional.empty());
-    return new Effects(talk, talk.version(), Optional.empty(), answer, Optional.empty());
+  private static boolean isAlarm(Heard heard) {
+    return switch (heard) {
+      case Heard.FellSilent _, Heard.Expired _ -> true;
+      case Heard.Opened _,
+          Heard.Said _,
+          Heard.Picked _,
+          Heard.Returned _,
+          Heard.PlanReady _,
+          Heard.PlanFailed _ ->
+          false;
+    };
   }
 
   private static <T> T again(TalkKey key, Supplier<T> turn) {

@@ -2,6 +2,7 @@ package campaignbot.bot;
 
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
 import java.util.Optional;
 
 /// The port that keeps talks, plans, and the events that wait for their answer. What `save`
@@ -30,6 +31,12 @@ public interface Store {
   /// @throws StoreConflict when the stored talk has another version, or the event has been
   ///   answered: somebody else was faster
   void save(Effects effects, Waiting answered);
+
+  /// Saves a message, if any, as the answer of an event that cannot be answered. The talk stays as
+  /// it is stored, even where it cannot be read.
+  ///
+  /// @throws StoreConflict when the event has been answered: somebody else was faster
+  void giveUp(Waiting waiting, Optional<Message> message);
 
   /// Remembers that answering the event has failed once more.
   void stumbled(Waiting waiting);

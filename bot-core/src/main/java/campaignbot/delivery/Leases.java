@@ -1,6 +1,7 @@
 package campaignbot.delivery;
 
 import java.time.Duration;
+import java.util.Map;
 
 /// The port for what only one node may do at a time.
 public interface Leases {
@@ -16,6 +17,12 @@ public interface Leases {
   ///
   /// @return whether it did so without a break since the last time
   boolean showLife(Duration lease);
+
+  /// What each node showed last, by its name: while a node lives, it changes from time to time.
+  Map<String, Long> signsOfLife();
+
+  /// This node will hold nothing any more.
+  void endLife();
 
   void giveBack(String workspace, String name);
 }

@@ -21,12 +21,9 @@ public record Letter(TalkKey key, long number, Message message, int attempt, boo
   /// `-` and `_` (Discord takes up to 25), for platforms that suppress doubles by a nonce or keep
   /// metadata with a message.
   public String nonce() {
-    // Lengths before the parts: ("a", "bc") is another letter than ("ab", "c").
-    var name = new StringBuilder();
-    for (var part : new String[] {key.workspace(), key.platform(), key.channel(), key.thread()}) {
-      name.append(part.length()).append(':').append(part);
-    }
-    var hash = sha256(name.append(number).toString());
+    var name =
+        Unambiguous.name(key.workspace(), key.platform(), key.channel(), key.thread(), number);
+    var hash = sha256(name);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, NONCE_BYTES));
   }
 

@@ -5,6 +5,7 @@ import campaignbot.bot.Event;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.StoreConflict;
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.Waiting;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Mailroom implements AutoCloseable {
   /// Younger work is in the hands of the node that took it in.
   private static final Duration LEFT_BEHIND = Duration.ofSeconds(2);
 
+  private static final String PURGE = "purge";
   private static final Duration PURGE_LEASE = Duration.ofMinutes(10);
   private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
 
@@ -48,10 +50,14 @@ public final class Mailroom implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ExecutorService planningThreads;
 
-  /// One thread for the rounds, one for purging; what is asked of it after the end is ignored.
+  /// The platforms that this node sends to.
+  private final Set<String> served;
+
+  /// One thread for the rounds, one for the vigil, one for purging: none waits for another. What is
+  /// asked of it after the end is ignored.
   private final ScheduledExecutorService clockwork =
       new ScheduledThreadPoolExecutor(
-          2,
+          3,
           Thread.ofPlatform().name("rounds-", 1).daemon().factory(),
           new ThreadPoolExecutor.DiscardPolicy());
 
@@ -74,14 +80,10 @@ public final class Mailroom implements AutoCloseable {
     this.planningThreads =
         Executors.newFixedThreadPool(
             planners, Thread.ofPlatform().name("planner-", 1).daemon().factory());
-    var insistence = new Insistence(Thread::sleep);
-    var dispatcher =
-        new Dispatcher(
-            parts.outbox(),
-            posts.stream().collect(Collectors.toMap(Post::platform, Function.identity())),
-            backOff,
-            insistence,
-            this::sendLater);
+    var insistence = new Insistence(Thread::sleep, System::nanoTime);
+    var postOf = posts.stream().collect(Collectors.toMap(Post::platform, Function.identity()));
+    this.served = postOf.keySet();
+    var dispatcher = new Dispatcher(parts.outbox(), postOf, backOff, insistence, this::sendLater);
     this.turns = new TalkByTalk("answering", threads, TURNS_AT_ONCE, this::answerNext);
     this.plans =
         new TalkByTalk(
@@ -99,16 +101,31 @@ public final class Mailroom implements AutoCloseable {
     if (soleOwner) {
       parts.upkeep().releaseAll();
     } else {
-      vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep()));
+      vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep(), System::nanoTime));
     }
-    keepVigil();
+    vigil.ifPresent(this::keep);
     wake(Duration.ZERO);
+    vigil.ifPresent(v -> repeat("the vigil", ROUND, ROUND, () -> keep(v)));
+    repeat("a round", ROUND, ROUND, this::goRound);
+    repeat("purging", Duration.ZERO, BETWEEN_PURGES, this::purge);
+  }
+
+  /// A background loop: whatever goes wrong is logged, and tried again the next time. Even an error
+  /// must not get out, or there would be no next time.
+  private void repeat(String what, Duration delay, Duration pause, Runnable step) {
+    Runnable once =
+        () -> {
+          try {
+            step.run();
+          } catch (StoreUnavailable e) {
+            LOG.warn("{}: the store does not answer: {}", what, e.reason());
+          } catch (RuntimeException | Error e) {
+            LOG.error("{} failed", what, e);
+          }
+        };
     var _ =
         clockwork.scheduleWithFixedDelay(
-            this::goRound, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
-    var _ =
-        clockwork.scheduleWithFixedDelay(
-            this::purge, 0, BETWEEN_PURGES.toMillis(), TimeUnit.MILLISECONDS);
+            once, delay.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// When it returns, the event survives a crash and may be acknowledged.
@@ -123,18 +140,27 @@ public final class Mailroom implements AutoCloseable {
 
   private boolean answerNext(TalkKey key) {
     try {
-      var answer = bot.answerOldest(key);
-      answer.flatMap(a -> a.job()).ifPresent(_ -> plans.wake(key));
-      answer.flatMap(a -> a.message()).ifPresent(_ -> sends.wake(key));
-      return answer.isPresent();
-    } catch (StoreUnavailable e) {
-      throw e;
+      var waiting = bot.oldestWaiting(key);
+      return waiting.isPresent() && isAnswered(waiting.get());
     } catch (StoreConflict _) {
       // Another node answers this talk, event by event: nothing is wrong with any of them.
       return true;
-    } catch (RuntimeException e) {
-      LOG.error("talk={} answering failed", key, e);
-      bot.stumble(key);
+    }
+  }
+
+  /// @return false when the event broke us, and is left for later
+  private boolean isAnswered(Waiting waiting) {
+    var key = waiting.key();
+    try {
+      var answer = bot.answer(waiting);
+      answer.job().ifPresent(_ -> plans.wake(key));
+      answer.message().ifPresent(_ -> sends.wake(key));
+      return true;
+    } catch (StoreUnavailable | StoreConflict e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      LOG.error("talk={} event={} answering failed", key, waiting.number(), e);
+      bot.stumble(waiting);
       sends.wake(key);
       return false;
     }
@@ -144,18 +170,10 @@ public final class Mailroom implements AutoCloseable {
     var _ = clockwork.schedule(() -> sends.wake(key), wait.toMillis() + 1, TimeUnit.MILLISECONDS);
   }
 
-  /// A background loop: whatever goes wrong is logged, and tried again in a second.
   private void goRound() {
-    try {
-      tryFailedAgain();
-      keepVigil();
-      parts.upkeep().ring().forEach(turns::wake);
-      wake(LEFT_BEHIND);
-    } catch (StoreUnavailable e) {
-      LOG.warn("the store does not answer: {}", e.reason());
-    } catch (RuntimeException e) {
-      LOG.error("a round failed", e);
-    }
+    tryFailedAgain();
+    parts.upkeep().ring().forEach(turns::wake);
+    wake(LEFT_BEHIND);
   }
 
   private void tryFailedAgain() {
@@ -164,8 +182,8 @@ public final class Mailroom implements AutoCloseable {
     sends.tryFailedAgain();
   }
 
-  private void keepVigil() {
-    for (var key : vigil.map(Vigil::keep).orElse(Set.of())) {
+  private void keep(Vigil vigil) {
+    for (var key : vigil.keep()) {
       plans.wake(key);
       sends.wake(key);
     }
@@ -174,16 +192,17 @@ public final class Mailroom implements AutoCloseable {
   private void wake(Duration age) {
     parts.upkeep().waitingFor(age).forEach(turns::wake);
     parts.upkeep().unplannedFor(age).forEach(plans::wake);
-    parts.upkeep().unsentFor(age).forEach(sends::wake);
+    parts.upkeep().unsentFor(age, served).forEach(sends::wake);
   }
 
   private void purge() {
+    if (!parts.leases().take(Leases.ALL_WORKSPACES, PURGE, PURGE_LEASE)) {
+      return;
+    }
     try {
-      if (parts.leases().take(Leases.ALL_WORKSPACES, "purge", PURGE_LEASE)) {
-        LOG.info("purged rows={}", parts.upkeep().purge(parts.retention()));
-      }
-    } catch (RuntimeException e) {
-      LOG.warn("purging failed, and is tried again later", e);
+      LOG.info("purged rows={}", parts.upkeep().purge(parts.retention()));
+    } finally {
+      parts.leases().giveBack(Leases.ALL_WORKSPACES, PURGE);
     }
   }
 
@@ -197,6 +216,16 @@ public final class Mailroom implements AutoCloseable {
     if (!haveEnded(all, GRACE)) {
       all.forEach(ExecutorService::shutdownNow);
       var _ = haveEnded(all, LAST_WORDS);
+    }
+    vigil.ifPresent(_ -> endLife());
+    vigil = Optional.empty();
+  }
+
+  private void endLife() {
+    try {
+      parts.leases().endLife();
+    } catch (StoreUnavailable e) {
+      LOG.warn("the others will notice the end of this node by themselves: {}", e.reason());
     }
   }
 

@@ -57,7 +57,7 @@ final class Planners {
   /// Whoever plans the same revision again brings the same event.
   private static Event event(PlanJob job, Heard heard) {
     var key = job.key();
-    return new Event(
-        "plan/" + key.channel() + "/" + key.thread() + "/" + job.revision(), key, heard);
+    var id = Unambiguous.name("plan", key.channel(), key.thread(), job.revision());
+    return new Event(id, key, heard);
   }
 }

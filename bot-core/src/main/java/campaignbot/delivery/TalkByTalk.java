@@ -72,7 +72,7 @@ final class TalkByTalk implements AutoCloseable {
     } catch (StoreUnavailable e) {
       LOG.warn("talk={} {}: the store does not answer: {}", key, name, e.reason());
       leaveForLater(key);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("talk={} {} failed", key, name, e);
       leaveForLater(key);
     } finally {

@@ -2,10 +2,15 @@ package campaignbot.delivery;
 
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /// Several nodes on one store watch over each other: each shows signs of life, and what a silent
-/// one held is set free, long before its claims end by themselves.
+/// one held is set free, long before its claims end by themselves. Silence is measured by our own
+/// watch: the nodes' clocks may differ.
 final class Vigil {
   /// Some rounds may fail; a long pause of a living node costs no more than a doubtful letter.
   private static final Duration SILENCE = Duration.ofSeconds(10);
@@ -15,11 +20,18 @@ final class Vigil {
 
   private final Leases leases;
   private final Upkeep upkeep;
+  private final LongSupplier nanoTime;
+  private final Map<String, Sign> lastSigns = new HashMap<>();
   private int unbroken;
 
-  Vigil(Leases leases, Upkeep upkeep) {
+  /// @param seenAt when it was new to us, by our own watch
+  private record Sign(long shown, long seenAt) {}
+
+  /// @param nanoTime a clock that only goes forward, such as `System::nanoTime`
+  Vigil(Leases leases, Upkeep upkeep, LongSupplier nanoTime) {
     this.leases = leases;
     this.upkeep = upkeep;
+    this.nanoTime = nanoTime;
   }
 
   /// To be called about once a second, and before this node claims anything.
@@ -28,9 +40,28 @@ final class Vigil {
   Set<TalkKey> keep() {
     var before = unbroken;
     unbroken = 0;
-    if (leases.showLife(SILENCE)) {
-      unbroken = before + 1;
-    }
-    return unbroken < ROUNDS_BEFORE_JUDGING ? Set.of() : upkeep.releaseDead();
+    var rounds = leases.showLife(SILENCE) ? before + 1 : 0;
+    // Holders first: who claims something has shown life before.
+    var holders = rounds < ROUNDS_BEFORE_JUDGING ? Set.<String>of() : upkeep.holders();
+    watch(leases.signsOfLife());
+    unbroken = rounds;
+    var dead = holders.stream().filter(this::isSilent).collect(Collectors.toSet());
+    return dead.isEmpty() ? Set.of() : upkeep.release(dead);
+  }
+
+  /// Also who took the sign back, or whose sign was thrown away, is silent only after a while.
+  private void watch(Map<String, Long> signs) {
+    var now = nanoTime.getAsLong();
+    signs.forEach((node, shown) ->
+        lastSigns.merge(
+            node,
+            new Sign(shown, now),
+            (last, latest) -> last.shown() == latest.shown() ? last : latest));
+    lastSigns.keySet().removeIf(node -> !signs.containsKey(node) && isSilent(node));
+  }
+
+  private boolean isSilent(String node) {
+    var last = lastSigns.get(node);
+    return last == null || nanoTime.getAsLong() - last.seenAt() >= SILENCE.toNanos();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// edition, so that a cluster never sees an old one. What is saved is the reading of the JSON.
 final class ConversationCache {
   private final Cache<TalkKey, Weighed> talks;
+  private final HitRate hitRate = new HitRate();
 
   /// The version alone is not enough: a talk that was thrown away and begun anew counts from one.
   record Edition(long version, long movedAt) {}
@@ -22,14 +23,14 @@ final class ConversationCache {
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
             .weigher((TalkKey _, Weighed w) -> w.bytes())
-            .recordStats()
             .build();
   }
 
   Optional<Conversation> at(TalkKey key, Edition edition) {
-    return Optional.ofNullable(talks.getIfPresent(key))
-        .filter(w -> w.edition().equals(edition))
-        .map(Weighed::talk);
+    return hitRate.counted(
+        Optional.ofNullable(talks.getIfPresent(key))
+            .filter(w -> w.edition().equals(edition))
+            .map(Weighed::talk));
   }
 
   void keep(Conversation talk, Edition edition, int bytes) {
@@ -41,6 +42,6 @@ final class ConversationCache {
   }
 
   double hitRate() {
-    return talks.stats().hitRate();
+    return hitRate.value();
   }
 }

@@ -156,6 +156,9 @@ public final class Database implements AutoCloseable {
     try {
       return work.get();
     } catch (JdbiException | FlywayException e) {
+      if (Failures.isOurMistake(e)) {
+        throw new IllegalStateException("The database refuses what we wrote", e);
+      }
       throw Failures.at(address, "The database does not answer", e);
     }
   }

@@ -17,6 +17,8 @@ final class Failures {
   /// <https://www.sqlite.org/walformat.html#the_wal_index_file_format>
   private static final long LEAST_SPACE = 32 << 10;
 
+  private static final int SQLITE_CONSTRAINT = 19;
+
   private Failures() {}
 
   static StoreUnavailable of(String what, Throwable error) {
@@ -65,6 +67,24 @@ final class Failures {
       case FileSystemException _ -> Optional.of(Reason.NO_FOLDER);
       default -> Optional.empty();
     };
+  }
+
+  /// Whether the database answers, and refuses what we wrote: classes 22 (data) and 23
+  /// (constraint).
+  static boolean isOurMistake(Throwable error) {
+    for (var cause = error; cause != null; cause = cause.getCause()) {
+      var isOurs =
+          switch (cause) {
+            case SQLiteException e -> (e.getResultCode().code & 0xff) == SQLITE_CONSTRAINT;
+            case SQLException e ->
+                Optional.ofNullable(e.getSQLState()).orElse("").matches("2[23].*");
+            default -> false;
+          };
+      if (isOurs) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Result codes: <https://www.sqlite.org/rescode.html>; the lowest byte is the primary one.

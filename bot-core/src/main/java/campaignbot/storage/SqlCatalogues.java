@@ -40,6 +40,7 @@ public final class SqlCatalogues implements Catalogues {
 
   private final Database database;
   private final Cache<String, Versioned> cache;
+  private final HitRate hitRate = new HitRate();
 
   private record Versioned(long version, Catalogue catalogue) {}
 
@@ -50,13 +51,12 @@ public final class SqlCatalogues implements Catalogues {
         Caffeine.newBuilder()
             .maximumWeight(mostCreators)
             .weigher((String _, Versioned v) -> v.catalogue().creators().size() + 1)
-            .recordStats()
             .build();
   }
 
   /// How many of the catalogues that were asked for were in memory, 0…1.
   public double cacheHitRate() {
-    return cache.stats().hitRate();
+    return hitRate.value();
   }
 
   /// How many catalogues are in memory.
@@ -78,10 +78,14 @@ public final class SqlCatalogues implements Catalogues {
   }
 
   private Versioned remembered(Tx tx, String workspace, long version) {
-    var known = cache.getIfPresent(workspace);
-    if (known != null && known.version() == version) {
-      return known;
-    }
+    return hitRate
+        .counted(
+            Optional.ofNullable(cache.getIfPresent(workspace))
+                .filter(known -> known.version() == version))
+        .orElseGet(() -> readAndKeep(tx, workspace, version));
+  }
+
+  private Versioned readAndKeep(Tx tx, String workspace, long version) {
     var read = new Versioned(version, read(tx, workspace));
     // Creators and version are read one after the other: keep what surely belongs together.
     if (version(tx, workspace).filter(v -> v == version).isPresent()) {

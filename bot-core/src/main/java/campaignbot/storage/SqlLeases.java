@@ -3,11 +3,13 @@ package campaignbot.storage;
 import campaignbot.delivery.Leases;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Leases in the database. The nodes' clocks may differ by less than the shortest lease.
 public final class SqlLeases implements Leases {
   /// The name of a node's sign of life, before the node's own name.
-  static final String NODE = "node/";
+  private static final String NODE = "node/";
 
   private static final Sql TAKE =
       Sql.ofWorkspace(
@@ -27,6 +29,10 @@ public final class SqlLeases implements Leases {
           UPDATE lease SET until = :until
           WHERE workspace = :workspace AND name = :name AND owner = :owner AND until > :now\
           """);
+
+  private static final Sql SIGNS_OF_LIFE =
+      Sql.ofWorkspace(
+          "SELECT owner, until FROM lease WHERE workspace = :workspace AND name LIKE :prefix || '%'");
 
   private final Database database;
   private final String node;
@@ -70,6 +76,21 @@ public final class SqlLeases implements Leases {
               .execute();
       return prolonged == 1 || !take(tx, ALL_WORKSPACES, name, lease);
     });
+  }
+
+  @Override
+  public Map<String, Long> signsOfLife() {
+    return database.read(tx ->
+        tx.query(SIGNS_OF_LIFE)
+            .bind("workspace", ALL_WORKSPACES)
+            .bind("prefix", NODE)
+            .map((row, _) -> Map.entry(row.getString("owner"), row.getLong("until")))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  @Override
+  public void endLife() {
+    giveBack(ALL_WORKSPACES, NODE + node);
   }
 
   @Override

@@ -9,13 +9,17 @@ import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Talks, plans and waiting events in the database.
 public final class SqlStore implements Store {
+  private static final Logger LOG = LoggerFactory.getLogger(SqlStore.class);
   private static final Sql VERSION =
       Sql.ofWorkspace(
           """
@@ -199,9 +203,27 @@ public final class SqlStore implements Store {
                 new Waiting(
                     key,
                     row.getLong("number"),
-                    Json.read(row.getString("heard"), Heard.class),
+                    heard(row.getString("heard")),
                     row.getInt("attempts")))
             .findOne());
+  }
+
+  private static Optional<Heard> heard(String json) {
+    try {
+      return Optional.of(Json.read(json, Heard.class));
+    } catch (IllegalStateException e) {
+      LOG.error("an event cannot be read", e);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void giveUp(Waiting waiting, Optional<Message> message) {
+    var json = message.map(Json::write);
+    database.write(tx -> {
+      answer(tx, waiting, Optional.empty(), json);
+      return waiting;
+    });
   }
 
   @Override

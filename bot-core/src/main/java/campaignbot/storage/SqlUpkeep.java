@@ -7,6 +7,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Backlog;
 import campaignbot.delivery.Backlog.Pile;
 import campaignbot.delivery.Retention;
+import campaignbot.delivery.Unambiguous;
 import campaignbot.delivery.Upkeep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The statements over all workspaces. Every row comes back with its workspace.
@@ -30,7 +33,7 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance(
           """
           SELECT DISTINCT workspace, platform, channel, thread FROM outbox
-          WHERE state IN ('WAITING', 'SENDING') AND due_at <= :before LIMIT 1000\
+          WHERE platform = :platform AND state IN ('WAITING', 'SENDING') AND due_at <= :before LIMIT 1000\
           """);
   private static final Sql UNPLANNED =
       Sql.maintenance(
@@ -42,7 +45,7 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance(
           """
           SELECT workspace, platform, channel, thread, kind, version FROM alarm
-          WHERE due_at <= :now ORDER BY due_at LIMIT 1000\
+          WHERE due_at <= :now ORDER BY due_at LIMIT 100\
           """);
   private static final Sql TAKE_ALARM =
       Sql.ofWorkspace(
@@ -60,18 +63,28 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("DELETE FROM lease WHERE owner <> '' RETURNING workspace");
   private static final int STEP = 1000;
 
-  private static final String OF_THE_DEAD =
-      """
-       AND due_at > :now AND NOT EXISTS (
-        SELECT 1 FROM lease WHERE lease.workspace = '*' AND lease.name = :prefix || owned.owner AND lease.until > :now)
-      RETURNING workspace, platform, channel, thread\
-      """;
-  private static final Sql RELEASE_DEAD_LETTERS =
+  private static final Sql HOLDERS_OF_LETTERS =
       Sql.maintenance(
-          "UPDATE outbox AS owned SET due_at = :now WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING'"
-              + OF_THE_DEAD);
-  private static final Sql RELEASE_DEAD_JOBS =
-      Sql.maintenance("UPDATE job AS owned SET due_at = :now WHERE owner <> ''" + OF_THE_DEAD);
+          """
+          SELECT DISTINCT workspace, owner FROM outbox
+          WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING' AND due_at > :now\
+          """);
+  private static final Sql HOLDERS_OF_JOBS =
+      Sql.maintenance(
+          "SELECT DISTINCT workspace, owner FROM job WHERE owner <> '' AND due_at > :now");
+  private static final Sql RELEASE_LETTERS_OF =
+      Sql.maintenance(
+          """
+          UPDATE outbox SET due_at = :now
+          WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING' AND owner = :owner AND due_at > :now
+          RETURNING workspace, platform, channel, thread\
+          """);
+  private static final Sql RELEASE_JOBS_OF =
+      Sql.maintenance(
+          """
+          UPDATE job SET due_at = :now WHERE owner = :owner AND due_at > :now
+          RETURNING workspace, platform, channel, thread\
+          """);
   private static final Sql PURGE_LEASES =
       Sql.maintenance("DELETE FROM lease WHERE until <= :before RETURNING workspace");
 
@@ -105,6 +118,15 @@ public final class SqlUpkeep implements Upkeep {
             SELECT 1 FROM conversation c
             WHERE c.workspace = plan.workspace AND c.platform = plan.platform AND c.channel = plan.channel
               AND c.thread = plan.thread AND c.moved_at <= :before)
+          RETURNING workspace\
+          """);
+  private static final Sql PURGE_ALARMS =
+      Sql.maintenance(
+          """
+          DELETE FROM alarm WHERE EXISTS (
+            SELECT 1 FROM conversation c
+            WHERE c.workspace = alarm.workspace AND c.platform = alarm.platform AND c.channel = alarm.channel
+              AND c.thread = alarm.thread AND c.moved_at <= :before)
           RETURNING workspace\
           """);
   private static final Sql PURGE_TALKS =
@@ -142,8 +164,18 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   @Override
-  public Set<TalkKey> unsentFor(Duration age) {
-    return talks(UNSENT, age);
+  public Set<TalkKey> unsentFor(Duration age, Set<String> platforms) {
+    var talks = new LinkedHashSet<TalkKey>();
+    for (var platform : platforms) {
+      talks.addAll(
+          database.read(tx ->
+              tx.query(UNSENT)
+                  .bind("platform", platform)
+                  .bind("before", before(age))
+                  .map((row, _) -> key(row))
+                  .list()));
+    }
+    return talks;
   }
 
   @Override
@@ -177,7 +209,7 @@ public final class SqlUpkeep implements Upkeep {
             case REMINDER -> new Heard.FellSilent(version);
             case EXPIRY -> new Heard.Expired(version);
           };
-      var id = "alarm/" + key.channel() + "/" + key.thread() + "/" + kind + "/" + version;
+      var id = Unambiguous.name("alarm", key.channel(), key.thread(), kind, version);
       return new Event(id, key, heard);
     }
   }
@@ -226,49 +258,74 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   @Override
-  public Set<TalkKey> releaseDead() {
+  public Set<String> holders() {
+    return database.read(tx ->
+        Stream.of(HOLDERS_OF_LETTERS, HOLDERS_OF_JOBS)
+            .flatMap(sql -> holders(tx, sql).stream())
+            .collect(Collectors.toSet()));
+  }
+
+  private List<String> holders(Tx tx, Sql sql) {
+    return tx.query(sql).bind("now", clock.millis()).map((row, _) -> row.getString("owner")).list();
+  }
+
+  @Override
+  public Set<TalkKey> release(Set<String> nodes) {
     return database.write(tx -> {
-      var free = release(tx, RELEASE_DEAD_LETTERS);
-      free.addAll(release(tx, RELEASE_DEAD_JOBS));
+      var free = new LinkedHashSet<TalkKey>();
+      for (var node : nodes) {
+        free.addAll(release(tx, RELEASE_LETTERS_OF, node));
+        free.addAll(release(tx, RELEASE_JOBS_OF, node));
+      }
       return free;
     });
   }
 
-  private Set<TalkKey> release(Tx tx, Sql sql) {
-    return new LinkedHashSet<>(
-        tx.query(sql)
-            .bind("now", clock.millis())
-            .bind("prefix", SqlLeases.NODE)
-            .map((row, _) -> key(row))
-            .list());
+  private List<TalkKey> release(Tx tx, Sql sql, String node) {
+    return tx.query(sql)
+        .bind("now", clock.millis())
+        .bind("owner", node)
+        .map((row, _) -> key(row))
+        .list();
   }
 
   @Override
   public long purge(Retention retention) {
     return purgeInSteps(PURGE_EVENTS, retention.events())
         + purgeInSteps(PURGE_LETTERS, retention.letters())
-        + database.write(tx -> purge(tx, PURGE_LEASES, Duration.ZERO))
-        + retention.talks().map(kept -> database.write(tx -> purgeTalks(tx, kept))).orElse(0L);
+        + database.write(tx -> purge(tx, PURGE_LEASES, clock.millis()))
+        + retention.talks().map(this::purgeTalks).orElse(0L);
   }
 
   private long purgeInSteps(Sql sql, Duration kept) {
+    var before = before(kept);
     var rows = 0L;
     long step;
     do {
-      step = database.write(tx -> purge(tx, sql, kept));
+      step = database.write(tx -> purge(tx, sql, before));
       rows += step;
     } while (step == STEP);
     return rows;
   }
 
-  private long purgeTalks(Tx tx, Duration kept) {
-    return purge(tx, HOLD_TALKS, kept) == 0
-        ? 0
-        : purge(tx, PURGE_PLANS, kept) + purge(tx, PURGE_TALKS, kept);
+  /// One moment for all of it: what is thrown away is what was held.
+  private long purgeTalks(Duration kept) {
+    var before = before(kept);
+    return database.write(tx ->
+        purge(tx, HOLD_TALKS, before) == 0
+            ? 0
+            : purge(tx, PURGE_PLANS, before)
+                + purge(tx, PURGE_ALARMS, before)
+                + purge(tx, PURGE_TALKS, before));
   }
 
-  private long purge(Tx tx, Sql sql, Duration kept) {
-    return tx.query(sql).bind("before", before(kept)).mapTo(String.class).list().size();
+  private static long purge(Tx tx, Sql sql, long before) {
+    return tx.query(sql).bind("before", before).mapTo(String.class).list().size();
+  }
+
+  @Override
+  public Optional<Instant> oldestUnsent() {
+    return database.read(tx -> pile(tx, LETTERS).oldest());
   }
 
   @Override

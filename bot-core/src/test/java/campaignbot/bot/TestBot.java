@@ -121,9 +121,10 @@ public record TestBot(
 
   private List<Message> answerAll(TalkKey key) {
     var messages = new ArrayList<Message>();
-    for (var answer = bot.answerOldest(key); answer.isPresent(); answer = bot.answerOldest(key)) {
-      answer.get().message().ifPresent(messages::add);
-      answer.get().job().ifPresent(this::plan);
+    for (var next = bot.oldestWaiting(key); next.isPresent(); next = bot.oldestWaiting(key)) {
+      var answer = bot.answer(next.get());
+      answer.message().ifPresent(messages::add);
+      answer.job().ifPresent(this::plan);
     }
     return messages;
   }

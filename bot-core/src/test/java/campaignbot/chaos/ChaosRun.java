@@ -24,7 +24,6 @@ final class ChaosRun implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofMinutes(2);
   private static final int POLL_MILLIS = 50;
   private static final int MOST_ATTEMPTS = 5;
-  private static final long ON_THE_WIRE_MILLIS = 2_000;
 
   private final String jdbcUrl;
   private final MockPlatform platform;
@@ -156,15 +155,10 @@ final class ChaosRun implements AutoCloseable {
       return new Verdict.Repeats(1, 0, 0);
     }
     var killed = nodes.endOf(repeat.before().posted().node());
-    var isDead = killed.isPresent() && killed.getAsLong() <= repeat.again().at();
-    return isDead || databaseKills.stream().anyMatch(kill -> explains(kill, repeat))
+    var isDead = killed.stream().anyMatch(repeat::isExplainedBy);
+    return isDead || databaseKills.stream().anyMatch(repeat::isExplainedBy)
         ? new Verdict.Repeats(0, 1, 0)
         : new Verdict.Repeats(0, 0, 1);
-  }
-
-  /// What was on the wire in that moment arrives a little later.
-  private static boolean explains(long kill, Seen.Repeat repeat) {
-    return repeat.before().at() - ON_THE_WIRE_MILLIS <= kill && kill <= repeat.again().at();
   }
 
   @Override

@@ -6,6 +6,7 @@ import campaignbot.bot.Store;
 import campaignbot.bot.Waiting;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,11 @@ final class MemoryStore implements Store {
 
   @Override
   public void save(Effects effects, Waiting answered) {
+    throw new UnsupportedOperationException("Nothing waits here");
+  }
+
+  @Override
+  public void giveUp(Waiting waiting, Optional<Message> message) {
     throw new UnsupportedOperationException("Nothing waits here");
   }
 

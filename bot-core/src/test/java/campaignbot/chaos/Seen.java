@@ -12,7 +12,20 @@ import java.util.Optional;
 /// @param outOfOrder messages and repeats that came after a later one
 record Seen(List<Posted> first, List<Repeat> repeats, int outOfOrder) {
   /// A message that was posted once more.
-  record Repeat(MockPlatform.Entry before, MockPlatform.Entry again) {}
+  record Repeat(MockPlatform.Entry before, MockPlatform.Entry again) {
+    /// What is posted is marked at once, or as soon as a busy machine gets to it.
+    private static final long UNTIL_MARKED_MILLIS = 2_000;
+
+    /// What was on the wire when the node died arrives a little later.
+    private static final long ON_THE_WIRE_MILLIS = 2_000;
+
+    /// Whether a kill at this moment came between posting and marking.
+    boolean isExplainedBy(long kill) {
+      return before.at() - ON_THE_WIRE_MILLIS <= kill
+          && kill <= before.at() + UNTIL_MARKED_MILLIS
+          && kill <= again.at();
+    }
+  }
 
   static Seen of(List<MockPlatform.Entry> entries) {
     var first = new ArrayList<Posted>();

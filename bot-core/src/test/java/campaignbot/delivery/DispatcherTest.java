@@ -31,7 +31,7 @@ class DispatcherTest {
           outbox,
           Map.of("test", post),
           new BackOff(LEASE, Duration.ofSeconds(1), LONGEST, ATTEMPTS, new Random(7)),
-          new Insistence(clock::forward),
+          new Insistence(clock::forward, clock::nanos),
           (_, wait) -> wakings.add(wait));
 
   private void sendAll(TalkKey key) {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import campaignbot.bot.StoreUnavailable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class InsistenceTest {
-  private Duration waited = Duration.ZERO;
-  private final Insistence insistence = new Insistence(time -> waited = waited.plus(time));
+  private final SettableClock clock = new SettableClock(Instant.EPOCH);
+  private final Insistence insistence = new Insistence(clock::forward, clock::nanos);
   private final AtomicInteger tries = new AtomicInteger();
 
   private void failUntil(int tryThatWorks) {
@@ -29,7 +30,20 @@ class InsistenceTest {
   void itGivesUpWhenTheClaimIsOver() {
     assertThatExceptionOfType(StoreUnavailable.class)
         .isThrownBy(() -> insistence.write(Duration.ofSeconds(45), () -> failUntil(1_000)));
-    assertThat(waited).isEqualTo(Duration.ofSeconds(45));
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusSeconds(45));
+  }
+
+  @Test
+  void whatAStoreTakesToFailIsPartOfTheClaimsTime() {
+    assertThatExceptionOfType(StoreUnavailable.class)
+        .isThrownBy(() ->
+            insistence.write(
+                Duration.ofSeconds(45),
+                () -> {
+                  clock.forward(Duration.ofSeconds(20));
+                  failUntil(1_000);
+                }));
+    assertThat(tries).hasValue(3);
   }
 
   @Test
@@ -48,9 +62,11 @@ class InsistenceTest {
   @Test
   void whoeverIsInterruptedGivesUp() {
     var interrupted =
-        new Insistence(_ -> {
-          throw new InterruptedException();
-        });
+        new Insistence(
+            _ -> {
+              throw new InterruptedException();
+            },
+            clock::nanos);
     assertThatExceptionOfType(StoreUnavailable.class)
         .isThrownBy(() -> interrupted.write(Duration.ofSeconds(45), () -> failUntil(2)));
     assertThat(Thread.interrupted()).isTrue();

@@ -17,7 +17,10 @@ import campaignbot.storage.SqlOutbox;
 import campaignbot.storage.SqlStore;
 import campaignbot.storage.SqlUpkeep;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +28,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +48,25 @@ class MailroomTest {
   private static final InstantSource ROUNDS =
       InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
 
+  /// What happens in every round.
+  private final AtomicReference<Runnable> inRounds = new AtomicReference<>(() -> {});
+
+  private final InstantSource rounds =
+      () -> {
+        inRounds.get().run();
+        return ROUNDS.instant();
+      };
+
+  /// A permit whenever a lease is taken or prolonged.
+  private final Semaphore leasesTaken = new Semaphore(0);
+
+  private final InstantSource leaseClock =
+      () -> {
+        leasesTaken.release();
+        return Instant.now();
+      };
+
+  private final Path file;
   private final Database database;
   private final UnreliableStore store;
   private final SqlInbox inbox;
@@ -52,7 +76,8 @@ class MailroomTest {
   private final AtomicInteger events = new AtomicInteger();
 
   MailroomTest(@TempDir Path folder) {
-    database = Database.open(folder.resolve("talks.db"));
+    file = folder.resolve("talks.db");
+    database = Database.open(file);
     store = new UnreliableStore(new SqlStore(database, InstantSource.system(), 0));
     inbox = new SqlInbox(database, InstantSource.system());
     catalogues = new SqlCatalogues(database, 1);
@@ -75,8 +100,8 @@ class MailroomTest {
             inbox,
             new SqlOutbox(database, node, system),
             new SqlJobs(database, node, system),
-            new SqlLeases(database, node, system),
-            new SqlUpkeep(database, ROUNDS),
+            new SqlLeases(database, node, leaseClock),
+            new SqlUpkeep(database, rounds),
             Retention.USUAL);
     var mailroom =
         new Mailroom(
@@ -167,7 +192,7 @@ class MailroomTest {
   void anEventThatBreaksTheBotThriceIsAnsweredWithAnApology() throws InterruptedException {
     var tries = new AtomicInteger();
     store.whenSaved((effects, answered) -> {
-      if (answered.heard() instanceof Heard.Said(_, var text, _)
+      if (answered.heard().orElseThrow() instanceof Heard.Said(_, var text, _)
           && text.equals("help")
           && effects.changesTheTalk()) {
         tries.incrementAndGet();
@@ -185,9 +210,95 @@ class MailroomTest {
   }
 
   @Test
+  void aRoundThatEndsInAnErrorIsNotTheLast() throws InterruptedException {
+    open("a");
+    var errors = new CountDownLatch(3);
+    inRounds.set(() -> {
+      if (errors.getCount() > 0) {
+        errors.countDown();
+        throw new OutOfMemoryError("broken on purpose");
+      }
+    });
+    await(errors);
+    inbox.put(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+  }
+
+  @Test
+  void aNodeShowsLifeAlsoWhileItsRoundTakesLong() throws InterruptedException {
+    open("a");
+    var goOn = new CountDownLatch(1);
+    var begun = new CountDownLatch(1);
+    inRounds.set(() -> {
+      begun.countDown();
+      await(goOn);
+    });
+    await(begun);
+    leasesTaken.drainPermits();
+    assertThat(leasesTaken.tryAcquire(6, 60, TimeUnit.SECONDS)).isTrue();
+    goOn.countDown();
+  }
+
+  @Test
+  void aNodeThatEndsInPeaceLeavesNoLease() throws InterruptedException {
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, ""));
+    letterbox.nextText();
+    mailroom.close();
+    var other = new SqlLeases(database, "other", InstantSource.system());
+    assertThat(other.signsOfLife()).isEmpty();
+    assertThat(other.take(Leases.ALL_WORKSPACES, "purge", Duration.ofMinutes(1))).isTrue();
+  }
+
+  @Test
+  void anErrorIsOnlyTheMisfortuneOfOneEvent() throws InterruptedException {
+    store.whenSaved((_, answered) -> {
+      if (answered.number() == 1) {
+        throw new StackOverflowError("broken on purpose");
+      }
+    });
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, ""));
+    mailroom.accept(said(KEY, "5k usd"));
+    assertThat(letterbox.nextText()).contains("Your answers are safe");
+    assertThat(letterbox.nextText()).contains("USD 5,000");
+  }
+
+  @Test
+  void anEventThatCannotBeReadIsGivenUp() throws Exception {
+    inbox.put(opened(KEY, ""));
+    damage("UPDATE inbox SET heard = '{\"@type\":\"FromTheFuture\"}'");
+    inbox.put(said(KEY, "5k usd"));
+    open("a");
+    assertThat(letterbox.nextText()).contains("Your answers are safe");
+    assertThat(letterbox.nextText()).contains("USD 5,000");
+  }
+
+  @Test
+  void aTalkThatCannotBeReadGetsAnApologyAndIsKept() throws Exception {
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, ""));
+    letterbox.nextText();
+    damage("UPDATE conversation SET state = '{\"of\":\"the future\"}'");
+    mailroom.accept(said(KEY, "5k usd"));
+    assertThat(letterbox.nextText()).contains("Your answers are safe");
+    assertThat(store.oldestWaiting(KEY)).isEmpty();
+    assertThat(damage("UPDATE conversation SET version = version WHERE state LIKE '%future%'"))
+        .isEqualTo(1);
+  }
+
+  /// Past the program.
+  private int damage(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
+  @Test
   void aPlanThatCannotBeShownDoesNotHoldUpTheTalk() throws InterruptedException {
     store.whenSaved((effects, answered) -> {
-      if (answered.heard() instanceof Heard.PlanReady && effects.plan().isPresent()) {
+      if (answered.heard().orElseThrow() instanceof Heard.PlanReady && effects.plan().isPresent()) {
         throw new IllegalStateException("broken on purpose");
       }
     });

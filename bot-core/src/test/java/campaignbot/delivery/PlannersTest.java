@@ -20,6 +20,7 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ class PlannersTest {
 
   private final FakeJobs jobs = new FakeJobs();
   private final Map<String, Heard> inbox = new LinkedHashMap<>();
+  private final SettableClock clock = new SettableClock(Instant.EPOCH);
   private int storeIsAway;
   private int planned;
 
@@ -57,7 +59,7 @@ class PlannersTest {
         };
     var desk =
         new PlanningDesk(counting, new NoCatalogues(), new Catalogue("test", true, List.of()));
-    return new Planners(jobs, desk, new Insistence(_ -> {}), this::accept);
+    return new Planners(jobs, desk, new Insistence(clock::forward, clock::nanos), this::accept);
   }
 
   private void accept(Event event) {
@@ -91,6 +93,19 @@ class PlannersTest {
     assertThat(planned).isEqualTo(3);
     assertThat(inbox.values())
         .containsExactly(new Heard.PlanReady(1, NO_PLAN), new Heard.PlanReady(2, NO_PLAN));
+  }
+
+  @Test
+  void talksWhoseIdsLookAlikeGetAPlanEach() {
+    for (var key : List.of(talk("c/1", "2"), talk("c", "1/2"))) {
+      jobs.add(new PlanJob(key, 1, Brief.EMPTY), 11);
+      planners(_ -> NO_PLAN).planNext(key);
+    }
+    assertThat(inbox).hasSize(2);
+  }
+
+  private static TalkKey talk(String channel, String thread) {
+    return new TalkKey("w", "test", channel, thread);
   }
 
   @Test

@@ -3,6 +3,7 @@ package campaignbot.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A clock that stands still until a test moves it.
@@ -16,6 +17,10 @@ public final class SettableClock implements InstantSource {
   @Override
   public Instant instant() {
     return now.get();
+  }
+
+  long nanos() {
+    return TimeUnit.MILLISECONDS.toNanos(millis());
   }
 
   public void set(Instant newer) {

@@ -6,6 +6,7 @@ import campaignbot.bot.Store;
 import campaignbot.bot.Waiting;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -62,6 +63,11 @@ final class UnreliableStore implements Store {
   public void save(Effects effects, Waiting answered) {
     beforeSaving.get().accept(effects, answered);
     store.save(effects, answered);
+  }
+
+  @Override
+  public void giveUp(Waiting waiting, Optional<Message> message) {
+    store.giveUp(waiting, message);
   }
 
   @Override

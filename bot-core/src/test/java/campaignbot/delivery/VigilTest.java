@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,12 +20,14 @@ class VigilTest {
   private static final TalkKey KEY = new TalkKey("w", "slack", "C", "1");
   private static final int ROUNDS = 12;
 
+  private final SettableClock watch = new SettableClock(Instant.EPOCH);
   private final Signs signs = new Signs();
-  private final Vigil vigil = new Vigil(signs, new OneDeadNode());
+  private final Vigil vigil = new Vigil(signs, new OneHolder(), watch::nanos);
 
   /// What the store says to our signs of life; without a break, unless told otherwise.
   private static final class Signs implements Leases {
     private final Queue<Boolean> answers = new ArrayDeque<>();
+    private final Map<String, Long> ofOthers = new HashMap<>();
     private boolean isAway;
 
     @Override
@@ -30,6 +36,16 @@ class VigilTest {
         throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
       }
       return answers.isEmpty() || answers.remove();
+    }
+
+    @Override
+    public Map<String, Long> signsOfLife() {
+      return ofOthers;
+    }
+
+    @Override
+    public void endLife() {
+      throw new UnsupportedOperationException();
     }
 
     @Override
@@ -43,9 +59,15 @@ class VigilTest {
     }
   }
 
-  private static final class OneDeadNode implements Upkeep {
+  private static final class OneHolder implements Upkeep {
     @Override
-    public Set<TalkKey> releaseDead() {
+    public Set<String> holders() {
+      return Set.of("other");
+    }
+
+    @Override
+    public Set<TalkKey> release(Set<String> nodes) {
+      assertThat(nodes).containsExactly("other");
       return Set.of(KEY);
     }
 
@@ -55,7 +77,7 @@ class VigilTest {
     }
 
     @Override
-    public Set<TalkKey> unsentFor(Duration age) {
+    public Set<TalkKey> unsentFor(Duration age, Set<String> platforms) {
       throw new UnsupportedOperationException();
     }
 
@@ -66,6 +88,11 @@ class VigilTest {
 
     @Override
     public Set<TalkKey> ring() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Instant> oldestUnsent() {
       throw new UnsupportedOperationException();
     }
 
@@ -85,9 +112,14 @@ class VigilTest {
     }
   }
 
+  private Set<TalkKey> aSecondLater() {
+    watch.forward(Duration.ofSeconds(1));
+    return vigil.keep();
+  }
+
   private int roundsUntilItJudges() {
     var rounds = 1;
-    while (vigil.keep().isEmpty()) {
+    while (aSecondLater().isEmpty()) {
       rounds++;
     }
     return rounds;
@@ -96,14 +128,14 @@ class VigilTest {
   @Test
   void judgesNobodyBeforeItHasItselfLivedForAWhile() {
     assertThat(roundsUntilItJudges()).isEqualTo(ROUNDS);
-    assertThat(vigil.keep()).isEqualTo(Set.of(KEY));
+    assertThat(aSecondLater()).isEqualTo(Set.of(KEY));
   }
 
   @Test
   void waitsAgainAfterABreakOfItsOwn() {
     roundsUntilItJudges();
     signs.answers.addAll(List.of(false));
-    assertThat(vigil.keep()).isEmpty();
+    assertThat(aSecondLater()).isEmpty();
     assertThat(roundsUntilItJudges()).isEqualTo(ROUNDS);
   }
 
@@ -114,5 +146,31 @@ class VigilTest {
     assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(vigil::keep);
     signs.isAway = false;
     assertThat(roundsUntilItJudges()).isEqualTo(ROUNDS);
+  }
+
+  /// Whatever its clock says: the sign changes, and so it lives.
+  @Test
+  void whoseSignChangesLivesAndWhoseSignStandsStillIsDeadAfterTenSeconds() {
+    for (var round = 0; round < 3 * ROUNDS; round++) {
+      signs.ofOthers.put("other", -1_000_000L + round);
+      assertThat(aSecondLater()).isEmpty();
+    }
+    for (var second = 1; second < 10; second++) {
+      assertThat(aSecondLater()).isEmpty();
+    }
+    assertThat(aSecondLater()).containsExactly(KEY);
+    assertThat(aSecondLater()).containsExactly(KEY);
+  }
+
+  @Test
+  void whoseSignIsThrownAwayForAMomentIsNotDead() {
+    for (var round = 0; round < 2 * ROUNDS; round++) {
+      signs.ofOthers.put("other", (long) round);
+      aSecondLater();
+    }
+    signs.ofOthers.clear();
+    assertThat(aSecondLater()).isEmpty();
+    signs.ofOthers.put("other", 1_000L);
+    assertThat(aSecondLater()).isEmpty();
   }
 }

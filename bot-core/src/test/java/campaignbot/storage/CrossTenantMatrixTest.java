@@ -95,6 +95,10 @@ class CrossTenantMatrixTest {
           entry("SqlSecrets.put", (s, w) -> done(() -> secrets(s).put(token(w), "changed"))),
           entry("SqlStore.conversation", (s, w) -> s.talks().conversation(held(w))),
           entry(
+              "SqlStore.giveUp",
+              (s, w) ->
+                  done(() -> s.talks().giveUp(waiting(w), Optional.of(Turns.message("sorry"))))),
+          entry(
               "SqlStore.latestConversation",
               (s, w) -> s.talks().latestConversation(w, "slack", "C1")),
           entry("SqlStore.oldestWaiting", (s, w) -> s.talks().oldestWaiting(held(w))),
@@ -143,9 +147,11 @@ class CrossTenantMatrixTest {
           "TableCopy.replacingAll",
           "Workspaces.names",
           "SqlUpkeep.backlog",
+          "SqlUpkeep.holders",
+          "SqlUpkeep.oldestUnsent",
           "SqlUpkeep.purge",
+          "SqlUpkeep.release",
           "SqlUpkeep.releaseAll",
-          "SqlUpkeep.releaseDead",
           "SqlUpkeep.ring",
           "SqlUpkeep.unplannedFor",
           "SqlUpkeep.unsentFor",
@@ -156,7 +162,9 @@ class CrossTenantMatrixTest {
       Set.of(
           "SqlCatalogues.cacheHitRate",
           "SqlCatalogues.cacheSize",
+          "SqlLeases.endLife",
           "SqlLeases.showLife",
+          "SqlLeases.signsOfLife",
           "SqlStore.cacheHitRate",
           "SqlStore.cacheSize");
 
@@ -186,7 +194,8 @@ class CrossTenantMatrixTest {
   }
 
   private static Waiting waiting(String workspace) {
-    return new Waiting(held(workspace), 2, new Heard.Said("ana", "text", LocalDate.EPOCH), 0);
+    var heard = new Heard.Said("ana", "text", LocalDate.EPOCH);
+    return new Waiting(held(workspace), 2, Optional.of(heard), 0);
   }
 
   private void fill(String workspace) {

@@ -159,8 +159,8 @@ class DeletionTest {
     erase(firstInPlan(), Optional.empty());
     var approval = new Heard.Picked("ana", Choice.parse("approve:"), Installation.TODAY);
     installation.inbox().put(new Event("approval", KEY, approval));
-    var answer = installation.bot().answerOldest(KEY);
-    assertThat(answer.orElseThrow().message()).isPresent();
+    var answer = installation.bot().answer(installation.bot().oldestWaiting(KEY).orElseThrow());
+    assertThat(answer.message()).isPresent();
     assertThat(installation.store().conversation(KEY).orElseThrow().stage())
         .isEqualTo(new Stage.Approved(1));
     assertThat(firstInPlan().handle()).isEqualTo(ALIAS);

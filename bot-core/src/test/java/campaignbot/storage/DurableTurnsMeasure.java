@@ -190,7 +190,7 @@ public final class DurableTurnsMeasure {
       var key = talk(writer, ++n);
       var heard = new Heard.Said("ana", "make it " + (1_000 + n % 9_000) + " usd", LocalDate.EPOCH);
       inbox.put(new Event(run + "/" + writer + "/" + n, key, heard));
-      bot.answerOldest(key);
+      bot.oldestWaiting(key).ifPresent(bot::answer);
     }
   }
 

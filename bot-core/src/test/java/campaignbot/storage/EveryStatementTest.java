@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,19 +34,22 @@ class EveryStatementTest {
           "SqlUpkeep.DEAD",
           "SqlUpkeep.DUE_ALARMS",
           "SqlUpkeep.EVENTS",
+          "SqlUpkeep.HOLDERS_OF_JOBS",
+          "SqlUpkeep.HOLDERS_OF_LETTERS",
           "SqlUpkeep.HOLD_TALKS",
           "SqlUpkeep.JOBS",
           "SqlUpkeep.LETTERS",
+          "SqlUpkeep.PURGE_ALARMS",
           "SqlUpkeep.PURGE_EVENTS",
           "SqlUpkeep.PURGE_LEASES",
           "SqlUpkeep.PURGE_LETTERS",
           "SqlUpkeep.PURGE_PLANS",
           "SqlUpkeep.PURGE_TALKS",
-          "SqlUpkeep.RELEASE_DEAD_JOBS",
-          "SqlUpkeep.RELEASE_DEAD_LETTERS",
           "SqlUpkeep.RELEASE_JOBS",
+          "SqlUpkeep.RELEASE_JOBS_OF",
           "SqlUpkeep.RELEASE_LEASES",
           "SqlUpkeep.RELEASE_LETTERS",
+          "SqlUpkeep.RELEASE_LETTERS_OF",
           "SqlUpkeep.UNPLANNED",
           "SqlUpkeep.UNSENT",
           "SqlUpkeep.WAITING");
@@ -134,6 +138,19 @@ class EveryStatementTest {
             .noneMatch(EveryStatementTest::readsAWholePlatform);
       }
     }
+  }
+
+  /// They are asked for every few seconds, and sent letters are many.
+  @Test
+  void whatOperatorsWatchReadsNoSentLetters() throws SQLException {
+    assertThat(planOf("SqlUpkeep.DEAD")).anyMatch(step -> step.contains("outbox_dead"));
+    assertThat(planOf("SqlUpkeep.LETTERS")).anyMatch(step -> step.contains("outbox_unsent"));
+  }
+
+  private static List<String> planOf(String statement) throws SQLException {
+    return plan(
+        TestStore.empty(TestEngine.SQLITE),
+        Optional.ofNullable(statements().get(statement)).orElseThrow());
   }
 
   /// A workspace has few secrets, and far more of all else.

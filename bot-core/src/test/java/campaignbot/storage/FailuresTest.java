@@ -27,6 +27,13 @@ class FailuresTest {
         .isEqualTo(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource({"22021, true", "23505, true", "42601, false", "08006, false"})
+  void whatTheServerRefusesForWhatItSaysIsOurMistake(String state, boolean isOurs) {
+    var refused = new IllegalStateException(new SQLException("why", state));
+    assertThat(Failures.isOurMistake(refused)).isEqualTo(isOurs);
+  }
+
   @Test
   void aServerThatGivesNoConnectionInTimeIsUnreachable() {
     var late = new SQLTransientConnectionException("not available, request timed out");

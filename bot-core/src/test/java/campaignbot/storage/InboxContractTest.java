@@ -102,6 +102,6 @@ class InboxContractTest {
   }
 
   private static String text(Waiting waiting) {
-    return waiting.heard() instanceof Heard.Said said ? said.text() : "";
+    return waiting.heard().orElseThrow() instanceof Heard.Said said ? said.text() : "";
   }
 }

@@ -74,6 +74,19 @@ class LeasesContractTest {
   }
 
   @Test
+  void aSignOfLifeIsSeenByAllChangesAndEnds() {
+    ours.take(ALL, "purge", LEASE);
+    ours.showLife(LEASE);
+    var first = theirs.signsOfLife();
+    assertThat(first).containsOnlyKeys("ours");
+    store.clock().advance(Duration.ofSeconds(1));
+    ours.showLife(LEASE);
+    assertThat(theirs.signsOfLife()).containsOnlyKeys("ours").isNotEqualTo(first);
+    ours.endLife();
+    assertThat(theirs.signsOfLife()).isEmpty();
+  }
+
+  @Test
   void ofManyWhoTakeItOneHasIt() throws InterruptedException {
     var taken =
         AtOnce.call(

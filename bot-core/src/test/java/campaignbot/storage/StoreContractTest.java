@@ -2,6 +2,7 @@ package campaignbot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import campaignbot.bot.Answer;
 import campaignbot.bot.Effects;
@@ -238,6 +239,14 @@ class StoreContractTest {
   }
 
   @Test
+  void whatTheDatabaseRefusesIsOurMistake() {
+    store.answer("e1", Turns.planning(KEY, 0, 1));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> store.answer("e2", Turns.planning(KEY, 1, 1)))
+        .withMessage("The database refuses what we wrote");
+  }
+
+  @Test
   void stumblingIsCounted() {
     store.inbox().put(Turns.said(KEY, "e1", "hello"));
     talks.stumbled(talks.oldestWaiting(KEY).orElseThrow());
@@ -252,6 +261,18 @@ class StoreContractTest {
     here.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
     there.save(changed(talk(KEY, 2, new Stage.Planning(1), AMOUNT), 1));
     assertThat(here.conversation(KEY).orElseThrow().stage()).isEqualTo(new Stage.Planning(1));
+  }
+
+  @Test
+  void onlyAnEditionThatStillHoldsIsAHit() {
+    var here = new SqlStore(store.database(), store.clock(), 1_000_000);
+    assertThat(here.cacheHitRate()).isNaN();
+    here.save(changed(talk(KEY, 1, new Stage.Briefing(), AMOUNT), 0));
+    talks.save(changed(talk(KEY, 2, new Stage.Planning(1), AMOUNT), 1));
+    here.conversation(KEY);
+    assertThat(here.cacheHitRate()).isZero();
+    here.conversation(KEY);
+    assertThat(here.cacheHitRate()).isEqualTo(0.5);
   }
 
   @Test

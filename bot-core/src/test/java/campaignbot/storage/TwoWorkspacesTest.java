@@ -129,7 +129,7 @@ class TwoWorkspacesTest {
     store.clock().advance(Duration.ofMinutes(turn % 2 == 0 ? 50 : 1));
     seen.addAll(upkeep.ring());
     seen.addAll(upkeep.waitingFor(Duration.ZERO));
-    seen.addAll(upkeep.unsentFor(Duration.ZERO));
+    seen.addAll(upkeep.unsentFor(Duration.ZERO, Set.of(Turns.KEY.platform())));
     seen.addAll(upkeep.unplannedFor(Duration.ZERO));
     if (turn % 4 == 3) {
       store.clock().advance(Duration.ofDays(1));

@@ -10,8 +10,11 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Retention;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UpkeepContractTest {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
+
+  private static final String LETTER_TO_NOBODY =
+      "INSERT INTO outbox SELECT 'w', 'nobody', 'C', ?, 1, '', 'WAITING', 0, 0, '', 0, 0, NULL, '', ''";
 
   private final TestStore store;
   private final SqlUpkeep upkeep;
@@ -49,14 +55,42 @@ class UpkeepContractTest {
   @Test
   void whatIsUnsentTooLongIsFoundAlsoWhenItsClaimRanOut() {
     store.answer("e1", Turns.saying(KEY, 0, "one"));
-    assertThat(upkeep.unsentFor(Duration.ZERO)).containsExactly(KEY);
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).containsExactly(KEY);
     var outbox = store.outbox("n");
     var letter = outbox.claimHead(KEY, HOUR).orElseThrow();
-    assertThat(upkeep.unsentFor(Duration.ZERO)).isEmpty();
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).isEmpty();
     store.clock().advance(HOUR);
-    assertThat(upkeep.unsentFor(Duration.ZERO)).containsExactly(KEY);
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).containsExactly(KEY);
     outbox.sent(letter, "1");
-    assertThat(upkeep.unsentFor(Duration.ZERO)).isEmpty();
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).isEmpty();
+  }
+
+  @Test
+  void theOldestUnsentLetterIsKnownUntilItIsSent() {
+    assertThat(upkeep.oldestUnsent()).isEmpty();
+    var written = store.clock().instant();
+    store.answer("e1", Turns.saying(KEY, 0, "one"));
+    store.clock().advance(HOUR);
+    assertThat(upkeep.oldestUnsent()).contains(written);
+    var outbox = store.outbox("n");
+    outbox.sent(outbox.claimHead(KEY, HOUR).orElseThrow(), "1");
+    assertThat(upkeep.oldestUnsent()).isEmpty();
+  }
+
+  @Test
+  void lettersThatNobodySendsHoldUpNoOthers() throws SQLException {
+    try (var insert = store.past().prepareStatement(LETTER_TO_NOBODY)) {
+      for (var n = 0; n < 1500; n++) {
+        insert.setString(1, "" + n);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    store.answer("e1", Turns.saying(KEY, 0, "one"));
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).containsExactly(KEY);
+    assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack", "nobody")))
+        .contains(KEY)
+        .hasSize(1001);
   }
 
   @Test
@@ -84,6 +118,16 @@ class UpkeepContractTest {
     store.clock().advance(HOUR);
     upkeep.ring();
     assertThat(heard(KEY)).contains(new Heard.Expired(1));
+  }
+
+  @Test
+  void talksWhoseIdsLookAlikeHearAnAlarmEach() {
+    var one = new TalkKey("w1", "slack", "C/1", "2");
+    var other = new TalkKey("w1", "slack", "C", "1/2");
+    store.talks().save(Turns.waiting(one, 0, Kind.EXPIRY, HOUR));
+    store.talks().save(Turns.waiting(other, 0, Kind.EXPIRY, HOUR));
+    store.clock().advance(HOUR);
+    assertThat(upkeep.ring()).containsExactlyInAnyOrder(one, other);
   }
 
   @Test
@@ -117,8 +161,18 @@ class UpkeepContractTest {
     assertThat(keys).allSatisfy(key -> assertThat(heard(key)).isPresent());
   }
 
+  @Test
+  void ofVeryManyAlarmsAHundredRingAtATime() {
+    for (var n = 0; n < 120; n++) {
+      store.talks().save(Turns.waiting(new TalkKey("w", "s", "C", "" + n), 0, Kind.EXPIRY, HOUR));
+    }
+    store.clock().advance(HOUR);
+    assertThat(upkeep.ring()).hasSize(100);
+    assertThat(upkeep.ring()).hasSize(20);
+  }
+
   private Optional<Heard> heard(TalkKey key) {
-    return store.talks().oldestWaiting(key).map(w -> w.heard());
+    return store.talks().oldestWaiting(key).flatMap(w -> w.heard());
   }
 
   @Test
@@ -151,6 +205,29 @@ class UpkeepContractTest {
   }
 
   @Test
+  void aTalkThatIsThrownAwayHasNoAlarmAnyMore() {
+    store.answer("e1", Turns.waiting(KEY, 0, Kind.EXPIRY, DAY.multipliedBy(2)));
+    store.clock().advance(DAY);
+    upkeep.purge(new Retention(DAY, DAY, Optional.of(DAY)));
+    store.clock().advance(DAY);
+    assertThat(upkeep.ring()).isEmpty();
+  }
+
+  @Test
+  void whatGrowsOldWhileTalksAreThrownAwayIsKeptUntilTheNextTime() {
+    store.talks().save(Turns.everything(KEY, 0, "old"));
+    store.clock().advance(HOUR);
+    store.talks().save(Turns.everything(OTHER, 0, "nearly as old"));
+    store.clock().advance(DAY.minus(HOUR));
+    var looks = new AtomicInteger();
+    InstantSource slow =
+        () -> store.clock().instant().plus(Duration.ofMinutes(10L * looks.getAndIncrement()));
+    new SqlUpkeep(store.database(), slow).purge(new Retention(DAY, DAY, Optional.of(DAY)));
+    assertThat(store.talks().conversation(KEY)).isEmpty();
+    assertThat(store.talks().plan(OTHER, 1)).isPresent();
+  }
+
+  @Test
   void talksAreKeptForEverWhereNobodySaysOtherwise() {
     store.answer("e1", Turns.everything(KEY, 0, "old"));
     store.clock().advance(DAY.multipliedBy(10_000));
@@ -159,18 +236,17 @@ class UpkeepContractTest {
   }
 
   @Test
-  void whatASilentNodeHeldIsSetFreeAndWhatALivingOneHoldsIsNot() {
+  void whatADeadNodeHeldIsSetFreeAndWhatALivingOneHoldsIsNot() {
     store.answer("e1", Turns.everything(KEY, 0, "held by the silent"));
     store.answer("f1", Turns.everything(OTHER, 0, "held by the living"));
-    store.leases("silent").showLife(HOUR);
-    store.outbox("silent").claimHead(KEY, DAY);
-    store.jobs("silent").claimNewest(KEY, DAY);
+    store.outbox("dead").claimHead(KEY, DAY);
+    store.jobs("dead").claimNewest(KEY, DAY);
     store.outbox("living").claimHead(OTHER, DAY);
     store.jobs("living").claimNewest(OTHER, DAY);
-    store.clock().advance(HOUR);
-    store.leases("living").showLife(HOUR);
-    assertThat(upkeep.releaseDead()).containsExactly(KEY);
-    assertThat(upkeep.releaseDead()).isEmpty();
+    assertThat(upkeep.holders()).containsExactlyInAnyOrder("dead", "living");
+    assertThat(upkeep.release(Set.of("dead"))).containsExactly(KEY);
+    assertThat(upkeep.release(Set.of("dead"))).isEmpty();
+    assertThat(upkeep.holders()).containsExactly("living");
     assertThat(store.outbox("new").claimHead(KEY, DAY).orElseThrow().doubtful()).isTrue();
     assertThat(store.jobs("new").claimNewest(KEY, DAY).orElseThrow().attempt()).isEqualTo(2);
     assertThat(store.outbox("new").claimHead(OTHER, DAY)).isEmpty();

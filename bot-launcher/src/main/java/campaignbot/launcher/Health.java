@@ -31,7 +31,7 @@ final class Health {
       var name = "ready/" + node;
       leases.take(Leases.ALL_WORKSPACES, name, LEASE);
       leases.giveBack(Leases.ALL_WORKSPACES, name);
-      var oldest = upkeep.backlog().letters().oldest();
+      var oldest = upkeep.oldestUnsent();
       return new Report(
           true,
           "ready\noldest unsent message: " + oldest.map(o -> age(o) + " s").orElse("none") + "\n");
