@@ -142,6 +142,21 @@ class MoveTest {
   }
 
   @Test
+  void whatANodeThatHasEndedStillLeasesDoesNotHinder(@TempDir Path other) {
+    var server = TestPostgres.newDatabase();
+    fill(server, ManyTalks.KINDS);
+    fill(file, ManyTalks.KINDS);
+    try (var database = Database.open(server);
+        var single = Database.open(file)) {
+      new SqlLeases(database, "node", CLOCK).take("*", "purge", Duration.ofMinutes(1));
+      // A file of which we have the lock has no other node, whatever it showed a moment ago.
+      new SqlLeases(single, "node", CLOCK).showLife(Duration.ofMinutes(1));
+    }
+    assertThat(move(server, new Address.File(other.resolve("one.db")))).isNotEmpty();
+    assertThat(move(file, new Address.File(other.resolve("two.db")))).isNotEmpty();
+  }
+
+  @Test
   void whereAnotherThingArrivesThanWasSentEverythingStaysAsItWas(@TempDir Path other)
       throws SQLException {
     fill(file, 2 * ManyTalks.KINDS);
