@@ -44,13 +44,14 @@ final class SqliteFiles {
     }
   }
 
+  /// The database first: without its log it is whole as far as it goes, a log alone is worthless.
   static void move(Path from, Path to) throws IOException {
+    Files.move(from, to);
     for (var ending : BESIDE) {
       if (Files.exists(beside(from, ending))) {
         Files.move(beside(from, ending), beside(to, ending));
       }
     }
-    Files.move(from, to);
   }
 
   static void deleteBeside(Path file) throws IOException {

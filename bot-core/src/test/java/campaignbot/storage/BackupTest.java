@@ -214,6 +214,39 @@ class BackupTest {
   }
 
   @Test
+  void nobodyOpensTheDatabaseWhileItIsReplaced() {
+    backedUp();
+    var tried = new AtomicInteger();
+    InstantSource meanwhile =
+        () -> {
+          assertThatExceptionOfType(StoreUnavailable.class)
+              .isThrownBy(() -> Database.open(live))
+              .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE));
+          tried.incrementAndGet();
+          return CLOCK.instant();
+        };
+    new Restore(backup, meanwhile, _ -> {}).into(new Address.File(live), true);
+    assertThat(tried).hasPositiveValue();
+  }
+
+  @Test
+  void whatIsKeptAsideIsWholeWithoutItsLog(@TempDir Path other) throws IOException {
+    backedUp();
+    var crashed = other.resolve("crashed.db");
+    List<Contents> contents;
+    try (var installation = Installation.on(new Address.File(other.resolve("talks.db")))) {
+      new ManyTalks(installation).fill(ManyTalks.KINDS, vault);
+      contents = installation.database().contents();
+      SqliteFiles.copy(other.resolve("talks.db"), crashed);
+    }
+    assertThat(crashed.resolveSibling("crashed.db-wal")).isNotEmptyFile();
+    var aside = restore(new Address.File(crashed), true).keptAside().orElseThrow();
+    try (var alone = Database.open(Files.copy(aside, other.resolve("alone.db")))) {
+      assertThat(alone.contents()).isEqualTo(contents);
+    }
+  }
+
+  @Test
   void onlyItsOwnerMayReadIt() throws IOException {
     Assumptions.assumeTrue(
         FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
