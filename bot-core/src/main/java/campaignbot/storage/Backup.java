@@ -38,7 +38,7 @@ public final class Backup {
         SqliteFiles.delete(unfinished);
       }
     } catch (IOException e) {
-      throw Failures.of("Cannot write the backup " + file, e);
+      throw Failures.at(new Address.File(file), "Cannot write the backup " + file, e);
     }
   }
 

@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable {
         throw e;
       }
     } catch (StoreUnavailable e) {
-      throw e;
+      throw e.at(address.toString());
     } catch (IOException | RuntimeException e) {
       throw Failures.at(address, "Cannot open the database " + address, e);
     }

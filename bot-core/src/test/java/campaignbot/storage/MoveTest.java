@@ -157,6 +157,15 @@ class MoveTest {
   }
 
   @Test
+  void aTargetThatDoesNotAnswerIsTheOneThatIsNamed() {
+    fill(file, ManyTalks.KINDS);
+    var gone = Address.parse("postgres://user:s3cret@127.0.0.1:1/elsewhere");
+    assertThatExceptionOfType(StoreUnavailable.class)
+        .isThrownBy(() -> move(file, gone))
+        .satisfies(e -> assertThat(e.where()).contains("postgresql://127.0.0.1:1/elsewhere"));
+  }
+
+  @Test
   void whereAnotherThingArrivesThanWasSentEverythingStaysAsItWas(@TempDir Path other)
       throws SQLException {
     fill(file, 2 * ManyTalks.KINDS);

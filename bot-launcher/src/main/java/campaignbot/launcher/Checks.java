@@ -70,7 +70,7 @@ final class Checks {
       database.check();
       return well("Database " + settings.database());
     } catch (StoreUnavailable e) {
-      return ill(Faults.sentence(e.reason(), settings));
+      return ill(Faults.sentence(e, settings));
     }
   }
 

@@ -69,7 +69,7 @@ final class Commands {
       Logger log = LoggerFactory.getLogger(Main.class);
       log.error("{} failed", command.getCommandName(), exception);
       if (exception instanceof StoreUnavailable unavailable) {
-        command.getErr().println(Faults.sentence(unavailable.reason(), settings));
+        command.getErr().println(Faults.sentence(unavailable, settings));
         return Faults.exitCode(unavailable.reason());
       }
       command
