@@ -101,10 +101,7 @@ final class SettingsReading {
       return new Retention(events, letters, Optional.of(talks).filter(t -> !t.equals(FOR_EVER)));
     } catch (IllegalArgumentException _) {
       problems.add(
-          Setting.CAMPAIGN_BOT_KEEP_EVENTS
-              + " is "
-              + Periods.text(events)
-              + "; a platform may deliver an event again within a day. This works: 1 day, or longer.");
+          talks.compareTo(events) < 0 ? keptTooShort(talks, events) : keptTooShort(events));
       return usual;
     }
   }
@@ -115,6 +112,28 @@ final class SettingsReading {
     var expiry = period(Setting.CAMPAIGN_BOT_CLOSE_AFTER, usual.expiry());
     try {
       return new Patience(reminder, expiry);
+  private static String keptTooShort(Duration events) {
+    return Setting.CAMPAIGN_BOT_KEEP_EVENTS
+        + " is "
+        + Periods.text(events)
+        + "; a platform may deliver an event again within a day. This works: 1 day, or longer.";
+  }
+
+  private static String keptTooShort(Duration talks, Duration events) {
+    return Setting.CAMPAIGN_BOT_KEEP_TALKS
+        + " is "
+        + Periods.text(talks)
+        + " and "
+        + Setting.CAMPAIGN_BOT_KEEP_EVENTS
+        + " is "
+        + Periods.text(events)
+        + "; a talk is kept as long as its events. This works: "
+        + Setting.CAMPAIGN_BOT_KEEP_TALKS
+        + "="
+        + Periods.text(events)
+        + ", or longer.";
+  }
+
     } catch (IllegalArgumentException _) {
       problems.add(
           Setting.CAMPAIGN_BOT_REMIND_AFTER

@@ -90,6 +90,7 @@ class SettingsTest {
           CAMPAIGN_BOT_KEEP_EVENTS   | 6 h           | within a day                | 1 day
           CAMPAIGN_BOT_KEEP_MESSAGES | 0 days        | “0 days”                    | 30 days
           CAMPAIGN_BOT_KEEP_TALKS    | always        | “always”                    | for ever
+          CAMPAIGN_BOT_KEEP_TALKS    | 3 days        | CAMPAIGN_BOT_KEEP_TALKS is 3 days | CAMPAIGN_BOT_KEEP_TALKS=7 days
           CAMPAIGN_BOT_REMIND_AFTER  | 20 days       | closed after the reminder   | 2 days and 14 days
           CAMPAIGN_BOT_KEY_FILE      | /no/such/file | CAMPAIGN_BOT_KEY_FILE names | small text file
           CAMPAIGN_BOT_CONFIG        | /no/such/file | CAMPAIGN_BOT_CONFIG names   | ADMIN_PORT=3001
