@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.SequenceInputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +227,47 @@ class ForwardingTest {
               + "\r\n\r\n"
               + body;
       assertThat(answer(running.port(), request)).startsWith("HTTP/1.1 413");
+    }
+  }
+
+  @Test
+  void whatIsBeingCarriedOutAtTheEndIsFinished() throws Exception {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var port = LocalPort.open("127.0.0.1", 0);
+    port.answer(
+        "/command",
+        e -> {
+          begun.countDown();
+          await(goOn);
+          e.sendResponseHeaders(204, -1);
+        });
+    var answer = new AtomicReference<String>();
+    var caller = Thread.ofVirtual().start(() -> answer.set(asked(port.address().getPort())));
+    begun.await();
+    var closing = Thread.ofVirtual().start(port::close);
+    while (closing.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    goOn.countDown();
+    caller.join();
+    closing.join();
+    assertThat(answer.get()).startsWith("HTTP/1.1 204");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String asked(int port) {
+    try {
+      return answer(port, "GET /command HTTP/1.1\r\nConnection: close\r\nHost: h\r\n\r\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
