@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Carries out the commands of other processes of the same user in this one, which holds the
-/// database: `POST` of an `Order`, with the token of `running.json`. A web page cannot reach it: no
-/// page can set that token, and a request that a browser made is refused as such.
+/// database: `POST` of an `Order`, with the token of `Running`. A web page cannot reach it: no page
+/// can set that token, and a request that a browser made is refused as such.
 final class CommandDesk implements HttpHandler {
   private static final int LARGEST_ORDER = 1 << 20;
 

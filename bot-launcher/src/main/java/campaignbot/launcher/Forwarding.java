@@ -38,8 +38,7 @@ final class Forwarding {
   /// @return the exit code; empty when there is nobody to do it, and it is to be done here
   Optional<Integer> carriedOut(List<String> arguments) {
     return switch (settings.database()) {
-      case Address.File _ ->
-          Running.in(settings.runningFile()).flatMap(r -> carriedOut(r, arguments));
+      case Address.File file -> Running.on(file).flatMap(r -> carriedOut(r, arguments));
       case Address.Server _ -> Optional.empty();
     };
   }

@@ -60,12 +60,7 @@ record Settings(
     return home.resolve("campaign-bot.log");
   }
 
-  /// Says who holds the database for long, and how to reach it.
-  Path runningFile() {
-    return home.resolve("running.json");
-  }
-
-  /// Without the key.
+  /// Without secrets.
   @Override
   public String toString() {
     return "Settings of " + home;

@@ -1,7 +1,9 @@
 package campaignbot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import campaignbot.storage.Address;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +46,18 @@ class ForwardingTest {
 
   private Ran run(String... arguments) {
     return Ran.with(home, "", arguments);
+  }
+
+  private Address.File database() {
+    return new Address.File(home.resolve("campaign-bot.db"));
+  }
+
+  private Path running() {
+    return home.resolve("campaign-bot.db.running.json");
+  }
+
+  private Ran with(String name, String value, String... arguments) {
+    return Ran.with(Map.of("CAMPAIGN_BOT_HOME", home.toString(), name, value), "", arguments);
   }
 
   private String file() {
@@ -137,11 +151,10 @@ class ForwardingTest {
   void nobodyButTheOwnersUserCanReadHowToReachIt() throws IOException {
     try (var owner = new Wiring(settings, "chat");
         var _ = Announced.of(settings, owner)) {
-      assertThat(
-              PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.runningFile())))
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(running())))
           .isEqualTo("rw-------");
     }
-    assertThat(settings.runningFile()).doesNotExist();
+    assertThat(running()).doesNotExist();
   }
 
   @Test
@@ -158,7 +171,7 @@ class ForwardingTest {
             "{\"pid\":" + Long.MAX_VALUE + ",\"host\":\"127.0.0.1\",\"port\":1,\"token\":\"t\"}",
             "{\"pid\":" + me + "}",
             "{\"pid\":")) {
-      Files.writeString(settings.runningFile(), left);
+      Files.writeString(running(), left);
       assertThat(run("creators", "import", file()).out()).contains("2 creators now");
     }
   }
@@ -167,7 +180,7 @@ class ForwardingTest {
   void aProgramThatHasTakenOverThePortIsNotTrusted() throws IOException {
     try (var stranger = LocalPort.open("127.0.0.1", 0)) {
       stranger.answer("/command", e -> e.sendResponseHeaders(404, -1));
-      Running.at(stranger).write(settings.runningFile());
+      Running.at(stranger).write(database());
       assertThat(run("creators", "import", file()).out()).contains("2 creators now");
     }
   }
@@ -188,7 +201,7 @@ class ForwardingTest {
       String method, String host, String token, String origin, String status) throws IOException {
     try (var owner = new Wiring(settings, "chat");
         var _ = Announced.of(settings, owner)) {
-      var running = Running.in(settings.runningFile()).orElseThrow();
+      var running = Running.on(database()).orElseThrow();
       var request = new StringBuilder(method + " /command HTTP/1.1\r\nConnection: close\r\n");
       var name = host.equals("own") ? "127.0.0.1:" + running.port() : "evil.org";
       request.append("Host: ").append(name).append("\r\nContent-Length: 0\r\n");
@@ -215,7 +228,7 @@ class ForwardingTest {
   void anOrderThatHasNoEndIsNotRead() throws IOException {
     try (var owner = new Wiring(settings, "chat");
         var _ = Announced.of(settings, owner)) {
-      var running = Running.in(settings.runningFile()).orElseThrow();
+      var running = Running.on(database()).orElseThrow();
       var body = " ".repeat((1 << 20) + 1);
       var request =
           "POST /command HTTP/1.1\r\nConnection: close\r\nHost: 127.0.0.1:"
@@ -227,6 +240,40 @@ class ForwardingTest {
               + "\r\n\r\n"
               + body;
       assertThat(answer(running.port(), request)).startsWith("HTTP/1.1 413");
+    }
+  }
+
+  @Test
+  void aCommandOnAnotherDatabaseOfTheSameHomeIsNotCarriedOutOnThisOne() {
+    var other = "sqlite:" + home.resolve("other.db");
+    try (var owner = new Wiring(settings, "chat");
+        var _ = Announced.of(settings, owner)) {
+      run("creators", "import", file());
+      with("DATABASE_URL", other, "creators", "import", file());
+      assertThat(with("DATABASE_URL", other, "workspace", "delete", "local", "--yes").out())
+          .contains("Deleted:");
+      assertThat(with("DATABASE_URL", other, "workspace", "list").out()).isEmpty();
+      assertThat(run("workspace", "list").out()).isEqualTo("local\n");
+    }
+  }
+
+  @Test
+  void anAnnouncementThatCannotBeTakenBackHindersNoEnd() throws IOException {
+    try (var owner = new Wiring(settings, "serve")) {
+      var announced = Announced.of(settings, owner);
+      Files.delete(running());
+      Files.createFile(Files.createDirectory(running()).resolve("in the way"));
+      assertThatCode(announced::close).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void whatMovesTheDatabaseSaysWhoHasIt() {
+    try (var owner = new Wiring(settings, "serve");
+        var _ = Announced.of(settings, owner)) {
+      var ran = run("move", "--to", "sqlite:" + home.resolve("new.db"));
+      assertThat(ran.exitCode()).isEqualTo(15);
+      assertThat(ran.err()).contains("“campaign-bot serve” (process");
     }
   }
 
