@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -95,7 +94,7 @@ final class CommandDesk implements HttpHandler {
   private void carryOut(Order order, OutputStream answer) throws IOException {
     try (var out = new Saying(answer, Said::out);
         var err = new Saying(answer, Said::err)) {
-      var streams = new Streams(InputStream.nullInputStream(), printer(out), printer(err), false);
+      var streams = new Streams(Streams.NOBODY, printer(out), printer(err), false);
       var exit = carrying.carryOut(order, streams);
       streams.out().flush();
       streams.err().flush();

@@ -258,6 +258,18 @@ class ForwardingTest {
   }
 
   @Test
+  void whoCannotBeAskedIsToldSoBeforeTheQuestion() {
+    try (var owner = new Wiring(settings, "serve");
+        var _ = Announced.of(settings, owner)) {
+      run("creators", "import", file());
+      var ran = run("workspace", "delete", "local");
+      assertThat(ran.exitCode()).isEqualTo(Refused.BAD_INPUT);
+      assertThat(ran.err()).contains("add --yes").doesNotContain("Type its name");
+      assertThat(run("workspace", "delete", "local", "--yes").out()).contains("Deleted:");
+    }
+  }
+
+  @Test
   void anAnnouncementThatCannotBeTakenBackHindersNoEnd() throws IOException {
     try (var owner = new Wiring(settings, "serve")) {
       var announced = Announced.of(settings, owner);
