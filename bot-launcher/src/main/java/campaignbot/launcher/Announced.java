@@ -57,7 +57,7 @@ final class Announced implements AutoCloseable {
         new CommandDesk(
             running,
             (order, streams) ->
-                Commands.forOthers(settings, wiring, streams, order.folder())
+                Commands.forOthers(settings, wiring, streams, order)
                     .execute(order.arguments().toArray(String[]::new))));
     try {
       running.write(database);
@@ -70,9 +70,11 @@ final class Announced implements AutoCloseable {
   @Override
   public void close() {
     own.ifPresent(LocalPort::close);
-    if (settings.database() instanceof Address.Server) {
-      return;
-    }
+    database.ifPresent(Announced::withdraw);
+  }
+
+  /// What stays behind does no harm: whoever reads it finds nobody there.
+  private static void withdraw(Address.File database) {
     try {
       Files.deleteIfExists(Running.file(database));
     } catch (IOException e) {

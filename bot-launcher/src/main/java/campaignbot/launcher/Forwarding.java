@@ -60,8 +60,8 @@ final class Forwarding {
     }
   }
 
-  private static HttpRequest request(Running running, List<String> arguments) {
-    var order = new Order(arguments, Path.of("").toAbsolutePath());
+  private HttpRequest request(Running running, List<String> arguments) {
+    var order = new Order(arguments, Path.of("").toAbsolutePath(), settings.vault().keyIds());
     var host = running.host().contains(":") ? "[::1]" : "127.0.0.1";
     return HttpRequest.newBuilder(URI.create("http://" + host + ":" + running.port() + "/command"))
         .timeout(TO_ANSWER)

@@ -3,6 +3,7 @@ package campaignbot.launcher;
 import campaignbot.bot.Patience;
 import campaignbot.delivery.Retention;
 import campaignbot.storage.Address;
+import campaignbot.storage.Vault;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,12 @@ final class SettingsReading {
         new Settings.Admin(
             value(Setting.ADMIN_HOST, "127.0.0.1", Optional::of, Function.identity()),
             value(Setting.ADMIN_PORT, ADMIN_PORT, SettingsReading::port, String::valueOf));
-    var key = value(Setting.CAMPAIGN_BOT_KEY, "", Optional::of, SettingsReading::hidden);
+    var vault =
+        value(
+            Setting.CAMPAIGN_BOT_KEY,
+            Vault.of(""),
+            SettingsReading::vault,
+            SettingsReading::hidden);
     var test = value(Setting.CAMPAIGN_BOT_TEST, false, SettingsReading::truth, String::valueOf);
     var retention = retention();
     var patience = patience();
@@ -57,7 +63,7 @@ final class SettingsReading {
         home,
         database,
         admin,
-        Optional.of(key).filter(k -> !k.isEmpty()),
+        vault,
         retention,
         patience,
         new Settings.Account(inForce, warnings()));
@@ -106,12 +112,6 @@ final class SettingsReading {
     }
   }
 
-  private Patience patience() {
-    var usual = Patience.USUAL;
-    var reminder = period(Setting.CAMPAIGN_BOT_REMIND_AFTER, usual.reminder());
-    var expiry = period(Setting.CAMPAIGN_BOT_CLOSE_AFTER, usual.expiry());
-    try {
-      return new Patience(reminder, expiry);
   private static String keptTooShort(Duration events) {
     return Setting.CAMPAIGN_BOT_KEEP_EVENTS
         + " is "
@@ -134,6 +134,12 @@ final class SettingsReading {
         + ", or longer.";
   }
 
+  private Patience patience() {
+    var usual = Patience.USUAL;
+    var reminder = period(Setting.CAMPAIGN_BOT_REMIND_AFTER, usual.reminder());
+    var expiry = period(Setting.CAMPAIGN_BOT_CLOSE_AFTER, usual.expiry());
+    try {
+      return new Patience(reminder, expiry);
     } catch (IllegalArgumentException _) {
       problems.add(
           Setting.CAMPAIGN_BOT_REMIND_AFTER
@@ -218,7 +224,15 @@ final class SettingsReading {
         : Periods.read(text);
   }
 
-  private static String hidden(String secret) {
-    return secret.isEmpty() ? "not set" : HIDDEN;
+  private static Optional<Vault> vault(String keys) {
+    try {
+      return Optional.of(Vault.of(keys));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String hidden(Vault vault) {
+    return vault.keyIds().isEmpty() ? "not set" : HIDDEN;
   }
 }

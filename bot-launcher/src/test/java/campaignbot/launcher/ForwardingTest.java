@@ -3,7 +3,10 @@ package campaignbot.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import campaignbot.bot.Secrets;
+import campaignbot.launcher.Wire.Order;
 import campaignbot.storage.Address;
+import campaignbot.storage.Vault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +57,10 @@ class ForwardingTest {
 
   private Path running() {
     return home.resolve("campaign-bot.db.running.json");
+  }
+
+  private static Order from(Path folder) {
+    return new Order(List.of(), folder, List.of());
   }
 
   private Ran with(String name, String value, String... arguments) {
@@ -127,7 +134,7 @@ class ForwardingTest {
             false);
     try (var owner = new Wiring(settings, "chat")) {
       var done =
-          Commands.forOthers(settings, owner, streams, home)
+          Commands.forOthers(settings, owner, streams, from(home))
               .execute("creators", "import", "creators.csv");
       assertThat(done).isZero();
     }
@@ -257,6 +264,50 @@ class ForwardingTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"rotate", "check"})
+  void keysThatTheOwnerDoesNotHaveAreNotCheckedByIt(String what) {
+    try (var owner = new Wiring(settings, "serve");
+        var _ = Announced.of(settings, owner)) {
+      var ran = with("CAMPAIGN_BOT_KEY", Vault.freshKey(), "keys", what);
+      assertThat(ran.exitCode()).isEqualTo(Refused.BAD_INPUT);
+      assertThat(ran.err()).contains("has other keys", "Start it again with yours first");
+      assertThat(ran.out()).isEmpty();
+      assertThat(run("keys", what).err()).doesNotContain("other keys");
+    }
+  }
+
+  @Test
+  void aFreshKeyDoesNotCrossTheWire() throws IOException {
+    try (var stranger = LocalPort.open("127.0.0.1", 0)) {
+      stranger.answer(
+          "/command",
+          e -> {
+            e.sendResponseHeaders(200, 0);
+            e.getResponseBody().write("{\"exit\":99}\n".getBytes(StandardCharsets.US_ASCII));
+          });
+      Running.at(stranger).write(database());
+      assertThat(run("keys", "new").exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aBotWithoutTheKeysOfStoredSecretsDoesNotBegin() {
+    var key = Vault.freshKey();
+    var keyed = Map.of("CAMPAIGN_BOT_HOME", home.toString(), "CAMPAIGN_BOT_KEY", key);
+    try (var owner = new Wiring(Settings.of(keyed), "serve")) {
+      var name = new Secrets.Name("w1", "slack", "bot-token");
+      owner.secrets().put(name, "a token");
+      assertThat(owner.secrets().get(name)).contains("a token");
+    }
+    var ran = with("ADMIN_PORT", "0", "serve");
+    assertThat(ran.exitCode()).isEqualTo(18);
+    assertThat(ran.err()).contains("can't be opened with this CAMPAIGN_BOT_KEY");
+    assertThat(run("doctor").out()).contains("✗ What is stored encrypted can't be opened");
+    assertThat(Ran.with(keyed, "", "doctor").out())
+        .contains("✓ Every key that stored secrets need");
+  }
+
   @Test
   void whoCannotBeAskedIsToldSoBeforeTheQuestion() {
     try (var owner = new Wiring(settings, "serve");
@@ -340,7 +391,7 @@ class ForwardingTest {
               new PrintWriter(new StringWriter(), true),
               new PrintWriter(err, true),
               false);
-      assertThat(Commands.forOthers(settings, owner, streams, home).execute("chat"))
+      assertThat(Commands.forOthers(settings, owner, streams, from(home)).execute("chat"))
           .isEqualTo(Refused.BAD_INPUT);
       assertThat(err.toString()).contains("only where it was typed");
     }

@@ -105,6 +105,13 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void withoutAKeyNothingIsSealedAnew() {
+    plan();
+    assertRefused(run("", "keys", "rotate"), "CAMPAIGN_BOT_KEY is not set");
+    assertThat(run("", "keys", "check").out()).contains("No secrets are stored");
+  }
+
+  @Test
   void aBackupIsAFileAndReplacesOnlyBackups() {
     plan();
     assertRefused(run("", "backup", folder.toString(), "--replace"), "is a folder");
