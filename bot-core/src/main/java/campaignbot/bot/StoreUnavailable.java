@@ -1,8 +1,11 @@
 package campaignbot.bot;
 
+import java.util.Optional;
+
 /// The store cannot be opened, read or written. What was there before is still there.
 public final class StoreUnavailable extends RuntimeException {
   private final Reason reason;
+  private final Optional<String> where;
 
   /// What the operator has to look at.
   public enum Reason {
@@ -30,11 +33,29 @@ public final class StoreUnavailable extends RuntimeException {
   public StoreUnavailable(Reason reason, String what, Throwable cause) {
     super(what, cause);
     this.reason = reason;
+    this.where = Optional.empty();
   }
 
   public StoreUnavailable(Reason reason, String what) {
     super(what);
     this.reason = reason;
+    this.where = Optional.empty();
+  }
+
+  private StoreUnavailable(StoreUnavailable failure, String where) {
+    super(failure.getMessage(), failure);
+    this.reason = failure.reason;
+    this.where = Optional.of(where);
+  }
+
+  /// The same, of that file or server.
+  public StoreUnavailable at(String place) {
+    return where.isPresent() ? this : new StoreUnavailable(this, place);
+  }
+
+  /// Which file or server it is, without secrets; not always known.
+  public Optional<String> where() {
+    return where;
   }
 
   public Reason reason() {

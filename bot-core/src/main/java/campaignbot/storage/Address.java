@@ -1,9 +1,11 @@
 package campaignbot.storage;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +18,18 @@ public sealed interface Address {
 
   /// An SQLite file.
   record File(Path path) implements Address {
+    /// A file of the same name with an ending, beside the database. By whatever way one comes to
+    /// the database: links lead to the same file.
+    ///
+    /// @throws IOException when the folder is missing
+    public Path beside(String ending) throws IOException {
+      var real =
+          Files.exists(path)
+              ? path.toRealPath()
+              : path.toAbsolutePath().resolveSibling("").toRealPath().resolve(path.getFileName());
+      return real.resolveSibling(real.getFileName() + ending);
+    }
+
     @Override
     public String toString() {
       return path.toString();

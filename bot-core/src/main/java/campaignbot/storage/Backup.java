@@ -20,14 +20,14 @@ public final class Backup {
 
   /// The file appears when it is complete and on the disk. Only this user may read it.
   ///
-  /// @param replace whether an earlier file of that name may go
-  /// @throws NotEmpty when there is one, and it may not
+  /// @param replace whether an earlier backup of that name may go
+  /// @throws NotEmpty when there is one, and it may not; or what is there is no backup, or in use
   /// @throws StoreUnavailable when the database does not answer or the file cannot be written
   public List<Contents> to(Path file, boolean replace) {
-    if (!replace && Files.exists(file)) {
-      throw new NotEmpty(file.toString());
-    }
     try {
+      if (Files.exists(file) && !(replace && isEarlierBackup(file))) {
+        throw new NotEmpty(file.toString());
+      }
       var unfinished = SqliteFiles.temporary(file, ".unfinished");
       try {
         var contents = filled(unfinished);
@@ -38,8 +38,12 @@ public final class Backup {
         SqliteFiles.delete(unfinished);
       }
     } catch (IOException e) {
-      throw Failures.of("Cannot write the backup " + file, e);
+      throw Failures.at(new Address.File(file), "Cannot write the backup " + file, e);
     }
+  }
+
+  private static boolean isEarlierBackup(Path file) throws IOException {
+    return !Ownership.isHeld(file) && BackupFile.isOne(file);
   }
 
   private List<Contents> filled(Path file) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteDataSource;
 
 /// A backup is an SQLite database in one file, with a sum over all that it holds in its header: so
@@ -21,9 +22,13 @@ final class BackupFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER_BYTES = 100;
 
-  /// 1 for a file that nobody has worked on since it was made: whoever opens it as a live database
-  /// makes it 2, by the write-ahead log.
   private static final int WRITE_VERSION = 18;
+
+  /// The write version of a file that nobody has worked on since it was made: whoever opens it as a
+  /// live database makes it 2, by the write-ahead log.
+  private static final int UNTOUCHED = 1;
+
+  private static final String HISTORY = "flyway_schema_history";
 
   private BackupFile() {}
 
@@ -36,17 +41,33 @@ final class BackupFile {
         });
   }
 
+  /// Whether it was written by `finish`, and nobody has worked on it since.
+  static boolean isOne(Path file) throws IOException {
+    var header = header(file);
+    try {
+      return isDatabase(header)
+          && header[WRITE_VERSION] == UNTOUCHED
+          && tableNames(file).contains(HISTORY);
+    } catch (JdbiException _) {
+      return false;
+    }
+  }
+
+  private static boolean isDatabase(byte[] header) {
+    return Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+  }
+
   /// @throws StoreUnavailable when it is no database of this program, a damaged one, or a newer one
   static void check(Path file) throws IOException {
     var header = header(file);
-    if (!Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+    if (!isDatabase(header)) {
       throw corrupt(file, "is no database");
     }
     var source = source(file);
     try {
       checkPages(source, file);
       Database.refuseNewer(source, new Address.File(file));
-      if (header[WRITE_VERSION] == 1) {
+      if (header[WRITE_VERSION] == UNTOUCHED) {
         checkSum(source, file);
       }
     } catch (StoreUnavailable e) {
@@ -65,18 +86,21 @@ final class BackupFile {
   }
 
   private static void checkPages(DataSource source, Path file) {
-    var jdbi = Handles.to(source);
     var found =
-        jdbi.withHandle(h -> h.createQuery("PRAGMA integrity_check(1)").mapTo(String.class).list());
+        Handles.to(source)
+            .withHandle(h -> h.createQuery("PRAGMA integrity_check(1)").mapTo(String.class).list());
     if (!found.equals(List.of("ok"))) {
       throw corrupt(file, "is damaged: " + found);
     }
-    var names =
-        jdbi.withHandle(
-            h -> h.createQuery("PRAGMA table_list").map((row, _) -> row.getString("name")).list());
-    if (!names.contains("flyway_schema_history")) {
+    if (!tableNames(file).contains(HISTORY)) {
       throw corrupt(file, "holds nothing of this program");
     }
+  }
+
+  private static List<String> tableNames(Path file) {
+    return Handles.to(source(file))
+        .withHandle(
+            h -> h.createQuery("PRAGMA table_list").map((row, _) -> row.getString("name")).list());
   }
 
   private static void checkSum(DataSource source, Path file) {
@@ -99,7 +123,8 @@ final class BackupFile {
     return (int) crc.getValue();
   }
 
-  private static DataSource source(Path file) {
+  /// Of a database that nobody has open, as it is.
+  static DataSource source(Path file) {
     var source = new SQLiteDataSource();
     source.setUrl("jdbc:sqlite:" + file);
     return source;

@@ -24,7 +24,7 @@ public final class Database implements AutoCloseable {
     this.engine = engine;
   }
 
-  /// Opens an SQLite file; creates file and folder where they are missing.
+  /// Opens an SQLite file; creates file and folder, for this user alone, where they are missing.
   ///
   /// @throws StoreUnavailable when the file cannot be opened, is no database, or a newer one
   public static Database open(Path file) {
@@ -52,7 +52,7 @@ public final class Database implements AutoCloseable {
         throw e;
       }
     } catch (StoreUnavailable e) {
-      throw e;
+      throw e.at(address.toString());
     } catch (IOException | RuntimeException e) {
       throw Failures.at(address, "Cannot open the database " + address, e);
     }
@@ -61,9 +61,9 @@ public final class Database implements AutoCloseable {
   private static Engine engine(Address address, String command) throws IOException {
     return switch (address) {
       case Address.File(var file) -> {
-        var folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-          Files.createDirectories(folder);
+        Privately.makeFolder(Durably.folderOf(file));
+        if (Files.notExists(file)) {
+          Privately.makeFile(file);
         }
         yield new SqliteEngine(file, Ownership.take(file, command));
       }

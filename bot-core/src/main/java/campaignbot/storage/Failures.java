@@ -35,10 +35,12 @@ final class Failures {
   /// more.
   static StoreUnavailable at(Address address, String what, Throwable error) {
     var failure = of(what, error);
-    return address instanceof Address.File(var file)
-            && (failure.reason() == Reason.NO_FOLDER || failure.reason() == Reason.OTHER)
-        ? new StoreUnavailable(seen(file, failure.reason()), what, error)
-        : failure;
+    var known =
+        address instanceof Address.File(var file)
+                && (failure.reason() == Reason.NO_FOLDER || failure.reason() == Reason.OTHER)
+            ? new StoreUnavailable(seen(file, failure.reason()), what, error)
+            : failure;
+    return known.at(address.toString());
   }
 
   private static Reason seen(Path file, Reason told) {

@@ -66,6 +66,11 @@ public final class KeyRotation {
         .toList();
   }
 
+  /// Whether every key that stored secrets need is in the vault.
+  public boolean hasAllKeys() {
+    return needs().stream().allMatch(Need::present);
+  }
+
   /// Seals with the vault's first key what another one sealed.
   public Result rotate() {
     var result = new Result(0, 0);

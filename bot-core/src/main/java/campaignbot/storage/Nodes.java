@@ -6,18 +6,26 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 
-/// The processes that work on a shared database, as far as their leases tell.
+/// The processes that work on a shared database, as far as their signs of life tell.
 final class Nodes {
-  private static final Sql LEASES =
-      Sql.maintenance("SELECT workspace, until FROM lease WHERE until > :now");
+  private static final Sql SIGNS_OF_LIFE =
+      Sql.maintenance(
+          "SELECT workspace, until FROM lease WHERE until > :now AND name LIKE '"
+              + SqlLeases.NODE
+              + "%'");
 
   private Nodes() {}
 
-  /// @throws StoreUnavailable when one holds a lease
+  /// Other leases may outlive their nodes. In a file that is ours alone, signs of life do, too.
+  ///
+  /// @throws StoreUnavailable when one is alive, or was a moment ago
   static void refuseLive(Database database, InstantSource clock) {
+    if (database.isSoleOwner()) {
+      return;
+    }
     database
         .read(tx ->
-            tx.query(LEASES)
+            tx.query(SIGNS_OF_LIFE)
                 .bind("now", clock.millis())
                 .map((row, _) -> Instant.ofEpochMilli(row.getLong("until")))
                 .list())
@@ -26,7 +34,7 @@ final class Nodes {
         .ifPresent(until -> {
           throw new StoreUnavailable(
               Reason.IN_USE,
-              "A node works on the database, or did until a moment ago: its lease ends at "
+              "A node works on the database, or did until a moment ago: its last sign of life holds until "
                   + until);
         });
   }

@@ -76,17 +76,24 @@ final class Ownership implements AutoCloseable {
                 .orElse(""));
   }
 
-  /// By whatever way one comes to the database: links lead to the same lock.
   static Path lockFile(Path database) throws IOException {
-    var real =
-        Files.exists(database)
-            ? database.toRealPath()
-            : database
-                .toAbsolutePath()
-                .resolveSibling("")
-                .toRealPath()
-                .resolve(database.getFileName());
-    return real.resolveSibling(real.getFileName() + ".lock");
+    return new Address.File(database).beside(".lock");
+  }
+
+  /// Whether a process has it now. Looks at the lock only: to open the database itself would let go
+  /// of the locks that SQLite has on it in this process.
+  static boolean isHeld(Path database) throws IOException {
+    if (Files.notExists(lockFile(database))) {
+      return false;
+    }
+    try (var _ = take(database, "")) {
+      return false;
+    } catch (StoreUnavailable e) {
+      if (e.reason() == Reason.IN_USE) {
+        return true;
+      }
+      throw e;
+    }
   }
 
   /// The owner, when it is this process.

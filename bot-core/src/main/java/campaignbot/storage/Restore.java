@@ -1,7 +1,6 @@
 package campaignbot.storage;
 
 import campaignbot.bot.StoreUnavailable;
-import campaignbot.bot.StoreUnavailable.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jdbi.v3.core.JdbiException;
 
 /// Brings a backup back. It is checked, brought to the newest schema and read through before
 /// anything that is there is touched. What processes of that time had claimed is free again.
@@ -44,11 +44,18 @@ public final class Restore {
         case Address.Server server -> intoServer(server, replace);
       };
     } catch (IOException e) {
-      throw Failures.of("Cannot bring the backup back", e);
+      throw Failures.at(target, "Cannot bring the backup back", e);
     }
   }
 
   private Restored intoFile(Path file, boolean replace) throws IOException {
+    Privately.makeFolder(Durably.folderOf(file));
+    try (var _ = Ownership.take(file, "restore")) {
+      return intoOwned(file, replace);
+    }
+  }
+
+  private Restored intoOwned(Path file, boolean replace) throws IOException {
     var staged = SqliteFiles.temporary(file, ".restoring");
     try {
       var contents = stage(staged);
@@ -83,18 +90,19 @@ public final class Restore {
     BackupFile.check(staged);
   }
 
-  /// A database that cannot be read is something, too.
+  /// A database that cannot be read is something, too. One that can is in one file afterwards: to
+  /// look into it brings its log into it.
   private static boolean holdsSomething(Path file) {
     if (!Files.exists(file)) {
       return false;
     }
-    try (var database = Database.open(file)) {
-      return !database.isEmpty();
-    } catch (StoreUnavailable e) {
-      if (e.reason() == Reason.CORRUPT || e.reason() == Reason.NEWER) {
-        return true;
-      }
-      throw e;
+    var source = BackupFile.source(file);
+    try {
+      Handles.to(source).useHandle(h -> h.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+      var tables = Tables.lasting(source);
+      return Handles.to(source).withHandle(h -> !Emptiness.isEmpty(new Tx(h), tables));
+    } catch (JdbiException | StoreUnavailable | IllegalStateException _) {
+      return true;
     }
   }
 

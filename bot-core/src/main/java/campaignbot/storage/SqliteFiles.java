@@ -13,10 +13,27 @@ final class SqliteFiles {
   private SqliteFiles() {}
 
   /// An empty file with a name of its own that only this user may read, beside the one it is for.
+  /// What a process that was cut off left of that kind goes.
   static Path temporary(Path file, String ending) throws IOException {
     var folder = Durably.folderOf(file);
-    Files.createDirectories(folder);
+    Privately.makeFolder(folder);
+    sweep(folder, file.getFileName() + ".", ending);
     return Files.createTempFile(folder, file.getFileName() + ".", ending);
+  }
+
+  private static void sweep(Path folder, String beginning, String ending) throws IOException {
+    try (var files = Files.newDirectoryStream(folder, f -> isNamed(f, beginning, ending))) {
+      for (var left : files) {
+        if (!Ownership.isHeld(left)) {
+          delete(left);
+        }
+      }
+    }
+  }
+
+  private static boolean isNamed(Path file, String beginning, String ending) {
+    var name = String.valueOf(file.getFileName());
+    return name.startsWith(beginning) && name.endsWith(ending);
   }
 
   static void copy(Path from, Path to) throws IOException {
@@ -27,13 +44,14 @@ final class SqliteFiles {
     }
   }
 
+  /// The database first: without its log it is whole as far as it goes, a log alone is worthless.
   static void move(Path from, Path to) throws IOException {
+    Files.move(from, to);
     for (var ending : BESIDE) {
       if (Files.exists(beside(from, ending))) {
         Files.move(beside(from, ending), beside(to, ending));
       }
     }
-    Files.move(from, to);
   }
 
   static void deleteBeside(Path file) throws IOException {

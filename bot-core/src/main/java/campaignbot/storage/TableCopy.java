@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// Copies all that one database holds into another one, whatever their engines: as it was at one
-/// moment, in one transaction, and read back afterwards.
+/// moment, in one transaction, and read back before it ends.
 public final class TableCopy {
   private static final int ROWS_BETWEEN_REPORTS = 10_000;
 
@@ -24,7 +24,7 @@ public final class TableCopy {
 
   /// @throws NotEmpty when the target holds anything
   /// @throws StoreUnavailable when either does not answer, or another thing arrived than was sent;
-  ///   the target is empty then
+  ///   the target is as it was then
   public List<Contents> intoEmpty() {
     return verified(target -> {
       if (!Emptiness.isEmpty(target, to.tables())) {
@@ -35,7 +35,8 @@ public final class TableCopy {
 
   /// In place of all that the target holds.
   ///
-  /// @throws StoreUnavailable when either does not answer; the target is as it was then
+  /// @throws StoreUnavailable when either does not answer, or another thing arrived than was sent;
+  ///   the target is as it was then
   public List<Contents> replacingAll() {
     return verified(target -> Emptiness.make(target, to.tables()));
   }
@@ -49,19 +50,20 @@ public final class TableCopy {
     if (!tables.equals(from.tables())) {
       throw new IllegalStateException("Two schemas: " + from.tables() + ", " + tables);
     }
-    var sent =
-        from.snapshot(source ->
-            to.write(target -> {
-              preparation.prepare(target);
-              return copied(source, target, tables);
-            }));
-    var arrived = to.contents();
+    return from.snapshot(source ->
+        to.write(target -> {
+          preparation.prepare(target);
+          var sent = copied(source, target, tables);
+          refuseOther(sent, Contents.of(target, tables));
+          return sent;
+        }));
+  }
+
+  private static void refuseOther(List<Contents> sent, List<Contents> arrived) {
     if (!arrived.equals(sent)) {
-      to.write(target -> Emptiness.make(target, tables));
       throw new StoreUnavailable(
           Reason.OTHER, "Another thing arrived than was sent: " + sent + ", " + arrived);
     }
-    return arrived;
   }
 
   private List<Contents> copied(Tx source, Tx target, List<Table> tables) {

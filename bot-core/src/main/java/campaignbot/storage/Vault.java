@@ -73,6 +73,11 @@ public final class Vault {
     return sealing().id();
   }
 
+  /// Of all its keys, the one that seals first: they tell keys apart, and nothing about them.
+  public List<String> keyIds() {
+    return keys.stream().map(VaultKey::id).toList();
+  }
+
   boolean hasKey(String id) {
     return keys.stream().anyMatch(k -> k.id().equals(id));
   }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,13 +164,95 @@ class BackupTest {
   }
 
   @Test
+  void onlyABackupThatNobodyWorksOnIsReplaced() throws IOException {
+    backedUp();
+    var letter = Files.writeString(folder.resolve("letter.txt"), "Dear team,");
+    var second = new Address.File(folder.resolve("second.db"));
+    fill(second);
+    try (var database = Database.open(live)) {
+      for (var file : List.of(live, letter, second.path())) {
+        assertThatExceptionOfType(NotEmpty.class)
+            .isThrownBy(() -> new Backup(database, _ -> {}).to(file, true));
+      }
+      assertThat(database.isEmpty()).isFalse();
+    }
+    assertThat(letter).hasContent("Dear team,");
+    try (var _ = Database.open(backup);
+        var database = Database.open(live)) {
+      assertThatExceptionOfType(NotEmpty.class)
+          .isThrownBy(() -> new Backup(database, _ -> {}).to(backup, true));
+    }
+  }
+
+  @Test
+  void whatABackupThatWasCutOffLeftIsSweptAway() throws IOException {
+    var left = List.of("backup.db.123.unfinished", "backup.db.123.unfinished-wal");
+    for (var name : left) {
+      Files.writeString(folder.resolve(name), "what the team wrote");
+    }
+    backedUp();
+    assertThat(files()).containsExactly("backup.db", "campaign-bot.db");
+  }
+
+  @Test
+  void nobodyElseMayReadTheDatabaseOrItsNewFolder() throws IOException {
+    Assumptions.assumeTrue(
+        FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
+        "No file permissions here");
+    var file = folder.resolve("new/talks.db");
+    try (var installation = Installation.on(new Address.File(file))) {
+      new ManyTalks(installation).fill(1, vault);
+      for (var name : List.of("talks.db", "talks.db-wal")) {
+        assertThat(permissions(file.resolveSibling(name))).isEqualTo("rw-------");
+      }
+    }
+    assertThat(permissions(folder.resolve("new"))).isEqualTo("rwx------");
+  }
+
+  private static String permissions(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+  }
+
+  @Test
+  void nobodyOpensTheDatabaseWhileItIsReplaced() {
+    backedUp();
+    var tried = new AtomicInteger();
+    InstantSource meanwhile =
+        () -> {
+          assertThatExceptionOfType(StoreUnavailable.class)
+              .isThrownBy(() -> Database.open(live))
+              .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE));
+          tried.incrementAndGet();
+          return CLOCK.instant();
+        };
+    new Restore(backup, meanwhile, _ -> {}).into(new Address.File(live), true);
+    assertThat(tried).hasPositiveValue();
+  }
+
+  @Test
+  void whatIsKeptAsideIsWholeWithoutItsLog(@TempDir Path other) throws IOException {
+    backedUp();
+    var crashed = other.resolve("crashed.db");
+    List<Contents> contents;
+    try (var installation = Installation.on(new Address.File(other.resolve("talks.db")))) {
+      new ManyTalks(installation).fill(ManyTalks.KINDS, vault);
+      contents = installation.database().contents();
+      SqliteFiles.copy(other.resolve("talks.db"), crashed);
+    }
+    assertThat(crashed.resolveSibling("crashed.db-wal")).isNotEmptyFile();
+    var aside = restore(new Address.File(crashed), true).keptAside().orElseThrow();
+    try (var alone = Database.open(Files.copy(aside, other.resolve("alone.db")))) {
+      assertThat(alone.contents()).isEqualTo(contents);
+    }
+  }
+
+  @Test
   void onlyItsOwnerMayReadIt() throws IOException {
     Assumptions.assumeTrue(
         FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
         "No file permissions here");
     backedUp();
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
-        .isEqualTo("rw-------");
+    assertThat(permissions(backup)).isEqualTo("rw-------");
   }
 
   @Test

@@ -15,6 +15,7 @@ import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Letter;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -133,10 +134,55 @@ class MoveTest {
     var server = TestPostgres.newDatabase();
     fill(server, ManyTalks.KINDS);
     try (var database = Database.open(server)) {
-      new SqlLeases(database, "node", CLOCK).take("*", "purge", Duration.ofMinutes(1));
+      new SqlLeases(database, "node", CLOCK).showLife(Duration.ofMinutes(1));
     }
     assertThatExceptionOfType(StoreUnavailable.class)
         .isThrownBy(() -> move(server, file))
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.IN_USE));
+  }
+
+  @Test
+  void whatANodeThatHasEndedStillLeasesDoesNotHinder(@TempDir Path other) {
+    var server = TestPostgres.newDatabase();
+    fill(server, ManyTalks.KINDS);
+    fill(file, ManyTalks.KINDS);
+    try (var database = Database.open(server);
+        var single = Database.open(file)) {
+      new SqlLeases(database, "node", CLOCK).take("*", "purge", Duration.ofMinutes(1));
+      // A file of which we have the lock has no other node, whatever it showed a moment ago.
+      new SqlLeases(single, "node", CLOCK).showLife(Duration.ofMinutes(1));
+    }
+    assertThat(move(server, new Address.File(other.resolve("one.db")))).isNotEmpty();
+    assertThat(move(file, new Address.File(other.resolve("two.db")))).isNotEmpty();
+  }
+
+  @Test
+  void aTargetThatDoesNotAnswerIsTheOneThatIsNamed() {
+    fill(file, ManyTalks.KINDS);
+    var gone = Address.parse("postgres://user:s3cret@127.0.0.1:1/elsewhere");
+    assertThatExceptionOfType(StoreUnavailable.class)
+        .isThrownBy(() -> move(file, gone))
+        .satisfies(e -> assertThat(e.where()).contains("postgresql://127.0.0.1:1/elsewhere"));
+  }
+
+  @Test
+  void whereAnotherThingArrivesThanWasSentEverythingStaysAsItWas(@TempDir Path other)
+      throws SQLException {
+    fill(file, 2 * ManyTalks.KINDS);
+    var target = new Address.File(other.resolve("target.db"));
+    var there = fill(target, ManyTalks.KINDS);
+    try (var connection = TestEngine.connection(target);
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER garble AFTER INSERT ON inbox BEGIN DELETE FROM inbox WHERE number = NEW.number; END");
+    }
+    try (var from = Database.open(file);
+        var to = Database.open(target)) {
+      var copy = new TableCopy(from, to, _ -> {});
+      assertThatExceptionOfType(StoreUnavailable.class)
+          .isThrownBy(copy::replacingAll)
+          .withMessageContaining("Another thing arrived");
+      assertThat(to.contents()).isEqualTo(there);
+    }
   }
 }

@@ -2,6 +2,7 @@ package campaignbot.launcher;
 
 import campaignbot.storage.Backup;
 import campaignbot.storage.NotEmpty;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,12 @@ final class BackupCommand implements Callable<Integer>, StoreCommand {
   @Override
   public Integer call() {
     Stored.refuseNothing(settings);
+    if (Files.isDirectory(file)) {
+      throw Refused.badInput(
+          Printable.line(file.toString())
+              + " is a folder. Name a file in it: backup "
+              + Printable.line(file.resolve("campaign-bot-backup.db").toString()));
+    }
     var console = spec.commandLine();
     try {
       var contents = new Backup(wiring.database(), Progress.on(console)).to(file, replace);
@@ -46,10 +53,16 @@ final class BackupCommand implements Callable<Integer>, StoreCommand {
               Printable.line(file.toString()), ContentsTable.rows(contents));
       return 0;
     } catch (NotEmpty _) {
-      throw Refused.badInput(
-          "There is a file "
-              + Printable.line(file.toString())
-              + " already. Choose another name, or add --replace to write over it.");
+      throw Refused.badInput(refusal(Printable.line(file.toString())));
     }
+  }
+
+  private String refusal(String name) {
+    return replace
+        ? name
+            + " is in use, or no backup of mine, and I write over nothing else. Choose another name."
+        : "There is a file "
+            + name
+            + " already. Choose another name, or add --replace to write over it.";
   }
 }

@@ -1,6 +1,7 @@
 package campaignbot.launcher;
 
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.StoreUnavailable.Reason;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.catalogue.BenchmarksUnreadable;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Checks {
   }
 
   List<Finding> ofTheStore() {
-    return List.of(database(), creators());
+    return List.of(database(), keys(), creators());
   }
 
   private static Finding java() {
@@ -70,7 +71,22 @@ final class Checks {
       database.check();
       return well("Database " + settings.database());
     } catch (StoreUnavailable e) {
-      return ill(Faults.sentence(e.reason(), settings));
+      return ill(Faults.sentence(e, settings));
+    }
+  }
+
+  private Finding keys() {
+    if (!settings.hasDatabase()) {
+      return well("No secrets are stored yet.");
+    }
+    try {
+      wiring.refuseMissingKeys();
+      return well("Every key that stored secrets need is set");
+    } catch (StoreUnavailable e) {
+      return ill(
+          e.reason() == Reason.WRONG_KEY
+              ? Faults.sentence(e, settings)
+              : "Stored secrets can't be looked at while the database can't be opened.");
     }
   }
 

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Carries out the commands of other processes of the same user in this one, which holds the
-/// database: `POST` of an `Order`, with the token of `running.json`. A web page cannot reach it: no
-/// page can set that token, and a request that a browser made is refused as such.
+/// database: `POST` of an `Order`, with the token of `Running`. A web page cannot reach it: no page
+/// can set that token, and a request that a browser made is refused as such.
 final class CommandDesk implements HttpHandler {
   private static final int LARGEST_ORDER = 1 << 20;
 
@@ -95,7 +94,7 @@ final class CommandDesk implements HttpHandler {
   private void carryOut(Order order, OutputStream answer) throws IOException {
     try (var out = new Saying(answer, Said::out);
         var err = new Saying(answer, Said::err)) {
-      var streams = new Streams(InputStream.nullInputStream(), printer(out), printer(err), false);
+      var streams = new Streams(Streams.NOBODY, printer(out), printer(err), false);
       var exit = carrying.carryOut(order, streams);
       streams.out().flush();
       streams.err().flush();

@@ -1,6 +1,7 @@
 package campaignbot.launcher;
 
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.launcher.Wire.Order;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -29,15 +30,19 @@ final class Commands {
                 : DO_IT.execute(parsed));
   }
 
-  /// What was typed elsewhere, in `folder`.
-  static CommandLine forOthers(Settings settings, Wiring wiring, Streams streams, Path folder) {
-    return of(settings, wiring, streams, folder)
+  /// What was typed elsewhere.
+  static CommandLine forOthers(Settings settings, Wiring wiring, Streams streams, Order order) {
+    return of(settings, wiring, streams, order.folder())
         .setExecutionStrategy(parsed -> {
-          if (StoreCommand.isAskedForBy(parsed)) {
-            return DO_IT.execute(parsed);
+          if (!StoreCommand.isAskedForBy(parsed)) {
+            streams.err().println("This command works only where it was typed.");
+            return Refused.BAD_INPUT;
           }
-          streams.err().println("This command works only where it was typed.");
-          return Refused.BAD_INPUT;
+          if (KeysCommand.isAskedForBy(parsed) && !order.keys().equals(wiring.vault().keyIds())) {
+            streams.err().println(KeysCommand.OTHER_KEYS);
+            return Refused.BAD_INPUT;
+          }
+          return DO_IT.execute(parsed);
         });
   }
 
@@ -69,7 +74,7 @@ final class Commands {
       Logger log = LoggerFactory.getLogger(Main.class);
       log.error("{} failed", command.getCommandName(), exception);
       if (exception instanceof StoreUnavailable unavailable) {
-        command.getErr().println(Faults.sentence(unavailable.reason(), settings));
+        command.getErr().println(Faults.sentence(unavailable, settings));
         return Faults.exitCode(unavailable.reason());
       }
       command

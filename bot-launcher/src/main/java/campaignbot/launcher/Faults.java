@@ -1,8 +1,9 @@
 package campaignbot.launcher;
 
+import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
-import campaignbot.storage.Address;
 import campaignbot.storage.Owner;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -29,9 +30,10 @@ final class Faults {
     };
   }
 
-  static String sentence(Reason reason, Settings settings) {
-    var where = settings.database().toString();
-    return switch (reason) {
+  /// Names the database that it is about, which need not be the one that is set.
+  static String sentence(StoreUnavailable failure, Settings settings) {
+    var where = failure.where().orElse(settings.database().toString());
+    return switch (failure.reason()) {
       case FULL ->
           "No space is left for the database "
               + where
@@ -41,9 +43,9 @@ final class Faults {
               + where
               + " can be read, but not written. Everything in it is kept; the last step is not. Make the file and its folder writable for the user that runs me, or set CAMPAIGN_BOT_HOME to a folder that is, then do it again.";
       case NO_FOLDER ->
-          "I can't find or make the folder for the database "
+          "I can't find or make the database "
               + where
-              + ". Nothing was changed. Check that this path leads to a folder and not to a file, or set CAMPAIGN_BOT_HOME to another one.";
+              + ". Nothing was changed. Check that this is a file, that what it lies in is a folder, and that I may go there; or set CAMPAIGN_BOT_HOME to another folder.";
       case CORRUPT ->
           "The database "
               + where
@@ -52,15 +54,19 @@ final class Faults {
           "The database "
               + where
               + " was last used by a newer Campaign Bot than this one. Nothing was changed. Start the newer version again; this one would lose what it doesn't know.";
-      case IN_USE -> inUse(settings);
+      case IN_USE -> inUse(where);
       case UNREACHABLE ->
           "The database server at "
               + where
-              + " doesn't answer. All that I had confirmed before is kept there; the last step is not. Check that the server runs and that DATABASE_URL has its right host and port, then do it again.";
+              + " doesn't answer. All that I had confirmed before is kept there; the last step is not. Check that the server runs and that "
+              + setting(where, settings)
+              + " has its right host and port, then do it again.";
       case REFUSED ->
           "The database server at "
               + where
-              + " doesn't let me in. Nothing was changed. Check the user, the password and the database name in DATABASE_URL, and that this database exists.";
+              + " doesn't let me in. Nothing was changed. Check the user, the password and the database name in "
+              + setting(where, settings)
+              + ", and that this database exists.";
       case WRONG_KEY ->
           "What is stored encrypted can't be opened with this CAMPAIGN_BOT_KEY. Nothing was changed. Set the key that it was sealed with, then do it again.";
       case OTHER ->
@@ -72,19 +78,23 @@ final class Faults {
     };
   }
 
-  private static String inUse(Settings settings) {
+  private static String setting(String where, Settings settings) {
+    return where.equals(settings.database().toString()) ? "DATABASE_URL" : "the address you gave";
+  }
+
+  private static String inUse(String where) {
     return "The database "
-        + settings.database()
+        + where
         + " is in use by "
-        + owner(settings.database())
+        + owner(where)
         + ", and only one can work on it at a time. Nothing was changed. End that one first, or set CAMPAIGN_BOT_HOME to another folder.";
   }
 
-  private static String owner(Address database) {
-    return switch (database) {
-      case Address.File(var file) -> Owner.of(file).map(Faults::named).orElse("another program");
-      case Address.Server _ -> "another program";
-    };
+  /// Only files have one.
+  private static String owner(String where) {
+    return where.contains("://")
+        ? "another program"
+        : Owner.of(Path.of(where)).map(Faults::named).orElse("another program");
   }
 
   private static String named(Owner owner) {

@@ -38,8 +38,7 @@ final class Forwarding {
   /// @return the exit code; empty when there is nobody to do it, and it is to be done here
   Optional<Integer> carriedOut(List<String> arguments) {
     return switch (settings.database()) {
-      case Address.File _ ->
-          Running.in(settings.runningFile()).flatMap(r -> carriedOut(r, arguments));
+      case Address.File file -> Running.on(file).flatMap(r -> carriedOut(r, arguments));
       case Address.Server _ -> Optional.empty();
     };
   }
@@ -61,8 +60,8 @@ final class Forwarding {
     }
   }
 
-  private static HttpRequest request(Running running, List<String> arguments) {
-    var order = new Order(arguments, Path.of("").toAbsolutePath());
+  private HttpRequest request(Running running, List<String> arguments) {
+    var order = new Order(arguments, Path.of("").toAbsolutePath(), settings.vault().keyIds());
     var host = running.host().contains(":") ? "[::1]" : "127.0.0.1";
     return HttpRequest.newBuilder(URI.create("http://" + host + ":" + running.port() + "/command"))
         .timeout(TO_ANSWER)

@@ -5,6 +5,7 @@ import campaignbot.storage.Vault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /// The keys that seal stored tokens.
@@ -14,6 +15,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class KeysCommand implements Runnable, StoreCommand {
+  static final String OTHER_KEYS =
+      "The running bot has other keys than you. Nothing was changed. Start it again with yours first: it seals and opens with the keys that it was started with.";
+
+  private static final String NEW = "new";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Settings settings;
@@ -30,8 +36,20 @@ final class KeysCommand implements Runnable, StoreCommand {
         spec.commandLine(), "What about the keys? This works: keys new, keys check, keys rotate");
   }
 
+  /// Whether the command line asks for one of these.
+  static boolean isAskedForBy(ParseResult parsed) {
+    return parsed.asCommandLineList().stream().anyMatch(c -> c.getCommand() instanceof KeysCommand);
+  }
+
+  /// A fresh key comes from nowhere.
+  @Override
+  public boolean needsTheStore() {
+    var asked = spec.commandLine().getParseResult();
+    return asked.hasSubcommand() && !asked.subcommand().commandSpec().name().equals(NEW);
+  }
+
   @Command(
-      name = "new",
+      name = NEW,
       description = "Prints a fresh key for CAMPAIGN_BOT_KEY. It is kept nowhere else.",
       mixinStandardHelpOptions = true)
   int fresh() {
@@ -52,7 +70,7 @@ final class KeysCommand implements Runnable, StoreCommand {
     if (needs.isEmpty()) {
       out.println("No secrets are stored.");
     }
-    return needs.stream().allMatch(KeyRotation.Need::present) ? 0 : Refused.OUR_FAULT;
+    return rotation().hasAllKeys() ? 0 : Refused.OUR_FAULT;
   }
 
   private static String standing(KeyRotation.Need need) {
@@ -71,8 +89,12 @@ final class KeysCommand implements Runnable, StoreCommand {
       mixinStandardHelpOptions = true)
   int rotate() {
     Stored.refuseNothing(settings);
-    var result = rotation().rotate();
     var out = spec.commandLine().getOut();
+    if (wiring.vault().keyIds().isEmpty()) {
+      throw Refused.badInput(
+          "CAMPAIGN_BOT_KEY is not set, so there is nothing to seal with. “campaign-bot keys new” makes a key.");
+    }
+    var result = rotation().rotate();
     out.printf("%,d secrets sealed anew.%n", result.resealed());
     if (result.unopened() == 0) {
       out.println("Older keys are no longer needed: take them out of CAMPAIGN_BOT_KEY.");
@@ -85,11 +107,6 @@ final class KeysCommand implements Runnable, StoreCommand {
   }
 
   private KeyRotation rotation() {
-    try {
-      var vault = Vault.of(settings.key().orElse(""));
-      return new KeyRotation(wiring.database(), vault);
-    } catch (IllegalArgumentException e) {
-      throw Refused.badInput("CAMPAIGN_BOT_KEY can't be used. " + e.getMessage());
-    }
+    return new KeyRotation(wiring.database(), wiring.vault());
   }
 }

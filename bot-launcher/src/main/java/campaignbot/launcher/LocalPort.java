@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 /// A port of this process that answers HTTP, for operators and for other commands.
 final class LocalPort implements AutoCloseable {
   private static final int MOST_WAITING = 64;
+  private static final int SECONDS_TO_FINISH = 5;
 
   private final HttpServer server;
 
@@ -69,8 +70,9 @@ final class LocalPort implements AutoCloseable {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address().getPort();
   }
 
+  /// What is being answered has a few seconds to come to its end.
   @Override
   public void close() {
-    server.stop(0);
+    server.stop(SECONDS_TO_FINISH);
   }
 }

@@ -69,6 +69,9 @@ final class MoveCommand implements Callable<Integer> {
   }
 
   private static RuntimeException refused(StoreUnavailable e) {
+    if (e.where().isPresent()) {
+      return e;
+    }
     return switch (e.reason()) {
       case IN_USE ->
           Refused.badInput(

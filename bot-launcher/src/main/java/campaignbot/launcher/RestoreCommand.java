@@ -68,6 +68,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   /// What concerns the backup is said here; the rest is the same for all commands.
   private RuntimeException refused(StoreUnavailable e) {
+    if (e.where().filter(settings.database().toString()::equals).isPresent()) {
+      return e;
+    }
     var name = Printable.line(file.toString());
     return switch (e.reason()) {
       case CORRUPT ->

@@ -1,5 +1,6 @@
 package campaignbot.launcher;
 
+import campaignbot.storage.Address;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,8 +15,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// How to reach the process that holds the database; kept in `running.json`, which only its own
-/// user can read.
+/// How to reach the process that holds a database; kept beside the database, in a file that only
+/// its own user can read.
 ///
 /// @param token proves that a command comes from somebody who may read that file; a secret
 record Running(long pid, String host, int port, String token) {
@@ -34,10 +35,15 @@ record Running(long pid, String host, int port, String token) {
         HexFormat.of().formatHex(token));
   }
 
+  /// @throws IOException when the database's folder is missing
+  static Path file(Address.File database) throws IOException {
+    return database.beside(".running.json");
+  }
+
   /// @return empty when nobody has announced itself, or the one who did has died
-  static Optional<Running> in(Path file) {
+  static Optional<Running> on(Address.File database) {
     try {
-      return Optional.of(JSON.readValue(Files.readString(file), Running.class))
+      return Optional.of(JSON.readValue(Files.readString(file(database)), Running.class))
           .filter(r -> ProcessHandle.of(r.pid).isPresent());
     } catch (IOException _) {
       return Optional.empty();
@@ -45,7 +51,8 @@ record Running(long pid, String host, int port, String token) {
   }
 
   /// All at once, so that nobody reads a half of it.
-  void write(Path file) throws IOException {
+  void write(Address.File database) throws IOException {
+    var file = file(database);
     var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "running", ".tmp", mine());
     Files.writeString(draft, json());
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

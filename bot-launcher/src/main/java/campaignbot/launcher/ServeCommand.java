@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println(
-                "No credentials for Slack or Discord are set, so nobody can talk to me there. Only the admin port runs.");
+                "Slack and Discord are not there yet, so nobody can talk to me there. Only the admin port runs.");
       }
       out.println(
           "Serving. Health: " + serving.url() + "/readyz, figures: " + serving.url() + "/metrics");

@@ -39,6 +39,7 @@ final class Serving implements AutoCloseable {
   /// @param posts the platforms that have credentials
   static Serving start(Settings settings, Wiring wiring, List<Post> posts) {
     var database = wiring.database();
+    wiring.refuseMissingKeys();
     var port = LocalPort.open(settings.admin().host(), settings.admin().port());
     try {
       var serving = new Serving(wiring, port, Announced.on(port, settings, wiring), posts);

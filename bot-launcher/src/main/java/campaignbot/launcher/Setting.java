@@ -6,7 +6,7 @@ enum Setting {
   DATABASE_URL("postgres://user:password@localhost:5432/campaignbot, or sqlite:/path/to/file.db"),
   ADMIN_HOST("127.0.0.1"),
   ADMIN_PORT("3001"),
-  CAMPAIGN_BOT_KEY("what “campaign-bot keys new” prints"),
+  CAMPAIGN_BOT_KEY("what “campaign-bot keys new” prints; several with commas between them"),
   CAMPAIGN_BOT_TEST("true"),
   CAMPAIGN_BOT_KEEP_EVENTS("7 days"),
   CAMPAIGN_BOT_KEEP_MESSAGES("30 days"),

@@ -3,22 +3,22 @@ package campaignbot.launcher;
 import campaignbot.bot.Patience;
 import campaignbot.delivery.Retention;
 import campaignbot.storage.Address;
+import campaignbot.storage.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What the operator set.
 ///
 /// @param home the folder for the database, replaced benchmark files and the log
-/// @param key seals what is stored encrypted; a secret
+/// @param vault seals what is stored encrypted; without a key, neither seals nor opens
 /// @param account what `doctor` tells about the settings themselves
 record Settings(
     Path home,
     Address database,
     Admin admin,
-    Optional<String> key,
+    Vault vault,
     Retention retention,
     Patience patience,
     Account account) {
@@ -60,12 +60,7 @@ record Settings(
     return home.resolve("campaign-bot.log");
   }
 
-  /// Says who holds the database for long, and how to reach it.
-  Path runningFile() {
-    return home.resolve("running.json");
-  }
-
-  /// Without the key.
+  /// Without secrets.
   @Override
   public String toString() {
     return "Settings of " + home;

@@ -3,6 +3,7 @@ package campaignbot.launcher;
 import campaignbot.bot.Patience;
 import campaignbot.delivery.Retention;
 import campaignbot.storage.Address;
+import campaignbot.storage.Vault;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +44,12 @@ final class SettingsReading {
         new Settings.Admin(
             value(Setting.ADMIN_HOST, "127.0.0.1", Optional::of, Function.identity()),
             value(Setting.ADMIN_PORT, ADMIN_PORT, SettingsReading::port, String::valueOf));
-    var key = value(Setting.CAMPAIGN_BOT_KEY, "", Optional::of, SettingsReading::hidden);
+    var vault =
+        value(
+            Setting.CAMPAIGN_BOT_KEY,
+            Vault.of(""),
+            SettingsReading::vault,
+            SettingsReading::hidden);
     var test = value(Setting.CAMPAIGN_BOT_TEST, false, SettingsReading::truth, String::valueOf);
     var retention = retention();
     var patience = patience();
@@ -57,7 +63,7 @@ final class SettingsReading {
         home,
         database,
         admin,
-        Optional.of(key).filter(k -> !k.isEmpty()),
+        vault,
         retention,
         patience,
         new Settings.Account(inForce, warnings()));
@@ -101,12 +107,31 @@ final class SettingsReading {
       return new Retention(events, letters, Optional.of(talks).filter(t -> !t.equals(FOR_EVER)));
     } catch (IllegalArgumentException _) {
       problems.add(
-          Setting.CAMPAIGN_BOT_KEEP_EVENTS
-              + " is "
-              + Periods.text(events)
-              + "; a platform may deliver an event again within a day. This works: 1 day, or longer.");
+          talks.compareTo(events) < 0 ? keptTooShort(talks, events) : keptTooShort(events));
       return usual;
     }
+  }
+
+  private static String keptTooShort(Duration events) {
+    return Setting.CAMPAIGN_BOT_KEEP_EVENTS
+        + " is "
+        + Periods.text(events)
+        + "; a platform may deliver an event again within a day. This works: 1 day, or longer.";
+  }
+
+  private static String keptTooShort(Duration talks, Duration events) {
+    return Setting.CAMPAIGN_BOT_KEEP_TALKS
+        + " is "
+        + Periods.text(talks)
+        + " and "
+        + Setting.CAMPAIGN_BOT_KEEP_EVENTS
+        + " is "
+        + Periods.text(events)
+        + "; a talk is kept as long as its events. This works: "
+        + Setting.CAMPAIGN_BOT_KEEP_TALKS
+        + "="
+        + Periods.text(events)
+        + ", or longer.";
   }
 
   private Patience patience() {
@@ -199,7 +224,15 @@ final class SettingsReading {
         : Periods.read(text);
   }
 
-  private static String hidden(String secret) {
-    return secret.isEmpty() ? "not set" : HIDDEN;
+  private static Optional<Vault> vault(String keys) {
+    try {
+      return Optional.of(Vault.of(keys));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String hidden(Vault vault) {
+    return vault.keyIds().isEmpty() ? "not set" : HIDDEN;
   }
 }

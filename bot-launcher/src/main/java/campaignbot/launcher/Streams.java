@@ -10,6 +10,13 @@ import java.util.Optional;
 ///
 /// @param terminal whether a person sits there
 record Streams(InputStream in, PrintWriter out, PrintWriter err, boolean terminal) {
+  /// Where nobody can be asked, because another process passes on what is said.
+  static final InputStream NOBODY = InputStream.nullInputStream();
+
+  boolean canAsk() {
+    return !in.equals(NOBODY);
+  }
+
   static Streams ofTheProcess() {
     return new Streams(
         System.in,

@@ -24,9 +24,11 @@ final class Wire {
   private Wire() {}
 
   /// @param folder of the caller: from there relative paths are meant
-  record Order(List<String> arguments, Path folder) {
+  /// @param keys ids of the caller's keys, which tell nothing about the keys themselves
+  record Order(List<String> arguments, Path folder, List<String> keys) {
     Order {
       arguments = List.copyOf(arguments);
+      keys = List.copyOf(keys);
       if (!folder.isAbsolute()) {
         throw new IllegalArgumentException("Nobody knows where that is: " + folder);
       }

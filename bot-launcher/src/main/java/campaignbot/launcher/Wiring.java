@@ -4,6 +4,9 @@ import campaignbot.allocation.Planner;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.PlanningDesk;
+import campaignbot.bot.Secrets;
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.StoreUnavailable.Reason;
 import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
@@ -16,13 +19,16 @@ import campaignbot.delivery.Leases;
 import campaignbot.delivery.Mailroom;
 import campaignbot.delivery.Upkeep;
 import campaignbot.storage.Database;
+import campaignbot.storage.KeyRotation;
 import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlInbox;
 import campaignbot.storage.SqlJobs;
 import campaignbot.storage.SqlLeases;
 import campaignbot.storage.SqlOutbox;
+import campaignbot.storage.SqlSecrets;
 import campaignbot.storage.SqlStore;
 import campaignbot.storage.SqlUpkeep;
+import campaignbot.storage.Vault;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
 import campaignbot.wording.Wording;
@@ -99,6 +105,21 @@ final class Wiring implements AutoCloseable {
         leases(),
         upkeep(),
         settings.retention());
+  }
+
+  Vault vault() {
+    return settings.vault();
+  }
+
+  Secrets secrets() {
+    return new SqlSecrets(database(), vault(), clock);
+  }
+
+  /// @throws StoreUnavailable when stored secrets cannot be opened
+  void refuseMissingKeys() {
+    if (!new KeyRotation(database(), vault()).hasAllKeys()) {
+      throw new StoreUnavailable(Reason.WRONG_KEY, "A key that stored secrets need is not set");
+    }
   }
 
   Leases leases() {

@@ -100,6 +100,10 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
   }
 
   private void ask(String workspace) {
+    if (!streams.canAsk()) {
+      throw Refused.badInput(
+          "Nothing was deleted: while the bot is running I can't ask whether you are sure. If you are, add --yes.");
+    }
     spec.commandLine()
         .getErr()
         .println(

@@ -2,6 +2,7 @@ package campaignbot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -101,7 +102,8 @@ class FaultsTest {
   @CsvSource({"a file", "a file/below it"})
   void aHomeThatIsNoFolderIsLeftAsItIs(String name) throws IOException {
     var file = Files.writeString(home.resolve("a file"), "mine");
-    refused(run(home.resolve(name), "chat"), 12, "leads to a folder", "CAMPAIGN_BOT_HOME");
+    refused(
+        run(home.resolve(name), "chat"), 12, "what it lies in is a folder", "CAMPAIGN_BOT_HOME");
     assertThat(file).hasContent("mine");
   }
 
@@ -176,6 +178,25 @@ class FaultsTest {
     }
   }
 
+  @Test
+  void aServerThatIsOnlyTheTargetIsTheOneThatIsNamed() throws IOException {
+    importCreators(home);
+    var ran = run(home, "move", "--to", "postgres://user:s3cret@127.0.0.1:1/elsewhere");
+    refused(ran, 16, "127.0.0.1:1/elsewhere doesn't answer", "the address you gave");
+    assertThat(ran.err()).doesNotContain("s3cret").doesNotContain("campaign-bot.db");
+  }
+
+  @Test
+  void aFullDiskOfTheBackupIsTheOneThatIsNamed(@TempDir Path elsewhere) throws IOException {
+    importCreators(home);
+    try (var disk = SmallDisk.at(elsewhere)) {
+      disk.fill(100 << 10);
+      var file = elsewhere.resolve("backup.db");
+      refused(run(home, "backup", file.toString()), 10, "No space is left", file.toString());
+      assertThat(file).doesNotExist();
+    }
+  }
+
   private Ran onServer(int port) {
     var url = "postgres://user:s3cret@127.0.0.1:" + port + "/bot?sslmode=disable";
     return Ran.with(
@@ -207,7 +228,9 @@ class FaultsTest {
   @EnumSource(Reason.class)
   void everyReasonHasASentenceAndItsExitCodeIsDocumented(Reason reason) throws IOException {
     var settings = Settings.of(Map.of("CAMPAIGN_BOT_HOME", home.toString()));
-    assertThat(Faults.sentence(reason, settings)).endsWith(".").doesNotContain("SQL");
+    assertThat(Faults.sentence(new StoreUnavailable(reason, "SQL"), settings))
+        .endsWith(".")
+        .doesNotContain("SQL");
     assertThat(Files.readString(Path.of("../docs/operations.md")))
         .contains("| " + Faults.exitCode(reason) + " |");
   }

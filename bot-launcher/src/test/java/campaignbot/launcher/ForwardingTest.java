@@ -1,13 +1,19 @@
 package campaignbot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import campaignbot.bot.Secrets;
+import campaignbot.launcher.Wire.Order;
+import campaignbot.storage.Address;
+import campaignbot.storage.Vault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.SequenceInputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +23,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +49,22 @@ class ForwardingTest {
 
   private Ran run(String... arguments) {
     return Ran.with(home, "", arguments);
+  }
+
+  private Address.File database() {
+    return new Address.File(home.resolve("campaign-bot.db"));
+  }
+
+  private Path running() {
+    return home.resolve("campaign-bot.db.running.json");
+  }
+
+  private static Order from(Path folder) {
+    return new Order(List.of(), folder, List.of());
+  }
+
+  private Ran with(String name, String value, String... arguments) {
+    return Ran.with(Map.of("CAMPAIGN_BOT_HOME", home.toString(), name, value), "", arguments);
   }
 
   private String file() {
@@ -111,7 +134,7 @@ class ForwardingTest {
             false);
     try (var owner = new Wiring(settings, "chat")) {
       var done =
-          Commands.forOthers(settings, owner, streams, home)
+          Commands.forOthers(settings, owner, streams, from(home))
               .execute("creators", "import", "creators.csv");
       assertThat(done).isZero();
     }
@@ -135,11 +158,10 @@ class ForwardingTest {
   void nobodyButTheOwnersUserCanReadHowToReachIt() throws IOException {
     try (var owner = new Wiring(settings, "chat");
         var _ = Announced.of(settings, owner)) {
-      assertThat(
-              PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.runningFile())))
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(running())))
           .isEqualTo("rw-------");
     }
-    assertThat(settings.runningFile()).doesNotExist();
+    assertThat(running()).doesNotExist();
   }
 
   @Test
@@ -156,7 +178,7 @@ class ForwardingTest {
             "{\"pid\":" + Long.MAX_VALUE + ",\"host\":\"127.0.0.1\",\"port\":1,\"token\":\"t\"}",
             "{\"pid\":" + me + "}",
             "{\"pid\":")) {
-      Files.writeString(settings.runningFile(), left);
+      Files.writeString(running(), left);
       assertThat(run("creators", "import", file()).out()).contains("2 creators now");
     }
   }
@@ -165,7 +187,7 @@ class ForwardingTest {
   void aProgramThatHasTakenOverThePortIsNotTrusted() throws IOException {
     try (var stranger = LocalPort.open("127.0.0.1", 0)) {
       stranger.answer("/command", e -> e.sendResponseHeaders(404, -1));
-      Running.at(stranger).write(settings.runningFile());
+      Running.at(stranger).write(database());
       assertThat(run("creators", "import", file()).out()).contains("2 creators now");
     }
   }
@@ -186,7 +208,7 @@ class ForwardingTest {
       String method, String host, String token, String origin, String status) throws IOException {
     try (var owner = new Wiring(settings, "chat");
         var _ = Announced.of(settings, owner)) {
-      var running = Running.in(settings.runningFile()).orElseThrow();
+      var running = Running.on(database()).orElseThrow();
       var request = new StringBuilder(method + " /command HTTP/1.1\r\nConnection: close\r\n");
       var name = host.equals("own") ? "127.0.0.1:" + running.port() : "evil.org";
       request.append("Host: ").append(name).append("\r\nContent-Length: 0\r\n");
@@ -213,7 +235,7 @@ class ForwardingTest {
   void anOrderThatHasNoEndIsNotRead() throws IOException {
     try (var owner = new Wiring(settings, "chat");
         var _ = Announced.of(settings, owner)) {
-      var running = Running.in(settings.runningFile()).orElseThrow();
+      var running = Running.on(database()).orElseThrow();
       var body = " ".repeat((1 << 20) + 1);
       var request =
           "POST /command HTTP/1.1\r\nConnection: close\r\nHost: 127.0.0.1:"
@@ -229,6 +251,137 @@ class ForwardingTest {
   }
 
   @Test
+  void aCommandOnAnotherDatabaseOfTheSameHomeIsNotCarriedOutOnThisOne() {
+    var other = "sqlite:" + home.resolve("other.db");
+    try (var owner = new Wiring(settings, "chat");
+        var _ = Announced.of(settings, owner)) {
+      run("creators", "import", file());
+      with("DATABASE_URL", other, "creators", "import", file());
+      assertThat(with("DATABASE_URL", other, "workspace", "delete", "local", "--yes").out())
+          .contains("Deleted:");
+      assertThat(with("DATABASE_URL", other, "workspace", "list").out()).isEmpty();
+      assertThat(run("workspace", "list").out()).isEqualTo("local\n");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rotate", "check"})
+  void keysThatTheOwnerDoesNotHaveAreNotCheckedByIt(String what) {
+    try (var owner = new Wiring(settings, "serve");
+        var _ = Announced.of(settings, owner)) {
+      var ran = with("CAMPAIGN_BOT_KEY", Vault.freshKey(), "keys", what);
+      assertThat(ran.exitCode()).isEqualTo(Refused.BAD_INPUT);
+      assertThat(ran.err()).contains("has other keys", "Start it again with yours first");
+      assertThat(ran.out()).isEmpty();
+      assertThat(run("keys", what).err()).doesNotContain("other keys");
+    }
+  }
+
+  @Test
+  void aFreshKeyDoesNotCrossTheWire() throws IOException {
+    try (var stranger = LocalPort.open("127.0.0.1", 0)) {
+      stranger.answer(
+          "/command",
+          e -> {
+            e.sendResponseHeaders(200, 0);
+            e.getResponseBody().write("{\"exit\":99}\n".getBytes(StandardCharsets.US_ASCII));
+          });
+      Running.at(stranger).write(database());
+      assertThat(run("keys", "new").exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aBotWithoutTheKeysOfStoredSecretsDoesNotBegin() {
+    var key = Vault.freshKey();
+    var keyed = Map.of("CAMPAIGN_BOT_HOME", home.toString(), "CAMPAIGN_BOT_KEY", key);
+    try (var owner = new Wiring(Settings.of(keyed), "serve")) {
+      var name = new Secrets.Name("w1", "slack", "bot-token");
+      owner.secrets().put(name, "a token");
+      assertThat(owner.secrets().get(name)).contains("a token");
+    }
+    var ran = with("ADMIN_PORT", "0", "serve");
+    assertThat(ran.exitCode()).isEqualTo(18);
+    assertThat(ran.err()).contains("can't be opened with this CAMPAIGN_BOT_KEY");
+    assertThat(run("doctor").out()).contains("✗ What is stored encrypted can't be opened");
+    assertThat(Ran.with(keyed, "", "doctor").out())
+        .contains("✓ Every key that stored secrets need");
+  }
+
+  @Test
+  void whoCannotBeAskedIsToldSoBeforeTheQuestion() {
+    try (var owner = new Wiring(settings, "serve");
+        var _ = Announced.of(settings, owner)) {
+      run("creators", "import", file());
+      var ran = run("workspace", "delete", "local");
+      assertThat(ran.exitCode()).isEqualTo(Refused.BAD_INPUT);
+      assertThat(ran.err()).contains("add --yes").doesNotContain("Type its name");
+      assertThat(run("workspace", "delete", "local", "--yes").out()).contains("Deleted:");
+    }
+  }
+
+  @Test
+  void anAnnouncementThatCannotBeTakenBackHindersNoEnd() throws IOException {
+    try (var owner = new Wiring(settings, "serve")) {
+      var announced = Announced.of(settings, owner);
+      Files.delete(running());
+      Files.createFile(Files.createDirectory(running()).resolve("in the way"));
+      assertThatCode(announced::close).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void whatMovesTheDatabaseSaysWhoHasIt() {
+    try (var owner = new Wiring(settings, "serve");
+        var _ = Announced.of(settings, owner)) {
+      var ran = run("move", "--to", "sqlite:" + home.resolve("new.db"));
+      assertThat(ran.exitCode()).isEqualTo(15);
+      assertThat(ran.err()).contains("“campaign-bot serve” (process");
+    }
+  }
+
+  @Test
+  void whatIsBeingCarriedOutAtTheEndIsFinished() throws Exception {
+    var begun = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var port = LocalPort.open("127.0.0.1", 0);
+    port.answer(
+        "/command",
+        e -> {
+          begun.countDown();
+          await(goOn);
+          e.sendResponseHeaders(204, -1);
+        });
+    var answer = new AtomicReference<String>();
+    var caller = Thread.ofVirtual().start(() -> answer.set(asked(port.address().getPort())));
+    begun.await();
+    var closing = Thread.ofVirtual().start(port::close);
+    while (closing.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    goOn.countDown();
+    caller.join();
+    closing.join();
+    assertThat(answer.get()).startsWith("HTTP/1.1 204");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String asked(int port) {
+    try {
+      return answer(port, "GET /command HTTP/1.1\r\nConnection: close\r\nHost: h\r\n\r\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void thePersonAtTheOwnersTerminalIsNotDisturbedByACommandThatIsNotForOthers() {
     try (var owner = new Wiring(settings, "chat")) {
       var err = new StringWriter();
@@ -238,7 +391,7 @@ class ForwardingTest {
               new PrintWriter(new StringWriter(), true),
               new PrintWriter(err, true),
               false);
-      assertThat(Commands.forOthers(settings, owner, streams, home).execute("chat"))
+      assertThat(Commands.forOthers(settings, owner, streams, from(home)).execute("chat"))
           .isEqualTo(Refused.BAD_INPUT);
       assertThat(err.toString()).contains("only where it was typed");
     }

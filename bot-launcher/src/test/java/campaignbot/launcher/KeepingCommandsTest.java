@@ -105,6 +105,22 @@ class KeepingCommandsTest {
   }
 
   @Test
+  void withoutAKeyNothingIsSealedAnew() {
+    plan();
+    assertRefused(run("", "keys", "rotate"), "CAMPAIGN_BOT_KEY is not set");
+    assertThat(run("", "keys", "check").out()).contains("No secrets are stored");
+  }
+
+  @Test
+  void aBackupIsAFileAndReplacesOnlyBackups() {
+    plan();
+    assertRefused(run("", "backup", folder.toString(), "--replace"), "is a folder");
+    var live = home.resolve("campaign-bot.db");
+    assertRefused(run("", "backup", live.toString(), "--replace"), "no backup of mine");
+    assertThat(run("what did we plan?\n", "chat").out()).contains("Welcome back");
+  }
+
+  @Test
   void aKeyThatIsNoneIsRefusedAndNotRepeated() {
     plan();
     var ran = with(Map.of("CAMPAIGN_BOT_KEY", "hunter2hunter2"), "keys", "check");

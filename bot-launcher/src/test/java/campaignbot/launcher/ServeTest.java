@@ -80,7 +80,7 @@ class ServeTest {
     assertThat(home.resolve("err")).content().contains("Slack").contains("admin port");
     process.destroy();
     assertThat(process.waitFor()).isZero();
-    assertThat(home.resolve("running.json")).doesNotExist();
+    assertThat(home.resolve("campaign-bot.db.running.json")).doesNotExist();
   }
 
   @Test

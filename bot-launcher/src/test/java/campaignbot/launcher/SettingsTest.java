@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import campaignbot.storage.Address;
+import campaignbot.storage.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class SettingsTest {
     assertThat(settings.database())
         .isEqualTo(new Address.File(settings.home().resolve("campaign-bot.db")));
     assertThat(settings.admin()).isEqualTo(new Settings.Admin("127.0.0.1", 3001));
-    assertThat(settings.key()).isEmpty();
+    assertThat(settings.vault().keyIds()).isEmpty();
     assertThat(settings.retention().talks()).isEmpty();
     assertThat(settings.account().inForce())
         .hasSize(Setting.values().length)
@@ -90,6 +90,8 @@ class SettingsTest {
           CAMPAIGN_BOT_KEEP_EVENTS   | 6 h           | within a day                | 1 day
           CAMPAIGN_BOT_KEEP_MESSAGES | 0 days        | “0 days”                    | 30 days
           CAMPAIGN_BOT_KEEP_TALKS    | always        | “always”                    | for ever
+          CAMPAIGN_BOT_KEEP_TALKS    | 3 days        | CAMPAIGN_BOT_KEEP_TALKS is 3 days | CAMPAIGN_BOT_KEEP_TALKS=7 days
+          CAMPAIGN_BOT_KEY           | s3cret        | CAMPAIGN_BOT_KEY can't      | campaign-bot keys new
           CAMPAIGN_BOT_REMIND_AFTER  | 20 days       | closed after the reminder   | 2 days and 14 days
           CAMPAIGN_BOT_KEY_FILE      | /no/such/file | CAMPAIGN_BOT_KEY_FILE names | small text file
           CAMPAIGN_BOT_CONFIG        | /no/such/file | CAMPAIGN_BOT_CONFIG names   | ADMIN_PORT=3001
@@ -146,22 +148,24 @@ class SettingsTest {
 
   @Test
   void aFileMayHoldTheValue() throws IOException {
-    var key = file("key", SECRET + "\n");
+    var fresh = Vault.freshKey();
+    var key = file("key", fresh + "\n");
     var settings = Settings.of(Map.of("CAMPAIGN_BOT_KEY_FILE", key.toString()));
-    assertThat(settings.key()).contains(SECRET);
+    assertThat(settings.vault().keyIds()).isEqualTo(Vault.of(fresh).keyIds());
     assertThat(inForce(settings, Setting.CAMPAIGN_BOT_KEY).origin()).isEqualTo(key.toString());
   }
 
   @Test
   void aValueAndAFileForItAreOneTooMany() throws IOException {
-    var key = file("key", SECRET);
+    var fresh = Vault.freshKey();
+    var key = file("key", fresh);
     assertThat(
-            refused(Map.of("CAMPAIGN_BOT_KEY", SECRET, "CAMPAIGN_BOT_KEY_FILE", key.toString()))
+            refused(Map.of("CAMPAIGN_BOT_KEY", fresh, "CAMPAIGN_BOT_KEY_FILE", key.toString()))
                 .problems())
         .singleElement()
         .asString()
         .contains("one of the two")
-        .doesNotContain(SECRET);
+        .doesNotContain(fresh);
   }
 
   @Test
@@ -186,18 +190,20 @@ class SettingsTest {
 
   @Test
   void noSecretIsEverShown() {
+    var fresh = Vault.freshKey();
     var environment =
         Map.of(
             "CAMPAIGN_BOT_HOME",
             folder.toString(),
             "CAMPAIGN_BOT_KEY",
-            SECRET,
+            fresh,
             "DATABASE_URL",
             "postgres://user:" + SECRET + "@localhost:1/bot?password=" + SECRET);
     var settings = Settings.of(environment);
-    assertThat(settings.toString() + settings.account()).doesNotContain(SECRET);
+    assertThat(settings.toString() + settings.account())
+        .doesNotContain(SECRET)
+        .doesNotContain(fresh);
     assertThat(inForce(settings, Setting.DATABASE_URL).shown())
         .isEqualTo("postgresql://localhost:1/bot");
-    assertThat(settings.key()).isEqualTo(Optional.of(SECRET));
   }
 }
