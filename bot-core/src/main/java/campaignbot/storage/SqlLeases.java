@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 
 /// Leases in the database. The nodes' clocks may differ by less than the shortest lease.
 public final class SqlLeases implements Leases {
-  /// The name of a node's sign of life, before the node's own name.
-  private static final String NODE = "node/";
+  /// The name of a node's sign of life, before the node's own name. Before the node's name, in the
+  /// lease that is its sign of life.
+  static final String NODE = "node/";
 
   private static final Sql TAKE =
       Sql.ofWorkspace(
