@@ -2,6 +2,7 @@ package campaignbot.launcher;
 
 import campaignbot.storage.Backup;
 import campaignbot.storage.NotEmpty;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ final class BackupCommand implements Callable<Integer>, StoreCommand {
   @Override
   public Integer call() {
     Stored.refuseNothing(settings);
+    refuseMissingFolder();
     var console = spec.commandLine();
     try {
       var contents = new Backup(wiring.database(), Progress.on(console)).to(file, replace);
@@ -50,6 +52,17 @@ final class BackupCommand implements Callable<Integer>, StoreCommand {
           "There is a file "
               + Printable.line(file.toString())
               + " already. Choose another name, or add --replace to write over it.");
+    }
+  }
+
+  /// A folder made for a misspelt name would hide the backup.
+  private void refuseMissingFolder() {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw Refused.badInput(
+          "There is no folder "
+              + Printable.line(folder.toString())
+              + ". Make it first, or name another.");
     }
   }
 }
