@@ -9,12 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Where the database is.
 public sealed interface Address {
   /// Names of this machine, whatever a name server says.
   Pattern LOOPBACK =
       Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1|\\[::1]", Pattern.CASE_INSENSITIVE);
+
+  /// What the driver knows, see SSL in its manual.
+  Pattern SSL_MODES =
+      Pattern.compile(
+          "disable|allow|prefer|require|verify-ca|verify-full", Pattern.CASE_INSENSITIVE);
+
+  int HIGHEST_PORT = 65_535;
 
   /// An SQLite file.
   record File(Path path) implements Address {
@@ -84,6 +92,9 @@ public sealed interface Address {
     if (uri.getHost() == null || uri.getPath() == null || uri.getPath().length() < 2) {
       throw unreadable();
     }
+    if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT || !isSslModeKnown(uri)) {
+      throw unreadable();
+    }
     var user = Optional.ofNullable(uri.getRawUserInfo()).map(i -> i.split(":", 2));
     var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
@@ -91,6 +102,12 @@ public sealed interface Address {
         "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
         user.map(u -> decoded(u[0])).filter(u -> !u.isEmpty()),
         user.filter(u -> u.length == 2).map(u -> decoded(u[1])));
+  }
+
+  private static boolean isSslModeKnown(URI uri) {
+    return Stream.of(Optional.ofNullable(uri.getQuery()).orElse("").split("&"))
+        .filter(p -> p.startsWith("sslmode="))
+        .allMatch(p -> SSL_MODES.matcher(p.substring("sslmode=".length())).matches());
   }
 
   private static String decoded(String part) {

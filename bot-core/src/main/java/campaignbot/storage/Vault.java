@@ -26,14 +26,14 @@ public final class Vault {
     this.keys = List.copyOf(keys);
   }
 
-  /// @param text base64 of 32 bytes; several keys with commas between them. Blank: a vault that
-  ///   neither seals nor opens
+  /// @param text base64 of 32 bytes; several keys with commas, spaces or line breaks between them.
+  ///   Blank: a vault that neither seals nor opens
   /// @throws IllegalArgumentException when it is something else; the message holds no key
   public static Vault of(String text) {
     var keys = new ArrayList<VaultKey>();
     if (!text.isBlank()) {
-      for (var key : text.split(",", -1)) {
-        keys.add(key(key.strip(), keys.size() + 1));
+      for (var key : text.strip().split("[,\\s]+", -1)) {
+        keys.add(key(key, keys.size() + 1));
       }
     }
     return new Vault(keys);

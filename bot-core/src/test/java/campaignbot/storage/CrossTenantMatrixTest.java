@@ -141,6 +141,7 @@ class CrossTenantMatrixTest {
   private static final Set<String> OVER_ALL_WORKSPACES =
       Set.of(
           "Backup.to",
+          "KeyRotation.hasAllKeys",
           "KeyRotation.needs",
           "KeyRotation.rotate",
           "TableCopy.intoEmpty",

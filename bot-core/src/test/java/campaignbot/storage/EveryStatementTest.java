@@ -30,7 +30,7 @@ class EveryStatementTest {
       List.of(
           "KeyRotation.KEYS",
           "KeyRotation.OLD",
-          "Nodes.LEASES",
+          "Nodes.SIGNS_OF_LIFE",
           "SqlUpkeep.DEAD",
           "SqlUpkeep.DUE_ALARMS",
           "SqlUpkeep.EVENTS",

@@ -72,6 +72,13 @@ class VaultTest {
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_KEY));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ", ", " ", "\n", "\r\n\r\n"})
+  void severalKeysStandOnOneLineOrOnSeveral(String between) {
+    var old = vault.seal(NAME, SECRET);
+    assertThat(Vault.of(Vault.freshKey() + between + key + "\n").open(NAME, old)).isEqualTo(SECRET);
+  }
+
   @Test
   void withoutAKeyNothingIsSealedAndTheWayOutIsNamed() {
     assertThatExceptionOfType(StoreUnavailable.class)

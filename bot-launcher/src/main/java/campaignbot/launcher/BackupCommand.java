@@ -42,6 +42,7 @@ final class BackupCommand implements Callable<Integer>, StoreCommand {
               + " is a folder. Name a file in it: backup "
               + Printable.line(file.resolve("campaign-bot-backup.db").toString()));
     }
+    refuseMissingFolder();
     var console = spec.commandLine();
     try {
       var contents = new Backup(wiring.database(), Progress.on(console)).to(file, replace);
@@ -64,5 +65,16 @@ final class BackupCommand implements Callable<Integer>, StoreCommand {
         : "There is a file "
             + name
             + " already. Choose another name, or add --replace to write over it.";
+  }
+
+  /// A folder made for a misspelt name would hide the backup.
+  private void refuseMissingFolder() {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw Refused.badInput(
+          "There is no folder "
+              + Printable.line(folder.toString())
+              + ". Make it first, or name another.");
+    }
   }
 }

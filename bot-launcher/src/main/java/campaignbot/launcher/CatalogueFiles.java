@@ -20,6 +20,8 @@ final class CatalogueFiles {
   /// Enough for the import to see that a file is too large; a larger rest is not read.
   private static final int MORE_THAN_IS_TAKEN = 32 << 20;
 
+  private static final String WORKS = " This works: a CSV, XLSX or JSON file with a row a creator.";
+
   private final CatalogueImport imports;
   private final Wording wording;
   private final PrintWriter err;
@@ -59,22 +61,33 @@ final class CatalogueFiles {
     return imports.read(Printable.line(String.valueOf(file.getFileName())), bytes(file));
   }
 
-  private static byte[] bytes(Path file) {
-    try {
-      if (!Files.isRegularFile(file)) {
-        throw Refused.badInput(
-            "There is no file "
-                + Printable.line(file.toString())
-                + ". This works: a CSV, XLSX or JSON file with a row a creator.");
-      }
-      try (var in = Files.newInputStream(file)) {
-        return in.readNBytes(MORE_THAN_IS_TAKEN);
-      }
-    } catch (IOException e) {
-      throw Refused.badInput(
-          "I can't read "
-              + Printable.line(file.toString())
-              + ". Is it open elsewhere, or not yours to read?");
+  /// @throws Refused when there is no such file, or it cannot be read
+  static void refuseUnreadable(Path file) {
+    var name = Printable.line(file.toString());
+    if (Files.isDirectory(file)) {
+      throw Refused.badInput(name + " is a folder; name a file." + WORKS);
     }
+    if (!Files.isRegularFile(file)) {
+      throw Refused.badInput("There is no file " + name + "." + WORKS);
+    }
+    if (!Files.isReadable(file)) {
+      throw notRead(file);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    refuseUnreadable(file);
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(MORE_THAN_IS_TAKEN);
+    } catch (IOException _) {
+      throw notRead(file);
+    }
+  }
+
+  private static Refused notRead(Path file) {
+    return Refused.badInput(
+        "I can't read "
+            + Printable.line(file.toString())
+            + ". Is it open elsewhere, or not yours to read?");
   }
 }

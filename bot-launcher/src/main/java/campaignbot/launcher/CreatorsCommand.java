@@ -6,6 +6,7 @@ import campaignbot.catalogue.CatalogueExport;
 import campaignbot.catalogue.CatalogueMerge;
 import campaignbot.catalogue.ImportReport.Imported;
 import campaignbot.storage.CreatorErasure;
+import campaignbot.storage.Workspaces;
 import campaignbot.wording.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,15 +43,19 @@ final class CreatorsCommand implements Runnable, StoreCommand {
         spec.commandLine(), "What about the creators? This works: creators import FILE");
   }
 
-  /// @return 0 when all files were taken, 2 when one was refused; the others are taken all the same
+  /// A file that cannot be read is found before any is taken.
+  ///
+  /// @return 0 when all files were taken, 2 when one is no table; the others are taken all the same
   @Command(
       name = "import",
       description =
           "Takes creators from CSV, XLSX or JSON files. A creator you already have is updated, not doubled.",
       mixinStandardHelpOptions = true)
   int take(
-      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files,
+      @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV, XLSX or JSON.")
+          List<Path> files,
       @Option(names = "--dry-run", description = "Only say what would be read.") boolean dryRun) {
+    files.forEach(CatalogueFiles::refuseUnreadable);
     var out = spec.commandLine().getOut();
     var reading =
         new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr());
@@ -107,13 +112,20 @@ final class CreatorsCommand implements Runnable, StoreCommand {
       mixinStandardHelpOptions = true)
   int delete(
       @Parameters(paramLabel = "HANDLE", description = "With or without @.") String handle,
-      @Option(names = "--platform", description = "Only the account there: instagram")
+      @Option(
+              names = "--platform",
+              paramLabel = "PLATFORM",
+              description = "Only the account there: instagram")
           Optional<String> platform,
       @Option(
               names = "--workspace",
+              paramLabel = "WORKSPACE",
               defaultValue = Wiring.WORKSPACE,
               description = "Whose creator; “campaign-bot workspace list” shows all.")
           String workspace) {
+    if (!workspace.equals(Wiring.WORKSPACE)) {
+      WorkspaceCommand.refuseUnknown(new Workspaces(wiring.database()), workspace);
+    }
     var result =
         new CreatorDeletion(wiring.catalogues(), new CreatorErasure(wiring.database()))
             .delete(workspace, handle, platform.map(CreatorsCommand::platform));

@@ -1,10 +1,15 @@
 package campaignbot.launcher;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /// A port of this process that answers HTTP, for operators and for other commands.
@@ -13,6 +18,8 @@ final class LocalPort implements AutoCloseable {
   private static final int SECONDS_TO_FINISH = 5;
 
   private final HttpServer server;
+  private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
+  private volatile HttpHandler rest = e -> e.sendResponseHeaders(404, -1);
 
   private LocalPort(HttpServer server) {
     this.server = server;
@@ -30,31 +37,54 @@ final class LocalPort implements AutoCloseable {
       }
       var server = HttpServer.create(address, MOST_WAITING);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      var opened = new LocalPort(server);
+      server.createContext("/", opened::handle);
       server.start();
-      return new LocalPort(server);
+      return opened;
     } catch (IOException _) {
-      throw Refused.badInput(
-          "I can't open port "
-              + port
-              + " on "
-              + Printable.line(host)
-              + ": another program has it, or the address is not this machine's. This works: ADMIN_PORT=3002, or ADMIN_PORT=0 for any free port.");
+      throw Refused.badInput(refusal(address));
+    }
+  }
+
+  private static String refusal(InetSocketAddress address) {
+    var host = Printable.line(address.getHostString());
+    return isOurs(address)
+        ? "I can't open port "
+            + address.getPort()
+            + " on "
+            + host
+            + ": another program has it, or this user may not. This works: ADMIN_PORT=3002, or ADMIN_PORT=0 for any free port."
+        : host + " is not an address of this machine. This works: ADMIN_HOST=127.0.0.1";
+  }
+
+  private static boolean isOurs(InetSocketAddress address) {
+    if (address.isUnresolved()) {
+      return false;
+    }
+    var ip = address.getAddress();
+    try {
+      return ip.isAnyLocalAddress()
+          || ip.isLoopbackAddress()
+          || NetworkInterface.getByInetAddress(ip) != null;
+    } catch (SocketException _) {
+      return false;
     }
   }
 
   /// Only this path, not what lies below it.
   void answer(String path, HttpHandler handler) {
-    server.createContext(
-        path,
-        exchange -> {
-          try (exchange) {
-            if (exchange.getRequestURI().getPath().equals(path)) {
-              handler.handle(exchange);
-            } else {
-              exchange.sendResponseHeaders(404, -1);
-            }
-          }
-        });
+    handlers.put(path, handler);
+  }
+
+  /// Every path that nobody has taken.
+  void answerRest(HttpHandler handler) {
+    rest = handler;
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      handlers.getOrDefault(exchange.getRequestURI().getPath(), rest).handle(exchange);
+    }
   }
 
   boolean isLoopback() {

@@ -1,6 +1,8 @@
 package campaignbot.launcher;
 
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 
 /// The way in: `campaign-bot chat | serve | plan | understand | creators | workspace | keys |
@@ -25,6 +27,10 @@ import picocli.CommandLine.Command;
       DoctorCommand.class
     })
 public final class Main {
+  /// What PostgreSQL's driver has to say reaches people as a sentence of ours. Held here, because
+  /// java.util.logging forgets the level of a logger that nobody holds.
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
   Main() {}
 
   public static void main(String[] arguments) {
@@ -32,6 +38,7 @@ public final class Main {
   }
 
   static int run(Map<String, String> environment, Streams streams, String... arguments) {
+    DRIVER.setLevel(Level.OFF);
     Settings settings;
     try {
       settings = Settings.of(environment);

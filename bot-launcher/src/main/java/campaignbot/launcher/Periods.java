@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /// Lengths of time as operators write them: `7 days`, `36 h`, `2 weeks`, or ISO 8601 as in `P7D`.
 final class Periods {
+  static final String UNITS = "a whole number of minutes, hours, days or weeks";
+  static final String ENDS = ". “for ever” is only for CAMPAIGN_BOT_KEEP_TALKS";
+
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,5}) ?(minute|hour|day|week)s?");
   private static final Pattern SHORT = Pattern.compile("(\\d{1,5}) ?(min|h|d|w)");
 

@@ -38,6 +38,10 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (Files.isDirectory(file)) {
+      throw Refused.badInput(
+          Printable.line(file.toString()) + " is a folder; name a file. So: restore FILE");
+    }
     if (!Files.isRegularFile(file)) {
       throw Refused.badInput(
           "There is no file " + Printable.line(file.toString()) + ". Name a backup: restore FILE");

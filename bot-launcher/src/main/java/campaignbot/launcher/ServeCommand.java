@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
       end.await();
       out.println("Ending: what is under way is finished first.");
     }
+    out.println("Ended.");
     return 0;
   }
 }

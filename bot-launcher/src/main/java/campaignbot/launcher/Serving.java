@@ -70,6 +70,8 @@ final class Serving implements AutoCloseable {
           answer(e, report.isReady() ? 200 : 503, PLAIN, report.text());
         });
     port.answer("/metrics", e -> answer(e, 200, PROMETHEUS, metrics.text()));
+    port.answerRest(
+        e -> answer(e, 404, PLAIN, "Nothing is here. This works: /livez /readyz /metrics\n"));
   }
 
   private static void answer(HttpExchange exchange, int status, String type, String text)

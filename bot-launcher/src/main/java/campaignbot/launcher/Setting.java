@@ -3,16 +3,17 @@ package campaignbot.launcher;
 /// What an operator may set, each by an environment variable of its name.
 enum Setting {
   CAMPAIGN_BOT_HOME("/var/lib/campaign-bot"),
-  DATABASE_URL("postgres://user:password@localhost:5432/campaignbot, or sqlite:/path/to/file.db"),
+  DATABASE_URL(
+      "postgres://user:password@localhost:5432/campaignbot, or sqlite:/path/to/file.db. Write / @ : # ? in a password as %2F %40 %3A %23 %3F; a port is 1 to 65535; sslmode, if you name it, is disable, allow, prefer, require, verify-ca or verify-full"),
   ADMIN_HOST("127.0.0.1"),
-  ADMIN_PORT("3001"),
+  ADMIN_PORT("3001, or another number from 0 to 65535; 0 = any free port"),
   CAMPAIGN_BOT_KEY("what “campaign-bot keys new” prints; several with commas between them"),
-  CAMPAIGN_BOT_TEST("true"),
-  CAMPAIGN_BOT_KEEP_EVENTS("7 days"),
-  CAMPAIGN_BOT_KEEP_MESSAGES("30 days"),
-  CAMPAIGN_BOT_KEEP_TALKS("365 days, or for ever"),
-  CAMPAIGN_BOT_REMIND_AFTER("2 days"),
-  CAMPAIGN_BOT_CLOSE_AFTER("14 days");
+  CAMPAIGN_BOT_TEST("true or false"),
+  CAMPAIGN_BOT_KEEP_EVENTS("7 days; " + Periods.UNITS + Periods.ENDS),
+  CAMPAIGN_BOT_KEEP_MESSAGES("30 days; " + Periods.UNITS + Periods.ENDS),
+  CAMPAIGN_BOT_KEEP_TALKS("365 days, or for ever; " + Periods.UNITS),
+  CAMPAIGN_BOT_REMIND_AFTER("2 days; " + Periods.UNITS + Periods.ENDS),
+  CAMPAIGN_BOT_CLOSE_AFTER("14 days; " + Periods.UNITS + Periods.ENDS);
 
   /// Names the optional file with more settings, so it cannot stand in there itself.
   static final String CONFIG_FILE = "CAMPAIGN_BOT_CONFIG";
@@ -23,7 +24,7 @@ enum Setting {
     this.example = example;
   }
 
-  /// A value that works.
+  /// What works: a value, and the rule where one value does not tell it.
   String example() {
     return example;
   }

@@ -4,6 +4,7 @@ import campaignbot.bot.Patience;
 import campaignbot.delivery.Retention;
 import campaignbot.storage.Address;
 import campaignbot.storage.Vault;
+import java.net.InetSocketAddress;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +40,7 @@ final class SettingsReading {
             Setting.DATABASE_URL,
             new Address.File(home.resolve("campaign-bot.db")),
             SettingsReading::address,
-            Address::toString);
+            SettingsReading::shown);
     var admin =
         new Settings.Admin(
             value(Setting.ADMIN_HOST, "127.0.0.1", Optional::of, Function.identity()),
@@ -55,6 +56,8 @@ final class SettingsReading {
     var patience = patience();
     if (test) {
       keepLocal(database, admin);
+    } else {
+      refuseUnknown(admin.host());
     }
     if (!problems.isEmpty()) {
       throw new BadSettings(problems);
@@ -167,6 +170,18 @@ final class SettingsReading {
     }
   }
 
+  /// Asks the name server, so not under test.
+  private void refuseUnknown(String host) {
+    if (new InetSocketAddress(host, 0).isUnresolved()) {
+      problems.add(
+          Setting.ADMIN_HOST
+              + " (“"
+              + Printable.line(host)
+              + "”) is the name of no machine. This works: "
+              + Setting.ADMIN_HOST.example());
+    }
+  }
+
   private static String notLocal(Setting setting) {
     return setting
         + " leads to another machine, but "
@@ -189,7 +204,7 @@ final class SettingsReading {
 
   private static Optional<Path> path(String text) {
     try {
-      return Optional.of(Path.of(text));
+      return Optional.of(absolute(Path.of(text)));
     } catch (InvalidPathException _) {
       return Optional.empty();
     }
@@ -197,10 +212,27 @@ final class SettingsReading {
 
   private static Optional<Address> address(String text) {
     try {
-      return Optional.of(Address.parse(text));
+      return Optional.of(
+          switch (Address.parse(text)) {
+            case Address.File(var file) -> new Address.File(absolute(file));
+            case Address.Server server -> server;
+          });
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  /// It is shown so, and does not follow the current folder unseen.
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /// As it may be set again, but for the user and the password.
+  private static String shown(Address address) {
+    return switch (address) {
+      case Address.File(var file) -> "sqlite:" + file;
+      case Address.Server server -> server.toString();
+    };
   }
 
   private static Optional<Integer> port(String text) {

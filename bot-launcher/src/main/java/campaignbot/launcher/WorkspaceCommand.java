@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,8 +62,9 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
           "Writes all that is kept of a workspace, a line of JSON each; of secrets only the names.",
       mixinStandardHelpOptions = true)
   int export(
-      @Parameters(paramLabel = "WORKSPACE") String workspace,
-      @Parameters(paramLabel = "FILE") Path file) {
+      @Parameters(paramLabel = "WORKSPACE", description = "As “workspace list” names it.")
+          String workspace,
+      @Parameters(paramLabel = "FILE", description = "The file to write; a new one.") Path file) {
     var workspaces = workspaces();
     refuseUnknown(workspaces, workspace);
     var rows =
@@ -79,7 +81,8 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
       description = "Deletes all that is kept of a workspace. There is no way back but a backup.",
       mixinStandardHelpOptions = true)
   int delete(
-      @Parameters(paramLabel = "WORKSPACE") String workspace,
+      @Parameters(paramLabel = "WORKSPACE", description = "As “workspace list” names it.")
+          String workspace,
       @Option(names = "--yes", description = "Don't ask.") boolean yes) {
     var workspaces = workspaces();
     refuseUnknown(workspaces, workspace);
@@ -110,9 +113,11 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
             "This deletes every talk, plan and creator of that workspace for good. Type its name again to go on:");
     try {
       var reader = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
-      if (!workspace.equals(reader.readLine())) {
+      var name = Optional.ofNullable(reader.readLine());
+      if (!name.equals(Optional.of(workspace))) {
         throw Refused.badInput(
-            "That is another name, so nothing was deleted. Add --yes where nobody can be asked.");
+            name.map(_ -> "That is another name").orElse("No name was given")
+                + ", so nothing was deleted. Add --yes where nobody can be asked.");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -124,10 +129,11 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
       description = "Writes what one person wrote to the bot, a line of JSON each.",
       mixinStandardHelpOptions = true)
   int exportPerson(
-      @Parameters(paramLabel = "WORKSPACE") String workspace,
+      @Parameters(paramLabel = "WORKSPACE", description = "As “workspace list” names it.")
+          String workspace,
       @Parameters(paramLabel = "PERSON", description = "As the platform names them: U024BE7LH")
           String person,
-      @Parameters(paramLabel = "FILE") Path file) {
+      @Parameters(paramLabel = "FILE", description = "The file to write; a new one.") Path file) {
     refuseUnknown(workspaces(), workspace);
     var lines = written(file, to -> people().export(workspace, person, to));
     spec.commandLine()
@@ -141,15 +147,21 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
       description = "Erases what one person wrote to the bot, and that it was them.",
       mixinStandardHelpOptions = true)
   int forgetPerson(
-      @Parameters(paramLabel = "WORKSPACE") String workspace,
+      @Parameters(paramLabel = "WORKSPACE", description = "As “workspace list” names it.")
+          String workspace,
       @Parameters(paramLabel = "PERSON", description = "As the platform names them: U024BE7LH")
           String person) {
     refuseUnknown(workspaces(), workspace);
+    var erased = person.isBlank() ? 0 : people().forget(workspace, person);
+    if (erased == 0) {
+      throw Refused.badInput(
+          "I know nobody %s in %s, so nothing was erased."
+              .formatted(Printable.line(person), Printable.line(workspace)));
+    }
     spec.commandLine()
         .getOut()
         .printf(
-            "Erased %,d messages. Talks and plans stay: they name nobody who took part.%n",
-            people().forget(workspace, person));
+            "Erased %,d messages. Talks and plans stay: they name nobody who took part.%n", erased);
     return 0;
   }
 
@@ -162,7 +174,7 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
     return new People(wiring.database(), InstantSource.system());
   }
 
-  private static void refuseUnknown(Workspaces workspaces, String workspace) {
+  static void refuseUnknown(Workspaces workspaces, String workspace) {
     if (!workspaces.names().contains(workspace)) {
       throw Refused.badInput(
           "Nothing is kept of a workspace “"

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /// The commands as a program sees them: arguments in, text and exit code out.
 class CommandsTest {
@@ -38,11 +40,50 @@ class CommandsTest {
   }
 
   @Test
+  void oneUnreadableFileKeepsAllFromBeingImported() throws IOException {
+    var creators = Files.writeString(home.resolve("a.csv"), "Handle,Platform\n@a,Instagram\n");
+    var ran = run("", "creators", "import", creators.toString(), home.resolve("no.csv").toString());
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).contains("There is no file");
+    assertThat(ran.out()).isEmpty();
+    assertThat(run("", "creators", "import", home.toString()).err()).contains("is a folder");
+  }
+
+  @Test
+  void anAddressOfAnotherMachineIsNotOpened() {
+    var environment =
+        Map.of("CAMPAIGN_BOT_HOME", home.toString(), "ADMIN_HOST", "192.0.2.1", "ADMIN_PORT", "0");
+    var ran = Ran.with(environment, "", "serve");
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("192.0.2.1 is not an address of this machine", "ADMIN_HOST=127.0.0.1");
+  }
+
+  @Test
+  void everyParameterIsNamedAndDescribed() {
+    var settings = Settings.of(Map.of("CAMPAIGN_BOT_HOME", home.toString()));
+    try (var wiring = new Wiring(settings, "")) {
+      var streams = Streams.ofTheProcess();
+      assertDescribed(Commands.here(settings, wiring, streams));
+    }
+  }
+
+  private static void assertDescribed(CommandLine command) {
+    for (var argument : command.getCommandSpec().args()) {
+      assertThat(argument.description()).as(argument.toString()).isNotEmpty();
+      if (argument.arity().max() > 0) {
+        assertThat(argument.paramLabel()).doesNotStartWith("<arg");
+      }
+    }
+    command.getSubcommands().values().forEach(CommandsTest::assertDescribed);
+  }
+
+  @Test
   void thePlanFitsTheContract() throws IOException {
     var ran = plan("--budget", "10k usd", "--format", "json");
     assertThat(ran.exitCode()).isZero();
     JsonNode plan = JSON.readTree(ran.out());
-    assertThat(plan.propertyStream().map(java.util.Map.Entry::getKey))
+    assertThat(plan.propertyStream().map(Map.Entry::getKey))
         .contains(
             "brief",
             "catalogue",

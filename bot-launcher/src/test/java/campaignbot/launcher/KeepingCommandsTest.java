@@ -57,6 +57,14 @@ class KeepingCommandsTest {
     assertThat(run("", "backup", file("backup.db"), "--replace").exitCode()).isZero();
   }
 
+  @Test
+  void aBackupMakesNoFolder() {
+    plan();
+    assertRefused(run("", "backup", file("nodir/x.bak")), "There is no folder");
+    assertThat(folder.resolve("nodir")).doesNotExist();
+    assertRefused(run("", "restore", folder.toString()), "is a folder; name a file");
+  }
+
   private static void assertRefused(Ran ran, String wayOut) {
     assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err()).contains(wayOut).doesNotContain("Exception");
@@ -132,10 +140,19 @@ class KeepingCommandsTest {
   void aWorkspaceIsDeletedOnlyByItsName() {
     plan();
     assertRefused(run("another\n", "workspace", "delete", "local"), "nothing was deleted");
+    assertRefused(run("", "workspace", "delete", "local"), "No name was given");
     assertRefused(run("", "workspace", "delete", "elsewhere", "--yes"), "workspace list");
     assertThat(run("local\n", "workspace", "delete", "local").out()).contains("Deleted:");
     assertThat(run("", "workspace", "list").out()).isEmpty();
     assertThat(run("hello\n", "chat").out()).doesNotContain("Welcome back");
+  }
+
+  @Test
+  void whomNobodyKnowsIsNotErased() {
+    plan();
+    assertRefused(run("", "workspace", "forget-person", "local", "U1"), "nobody U1 in local");
+    assertRefused(
+        run("", "creators", "delete", "T03", "--workspace", "nosuch"), "workspace “nosuch”");
   }
 
   @Test

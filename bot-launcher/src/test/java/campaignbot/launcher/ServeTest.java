@@ -76,9 +76,15 @@ class ServeTest {
             "campaignbot_cache_talks_hit_rate",
             "campaignbot_cache_catalogues_size",
             "jvm_memory_used_bytes");
-    assertThat(get("/readyz/more").statusCode()).isEqualTo(404);
+    for (var unknown : List.of("/", "/readyz/more", "/favicon.ico")) {
+      var answer = get(unknown);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("/livez /readyz /metrics").doesNotContain("<");
+    }
     assertThat(home.resolve("err")).content().contains("Slack").contains("admin port");
-    process.destroy();
+    // Not of the process itself: that closes what it still says.
+    process.toHandle().destroy();
+    assertThat(out.lines().toList()).last().isEqualTo("Ended.");
     assertThat(process.waitFor()).isZero();
     assertThat(home.resolve("campaign-bot.db.running.json")).doesNotExist();
   }

@@ -85,6 +85,15 @@ class SettingsTest {
           ADMIN_PORT                 | web           | ADMIN_PORT (“web”)          | 3001
           DATABASE_URL               | mysql://u:s3cret@h/d | DATABASE_URL can't   | postgres://
           DATABASE_URL               | postgres://u:s3cret@ | DATABASE_URL can't   | sqlite:
+          ADMIN_PORT                 | 70000         | 70000                       | 0 to 65535
+          ADMIN_HOST                 | [nowhere]     | ADMIN_HOST (“[nowhere]”)    | 127.0.0.1
+          DATABASE_URL               | postgres://u:s3cret@h:99999/d | DATABASE_URL | 1 to 65535
+          DATABASE_URL               | postgres://u:s3cret@h:0/d     | DATABASE_URL | 1 to 65535
+          DATABASE_URL               | postgres://u:s3cret@h/d?sslmode=no | DATABASE_URL | verify-full
+          DATABASE_URL               | postgres://u:s3cret/x@h/d     | DATABASE_URL | %2F
+          CAMPAIGN_BOT_TEST          | perhaps       | “perhaps”                   | true or false
+          CAMPAIGN_BOT_CLOSE_AFTER   | for ever      | “for ever”                  | only for CAMPAIGN_BOT_KEEP_TALKS
+          CAMPAIGN_BOT_KEEP_MESSAGES | 2 moons       | “2 moons”                   | minutes, hours, days or weeks
           CAMPAIGN_BOT_TEST          | perhaps       | “perhaps”                   | true
           CAMPAIGN_BOT_KEEP_EVENTS   | a while       | “a while”                   | 7 days
           CAMPAIGN_BOT_KEEP_EVENTS   | 6 h           | within a day                | 1 day
@@ -126,7 +135,7 @@ class SettingsTest {
           DATABASE_URL | postgres://u:s3cret@localhost.example.org/bot   | false
           DATABASE_URL | postgres://u:s3cret@localhost/bot?PGHOST=far    | false
           DATABASE_URL | postgres://u:s3cret@localhost:5433/bot          | true
-          DATABASE_URL | postgres://u:s3cret@127.0.0.1/bot?sslmode=off   | true
+          DATABASE_URL | postgres://u:s3cret@127.0.0.1/bot?sslmode=require| true
           DATABASE_URL | postgres://u:s3cret@[::1]:5433/bot              | true
           DATABASE_URL | sqlite:bot.db                                   | true
           ADMIN_HOST   | 0.0.0.0                                         | false
@@ -144,6 +153,14 @@ class SettingsTest {
           .contains(name)
           .doesNotContain(SECRET);
     }
+  }
+
+  @Test
+  void relativePathsAreShownInFull() {
+    var settings = Settings.of(Map.of("CAMPAIGN_BOT_HOME", "rel", "DATABASE_URL", "sqlite:./a.db"));
+    assertThat(settings.home()).isEqualTo(Path.of("rel").toAbsolutePath());
+    assertThat(inForce(settings, Setting.DATABASE_URL).shown())
+        .isEqualTo("sqlite:" + Path.of("a.db").toAbsolutePath());
   }
 
   @Test
