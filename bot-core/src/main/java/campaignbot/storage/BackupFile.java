@@ -63,13 +63,14 @@ final class BackupFile {
     if (!isDatabase(header)) {
       throw corrupt(file, "is no database");
     }
+    if (header[WRITE_VERSION] != UNTOUCHED) {
+      throw corrupt(file, "is a database at work, whose latest changes may lie beside it");
+    }
     var source = source(file);
     try {
       checkPages(source, file);
       Database.refuseNewer(source, new Address.File(file));
-      if (header[WRITE_VERSION] == UNTOUCHED) {
-        checkSum(source, file);
-      }
+      checkSum(source, file);
     } catch (StoreUnavailable e) {
       throw e;
     } catch (RuntimeException e) {

@@ -184,6 +184,18 @@ class BackupTest {
     }
   }
 
+  /// Its latest changes may lie in the log beside it, which nobody copied.
+  @Test
+  void aCopyOfADatabaseAtWorkIsNotBroughtBack() throws IOException {
+    fill(new Address.File(live));
+    var copy = Files.copy(live, folder.resolve("copy.db"));
+    var target = new Address.File(folder.resolve("target.db"));
+    assertThatExceptionOfType(StoreUnavailable.class)
+        .isThrownBy(() -> new Restore(copy, CLOCK, _ -> {}).into(target, false))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CORRUPT));
+    assertThat(target.path()).doesNotExist();
+  }
+
   @Test
   void whatABackupThatWasCutOffLeftIsSweptAway() throws IOException {
     var left = List.of("backup.db.123.unfinished", "backup.db.123.unfinished-wal");
