@@ -70,7 +70,13 @@ public final class Mailroom implements AutoCloseable {
 
   /// The ports that a mailroom works on.
   public record Parts(
-      Inbox inbox, Outbox outbox, Jobs jobs, Leases leases, Upkeep upkeep, Retention retention) {}
+      Inbox inbox,
+      Outbox outbox,
+      Jobs jobs,
+      Leases leases,
+      Nodes nodes,
+      Upkeep upkeep,
+      Retention retention) {}
 
   public Mailroom(
       Parts parts, CampaignBot bot, PlanningDesk desk, List<Post> posts, BackOff backOff) {
@@ -101,7 +107,7 @@ public final class Mailroom implements AutoCloseable {
     if (soleOwner) {
       parts.upkeep().releaseAll();
     } else {
-      vigil = Optional.of(new Vigil(parts.leases(), parts.upkeep(), System::nanoTime));
+      vigil = Optional.of(new Vigil(parts.nodes(), System::nanoTime));
     }
     vigil.ifPresent(this::keep);
     wake(Duration.ZERO);
@@ -223,7 +229,7 @@ public final class Mailroom implements AutoCloseable {
 
   private void endLife() {
     try {
-      parts.leases().endLife();
+      parts.nodes().endLife();
     } catch (StoreUnavailable e) {
       LOG.warn("the others will notice the end of this node by themselves: {}", e.reason());
     }

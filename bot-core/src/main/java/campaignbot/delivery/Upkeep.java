@@ -28,14 +28,6 @@ public interface Upkeep {
   /// Sets free what processes held that are surely dead: only for the sole owner of a store.
   void releaseAll();
 
-  /// The nodes that hold something.
-  Set<String> holders();
-
-  /// Sets free what these nodes hold.
-  ///
-  /// @return the talks for which there is something to do again
-  Set<TalkKey> release(Set<String> nodes);
-
   /// Throws away what is older than it is kept.
   ///
   /// @return how many rows

@@ -18,8 +18,7 @@ final class Vigil {
   /// Longer than the silence: after an outage of the store all were silent, and none is dead.
   private static final int ROUNDS_BEFORE_JUDGING = 12;
 
-  private final Leases leases;
-  private final Upkeep upkeep;
+  private final Nodes nodes;
   private final LongSupplier nanoTime;
   private final Map<String, Sign> lastSigns = new HashMap<>();
   private int unbroken;
@@ -28,9 +27,8 @@ final class Vigil {
   private record Sign(long shown, long seenAt) {}
 
   /// @param nanoTime a clock that only goes forward, such as `System::nanoTime`
-  Vigil(Leases leases, Upkeep upkeep, LongSupplier nanoTime) {
-    this.leases = leases;
-    this.upkeep = upkeep;
+  Vigil(Nodes nodes, LongSupplier nanoTime) {
+    this.nodes = nodes;
     this.nanoTime = nanoTime;
   }
 
@@ -40,13 +38,13 @@ final class Vigil {
   Set<TalkKey> keep() {
     var before = unbroken;
     unbroken = 0;
-    var rounds = leases.showLife(SILENCE) ? before + 1 : 0;
+    var rounds = nodes.showLife(SILENCE) ? before + 1 : 0;
     // Holders first: who claims something has shown life before.
-    var holders = rounds < ROUNDS_BEFORE_JUDGING ? Set.<String>of() : upkeep.holders();
-    watch(leases.signsOfLife());
+    var holders = rounds < ROUNDS_BEFORE_JUDGING ? Set.<String>of() : nodes.holders();
+    watch(nodes.signsOfLife());
     unbroken = rounds;
     var dead = holders.stream().filter(this::isSilent).collect(Collectors.toSet());
-    return dead.isEmpty() ? Set.of() : upkeep.release(dead);
+    return dead.isEmpty() ? Set.of() : nodes.release(dead);
   }
 
   /// Also who took the sign back, or whose sign was thrown away, is silent only after a while.

@@ -24,8 +24,8 @@ public final class Move {
   public List<Contents> between(Address source, Address target) {
     try (var from = Database.open(source);
         var to = Database.open(target)) {
-      Nodes.refuseLive(from, clock);
-      Nodes.refuseLive(to, clock);
+      SqlNodes.refuseLive(from, clock);
+      SqlNodes.refuseLive(to, clock);
       var contents = new TableCopy(from, to, progress).intoEmpty();
       new SqlUpkeep(to, clock).releaseAll();
       return contents;

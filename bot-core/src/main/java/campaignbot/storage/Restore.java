@@ -120,7 +120,7 @@ public final class Restore {
       copyChecked(staged);
       try (var from = Database.open(staged);
           var to = Database.open(server)) {
-        Nodes.refuseLive(to, clock);
+        SqlNodes.refuseLive(to, clock);
         var copy = new TableCopy(from, to, progress);
         var contents = replace ? copy.replacingAll() : copy.intoEmpty();
         new SqlUpkeep(to, clock).releaseAll();

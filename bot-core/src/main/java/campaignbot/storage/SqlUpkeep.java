@@ -15,10 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The statements over all workspaces. Every row comes back with its workspace.
@@ -63,28 +61,6 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance("DELETE FROM lease WHERE owner <> '' RETURNING workspace");
   private static final int STEP = 1000;
 
-  private static final Sql HOLDERS_OF_LETTERS =
-      Sql.maintenance(
-          """
-          SELECT DISTINCT workspace, owner FROM outbox
-          WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING' AND due_at > :now\
-          """);
-  private static final Sql HOLDERS_OF_JOBS =
-      Sql.maintenance(
-          "SELECT DISTINCT workspace, owner FROM job WHERE owner <> '' AND due_at > :now");
-  private static final Sql RELEASE_LETTERS_OF =
-      Sql.maintenance(
-          """
-          UPDATE outbox SET due_at = :now
-          WHERE state IN ('WAITING', 'SENDING') AND state = 'SENDING' AND owner = :owner AND due_at > :now
-          RETURNING workspace, platform, channel, thread\
-          """);
-  private static final Sql RELEASE_JOBS_OF =
-      Sql.maintenance(
-          """
-          UPDATE job SET due_at = :now WHERE owner = :owner AND due_at > :now
-          RETURNING workspace, platform, channel, thread\
-          """);
   private static final Sql PURGE_LEASES =
       Sql.maintenance("DELETE FROM lease WHERE until <= :before RETURNING workspace");
 
@@ -189,7 +165,7 @@ public final class SqlUpkeep implements Upkeep {
             tx.query(sql).bind("before", before(age)).map((row, _) -> key(row)).list()));
   }
 
-  private static TalkKey key(ResultSet row) throws SQLException {
+  static TalkKey key(ResultSet row) throws SQLException {
     return new TalkKey(
         row.getString("workspace"),
         row.getString("platform"),
@@ -255,38 +231,6 @@ public final class SqlUpkeep implements Upkeep {
         tx.query(RELEASE_LETTERS).bind("now", now).mapTo(String.class).list().size()
             + tx.query(RELEASE_JOBS).bind("now", now).mapTo(String.class).list().size()
             + tx.query(RELEASE_LEASES).mapTo(String.class).list().size());
-  }
-
-  @Override
-  public Set<String> holders() {
-    return database.read(tx ->
-        Stream.of(HOLDERS_OF_LETTERS, HOLDERS_OF_JOBS)
-            .flatMap(sql -> holders(tx, sql).stream())
-            .collect(Collectors.toSet()));
-  }
-
-  private List<String> holders(Tx tx, Sql sql) {
-    return tx.query(sql).bind("now", clock.millis()).map((row, _) -> row.getString("owner")).list();
-  }
-
-  @Override
-  public Set<TalkKey> release(Set<String> nodes) {
-    return database.write(tx -> {
-      var free = new LinkedHashSet<TalkKey>();
-      for (var node : nodes) {
-        free.addAll(release(tx, RELEASE_LETTERS_OF, node));
-        free.addAll(release(tx, RELEASE_JOBS_OF, node));
-      }
-      return free;
-    });
-  }
-
-  private List<TalkKey> release(Tx tx, Sql sql, String node) {
-    return tx.query(sql)
-        .bind("now", clock.millis())
-        .bind("owner", node)
-        .map((row, _) -> key(row))
-        .list();
   }
 
   @Override

@@ -10,6 +10,7 @@ import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlInbox;
 import campaignbot.storage.SqlJobs;
 import campaignbot.storage.SqlLeases;
+import campaignbot.storage.SqlNodes;
 import campaignbot.storage.SqlOutbox;
 import campaignbot.storage.SqlStore;
 import campaignbot.storage.SqlUpkeep;
@@ -61,6 +62,7 @@ final class ChaosNode {
             new SqlOutbox(database, name, clock),
             new SqlJobs(database, name, clock),
             new SqlLeases(database, name, clock),
+            new SqlNodes(database, name, clock),
             new SqlUpkeep(database, clock),
             Retention.USUAL);
     var real =

@@ -13,6 +13,7 @@ import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlInbox;
 import campaignbot.storage.SqlJobs;
 import campaignbot.storage.SqlLeases;
+import campaignbot.storage.SqlNodes;
 import campaignbot.storage.SqlOutbox;
 import campaignbot.storage.SqlStore;
 import campaignbot.storage.SqlUpkeep;
@@ -57,12 +58,12 @@ class MailroomTest {
         return ROUNDS.instant();
       };
 
-  /// A permit whenever a lease is taken or prolonged.
-  private final Semaphore leasesTaken = new Semaphore(0);
+  /// A permit whenever a node shows life.
+  private final Semaphore signsShown = new Semaphore(0);
 
-  private final InstantSource leaseClock =
+  private final InstantSource signClock =
       () -> {
-        leasesTaken.release();
+        signsShown.release();
         return Instant.now();
       };
 
@@ -100,7 +101,8 @@ class MailroomTest {
             inbox,
             new SqlOutbox(database, node, system),
             new SqlJobs(database, node, system),
-            new SqlLeases(database, node, leaseClock),
+            new SqlLeases(database, node, system),
+            new SqlNodes(database, node, signClock),
             new SqlUpkeep(database, rounds),
             Retention.USUAL);
     var mailroom =
@@ -234,8 +236,8 @@ class MailroomTest {
       await(goOn);
     });
     await(begun);
-    leasesTaken.drainPermits();
-    assertThat(leasesTaken.tryAcquire(6, 60, TimeUnit.SECONDS)).isTrue();
+    signsShown.drainPermits();
+    assertThat(signsShown.tryAcquire(6, 60, TimeUnit.SECONDS)).isTrue();
     goOn.countDown();
   }
 
@@ -245,9 +247,12 @@ class MailroomTest {
     mailroom.accept(opened(KEY, ""));
     letterbox.nextText();
     mailroom.close();
-    var other = new SqlLeases(database, "other", InstantSource.system());
-    assertThat(other.signsOfLife()).isEmpty();
-    assertThat(other.take(Leases.ALL_WORKSPACES, "purge", Duration.ofMinutes(1))).isTrue();
+    var clock = InstantSource.system();
+    assertThat(new SqlNodes(database, "other", clock).signsOfLife()).isEmpty();
+    assertThat(
+            new SqlLeases(database, "other", clock)
+                .take(Leases.ALL_WORKSPACES, "purge", Duration.ofMinutes(1)))
+        .isTrue();
   }
 
   @Test

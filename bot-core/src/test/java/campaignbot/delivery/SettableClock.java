@@ -10,6 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class SettableClock implements InstantSource {
   private final AtomicReference<Instant> now;
 
+  /// For tests to which the day does not matter.
+  public SettableClock() {
+    this(Instant.parse("2026-05-04T09:00:00Z"));
+  }
+
   public SettableClock(Instant now) {
     this.now = new AtomicReference<>(now);
   }

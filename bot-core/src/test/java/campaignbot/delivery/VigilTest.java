@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,17 +20,18 @@ class VigilTest {
   private static final int ROUNDS = 12;
 
   private final SettableClock watch = new SettableClock(Instant.EPOCH);
-  private final Signs signs = new Signs();
-  private final Vigil vigil = new Vigil(signs, new OneHolder(), watch::nanos);
+  private final OneHolder nodes = new OneHolder();
+  private final Vigil vigil = new Vigil(nodes, watch::nanos);
 
-  /// What the store says to our signs of life; without a break, unless told otherwise.
-  private static final class Signs implements Leases {
+  /// A store in which another node holds something. Our signs of life stand without a break, unless
+  /// told otherwise.
+  private static final class OneHolder implements Nodes {
     private final Queue<Boolean> answers = new ArrayDeque<>();
-    private final Map<String, Long> ofOthers = new HashMap<>();
+    private final Map<String, Long> signs = new HashMap<>();
     private boolean isAway;
 
     @Override
-    public boolean showLife(Duration lease) {
+    public boolean showLife(Duration lasting) {
       if (isAway) {
         throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
       }
@@ -40,75 +40,23 @@ class VigilTest {
 
     @Override
     public Map<String, Long> signsOfLife() {
-      return ofOthers;
+      return signs;
     }
 
     @Override
     public void endLife() {
-      throw new UnsupportedOperationException();
+      signs.clear();
     }
 
-    @Override
-    public boolean take(String workspace, String name, Duration lease) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void giveBack(String workspace, String name) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
-  private static final class OneHolder implements Upkeep {
     @Override
     public Set<String> holders() {
       return Set.of("other");
     }
 
     @Override
-    public Set<TalkKey> release(Set<String> nodes) {
-      assertThat(nodes).containsExactly("other");
+    public Set<TalkKey> release(Set<String> silent) {
+      assertThat(silent).containsExactly("other");
       return Set.of(KEY);
-    }
-
-    @Override
-    public Set<TalkKey> waitingFor(Duration age) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<TalkKey> unsentFor(Duration age, Set<String> platforms) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<TalkKey> unplannedFor(Duration age) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<TalkKey> ring() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Instant> oldestUnsent() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Backlog backlog() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void releaseAll() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long purge(Retention retention) {
-      throw new UnsupportedOperationException();
     }
   }
 
@@ -134,7 +82,7 @@ class VigilTest {
   @Test
   void waitsAgainAfterABreakOfItsOwn() {
     roundsUntilItJudges();
-    signs.answers.addAll(List.of(false));
+    nodes.answers.addAll(List.of(false));
     assertThat(aSecondLater()).isEmpty();
     assertThat(roundsUntilItJudges()).isEqualTo(ROUNDS);
   }
@@ -142,9 +90,9 @@ class VigilTest {
   @Test
   void waitsAgainAfterTheStoreWasAway() {
     roundsUntilItJudges();
-    signs.isAway = true;
+    nodes.isAway = true;
     assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(vigil::keep);
-    signs.isAway = false;
+    nodes.isAway = false;
     assertThat(roundsUntilItJudges()).isEqualTo(ROUNDS);
   }
 
@@ -152,7 +100,7 @@ class VigilTest {
   @Test
   void whoseSignChangesLivesAndWhoseSignStandsStillIsDeadAfterTenSeconds() {
     for (var round = 0; round < 3 * ROUNDS; round++) {
-      signs.ofOthers.put("other", -1_000_000L + round);
+      nodes.signs.put("other", -1_000_000L + round);
       assertThat(aSecondLater()).isEmpty();
     }
     for (var second = 1; second < 10; second++) {
@@ -165,12 +113,12 @@ class VigilTest {
   @Test
   void whoseSignIsThrownAwayForAMomentIsNotDead() {
     for (var round = 0; round < 2 * ROUNDS; round++) {
-      signs.ofOthers.put("other", (long) round);
+      nodes.signs.put("other", (long) round);
       aSecondLater();
     }
-    signs.ofOthers.clear();
+    nodes.signs.clear();
     assertThat(aSecondLater()).isEmpty();
-    signs.ofOthers.put("other", 1_000L);
+    nodes.signs.put("other", 1_000L);
     assertThat(aSecondLater()).isEmpty();
   }
 }

@@ -148,10 +148,10 @@ class CrossTenantMatrixTest {
           "TableCopy.replacingAll",
           "Workspaces.names",
           "SqlUpkeep.backlog",
-          "SqlUpkeep.holders",
+          "SqlNodes.holders",
           "SqlUpkeep.oldestUnsent",
           "SqlUpkeep.purge",
-          "SqlUpkeep.release",
+          "SqlNodes.release",
           "SqlUpkeep.releaseAll",
           "SqlUpkeep.ring",
           "SqlUpkeep.unplannedFor",
@@ -163,9 +163,9 @@ class CrossTenantMatrixTest {
       Set.of(
           "SqlCatalogues.cacheHitRate",
           "SqlCatalogues.cacheSize",
-          "SqlLeases.endLife",
-          "SqlLeases.showLife",
-          "SqlLeases.signsOfLife",
+          "SqlNodes.endLife",
+          "SqlNodes.showLife",
+          "SqlNodes.signsOfLife",
           "SqlStore.cacheHitRate",
           "SqlStore.cacheSize");
 

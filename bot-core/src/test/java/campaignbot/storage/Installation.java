@@ -91,6 +91,7 @@ record Installation(
             outbox("here"),
             new SqlJobs(database, "here", CLOCK),
             new SqlLeases(database, "here", CLOCK),
+            new SqlNodes(database, "here", CLOCK),
             new SqlUpkeep(database, CLOCK),
             Retention.USUAL);
     return new Mailroom(

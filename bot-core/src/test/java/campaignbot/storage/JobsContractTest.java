@@ -67,14 +67,14 @@ class JobsContractTest {
   @Test
   void aJobOfANodeThatDiedIsClaimedAgain() {
     assertThat(claimed(ours)).isPresent();
-    store.clock().advance(LEASE);
+    store.clock().forward(LEASE);
     assertThat(claimed(theirs).orElseThrow().attempt()).isEqualTo(2);
   }
 
   @Test
   void aJobThatIsDoneIsGone() {
     ours.done(claimed(ours).orElseThrow().job());
-    store.clock().advance(LEASE);
+    store.clock().forward(LEASE);
     assertThat(claimed(theirs)).isEmpty();
   }
 

@@ -35,16 +35,16 @@ class LeasesContractTest {
   @Test
   void whoHasItProlongsIt() {
     ours.take(ALL, "purge", LEASE);
-    store.clock().advance(LEASE.dividedBy(2));
+    store.clock().forward(LEASE.dividedBy(2));
     assertThat(ours.take(ALL, "purge", LEASE)).isTrue();
-    store.clock().advance(LEASE.dividedBy(2));
+    store.clock().forward(LEASE.dividedBy(2));
     assertThat(theirs.take(ALL, "purge", LEASE)).isFalse();
   }
 
   @Test
   void whatRanOutPassesOver() {
     ours.take(ALL, "purge", LEASE);
-    store.clock().advance(LEASE);
+    store.clock().forward(LEASE);
     assertThat(theirs.take(ALL, "purge", LEASE)).isTrue();
     assertThat(ours.take(ALL, "purge", LEASE)).isFalse();
   }
@@ -61,29 +61,6 @@ class LeasesContractTest {
     ours.take(ALL, "purge", LEASE);
     theirs.giveBack(ALL, "purge");
     assertThat(theirs.take(ALL, "purge", LEASE)).isFalse();
-  }
-
-  @Test
-  void aNodeLivesWithoutABreakAsLongAsItShowsSoInTime() {
-    assertThat(ours.showLife(LEASE)).isFalse();
-    assertThat(ours.showLife(LEASE)).isTrue();
-    assertThat(theirs.showLife(LEASE)).isFalse();
-    store.clock().advance(LEASE);
-    assertThat(ours.showLife(LEASE)).isFalse();
-    assertThat(ours.showLife(LEASE)).isTrue();
-  }
-
-  @Test
-  void aSignOfLifeIsSeenByAllChangesAndEnds() {
-    ours.take(ALL, "purge", LEASE);
-    ours.showLife(LEASE);
-    var first = theirs.signsOfLife();
-    assertThat(first).containsOnlyKeys("ours");
-    store.clock().advance(Duration.ofSeconds(1));
-    ours.showLife(LEASE);
-    assertThat(theirs.signsOfLife()).containsOnlyKeys("ours").isNotEqualTo(first);
-    ours.endLife();
-    assertThat(theirs.signsOfLife()).isEmpty();
   }
 
   @Test

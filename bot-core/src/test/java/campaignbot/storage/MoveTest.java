@@ -134,7 +134,7 @@ class MoveTest {
     var server = TestPostgres.newDatabase();
     fill(server, ManyTalks.KINDS);
     try (var database = Database.open(server)) {
-      new SqlLeases(database, "node", CLOCK).showLife(Duration.ofMinutes(1));
+      new SqlNodes(database, "node", CLOCK).showLife(Duration.ofMinutes(1));
     }
     assertThatExceptionOfType(StoreUnavailable.class)
         .isThrownBy(() -> move(server, file))
@@ -150,7 +150,7 @@ class MoveTest {
         var single = Database.open(file)) {
       new SqlLeases(database, "node", CLOCK).take("*", "purge", Duration.ofMinutes(1));
       // A file of which we have the lock has no other node, whatever it showed a moment ago.
-      new SqlLeases(single, "node", CLOCK).showLife(Duration.ofMinutes(1));
+      new SqlNodes(single, "node", CLOCK).showLife(Duration.ofMinutes(1));
     }
     assertThat(move(server, new Address.File(other.resolve("one.db")))).isNotEmpty();
     assertThat(move(file, new Address.File(other.resolve("two.db")))).isNotEmpty();

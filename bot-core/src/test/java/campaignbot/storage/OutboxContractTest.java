@@ -82,7 +82,7 @@ class OutboxContractTest {
   void aLetterThatWasNotSentIsDueAgainLaterAndCertain() {
     ours.notSent(claimed(ours).orElseThrow(), SOON);
     assertThat(claimed(theirs)).isEmpty();
-    store.clock().advance(SOON);
+    store.clock().forward(SOON);
     var again = claimed(theirs).orElseThrow();
     assertThat(again.number()).isEqualTo(1);
     assertThat(again.attempt()).isEqualTo(2);
@@ -93,32 +93,32 @@ class OutboxContractTest {
   void aLetterThatWasPerhapsSentIsDueAgainLaterAndDoubtful() {
     ours.unsure(claimed(ours).orElseThrow(), SOON);
     assertThat(claimed(theirs)).isEmpty();
-    store.clock().advance(SOON);
+    store.clock().forward(SOON);
     assertThat(claimed(theirs).orElseThrow().doubtful()).isTrue();
   }
 
   @Test
   void aDoubtfulLetterStaysDoubtful() {
     ours.unsure(claimed(ours).orElseThrow(), SOON);
-    store.clock().advance(SOON);
+    store.clock().forward(SOON);
     ours.notSent(claimed(ours).orElseThrow(), SOON);
-    store.clock().advance(SOON);
+    store.clock().forward(SOON);
     assertThat(claimed(ours).orElseThrow().doubtful()).isTrue();
   }
 
   @Test
   void aClaimThatRanOutPassesOverAndTheLetterIsDoubtful() {
     assertThat(claimed(ours)).isPresent();
-    store.clock().advance(LEASE.minusMillis(1));
+    store.clock().forward(LEASE.minusMillis(1));
     assertThat(claimed(theirs)).isEmpty();
-    store.clock().advance(Duration.ofMillis(1));
+    store.clock().forward(Duration.ofMillis(1));
     assertThat(claimed(theirs).orElseThrow().doubtful()).isTrue();
   }
 
   @Test
   void whoLostTheClaimChangesNothing() {
     var lost = claimed(ours).orElseThrow();
-    store.clock().advance(LEASE);
+    store.clock().forward(LEASE);
     var held = claimed(theirs).orElseThrow();
     ours.sent(lost, "1.1");
     ours.dead(lost, "gone");

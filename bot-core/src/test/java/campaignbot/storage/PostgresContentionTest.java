@@ -58,7 +58,7 @@ class PostgresContentionTest {
   @Test
   void anAlarmWaitsForTheTurnThatPutsItOff() throws SQLException {
     store.answer("e1", Turns.waiting(KEY, 0, Kind.REMINDER, HOUR));
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     try (var turn = holding("UPDATE talk SET written = written")) {
       var ring = CompletableFuture.supplyAsync(store.upkeep()::ring);
       awaitWaiting();

@@ -161,7 +161,7 @@ class StoreContractTest {
     assertThat(store.outbox("n").claimHead(KEY, LEASE).map(l -> Turns.text(l.message())))
         .contains("hello");
     assertThat(store.jobs("n").claimNewest(KEY, LEASE).orElseThrow().job().revision()).isEqualTo(1);
-    store.clock().advance(Duration.ofHours(1));
+    store.clock().forward(Duration.ofHours(1));
     assertThat(store.upkeep().ring()).containsExactly(KEY);
   }
 
@@ -195,7 +195,7 @@ class StoreContractTest {
     assertThat(outbox.claimHead(KEY, LEASE)).isEmpty();
     assertThat(store.jobs("n").claimNewest(KEY, LEASE)).isEmpty();
     assertThat(talks.plan(KEY, 1)).isEmpty();
-    store.clock().advance(Duration.ofDays(1));
+    store.clock().forward(Duration.ofDays(1));
     assertThat(store.upkeep().ring()).isEmpty();
   }
 
@@ -279,7 +279,7 @@ class StoreContractTest {
   void aTalkThatWasThrownAwayAndBegunAnewIsNotTheOneInMemory() {
     var here = new SqlStore(store.database(), store.clock(), 1_000_000);
     here.save(changed(talk(KEY, 1, new Stage.Planning(1), AMOUNT), 0));
-    store.clock().advance(Duration.ofDays(2));
+    store.clock().forward(Duration.ofDays(2));
     store
         .upkeep()
         .purge(

@@ -1,6 +1,7 @@
 package campaignbot.storage;
 
 import campaignbot.bot.Effects;
+import campaignbot.delivery.SettableClock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -92,6 +93,10 @@ record TestStore(
 
   SqlLeases leases(String node) {
     return new SqlLeases(database, node, clock);
+  }
+
+  SqlNodes nodes(String node) {
+    return new SqlNodes(database, node, clock);
   }
 
   SqlUpkeep upkeep() {

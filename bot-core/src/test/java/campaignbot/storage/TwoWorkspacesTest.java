@@ -126,13 +126,13 @@ class TwoWorkspacesTest {
   private static Set<TalkKey> upkeep(TestStore store, int turn) {
     var upkeep = store.upkeep();
     var seen = new LinkedHashSet<TalkKey>();
-    store.clock().advance(Duration.ofMinutes(turn % 2 == 0 ? 50 : 1));
+    store.clock().forward(Duration.ofMinutes(turn % 2 == 0 ? 50 : 1));
     seen.addAll(upkeep.ring());
     seen.addAll(upkeep.waitingFor(Duration.ZERO));
     seen.addAll(upkeep.unsentFor(Duration.ZERO, Set.of(Turns.KEY.platform())));
     seen.addAll(upkeep.unplannedFor(Duration.ZERO));
     if (turn % 4 == 3) {
-      store.clock().advance(Duration.ofDays(1));
+      store.clock().forward(Duration.ofDays(1));
       upkeep.purge(RETENTION);
     }
     return seen;

@@ -20,6 +20,7 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.Question;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
+import campaignbot.delivery.SettableClock;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
 import campaignbot.wording.Wording;
@@ -217,7 +218,7 @@ class UpgradesTest {
       assertThat(now.talks().conversation(key("waiting")).orElseThrow().openQuestion())
           .isEqualTo(Question.METRIC);
       var later = new SettableClock();
-      later.advance(Duration.ofDays(1000));
+      later.forward(Duration.ofDays(1000));
       var job = new SqlJobs(now.database(), "n", later).claimNewest(key("planning"), lease);
       assertThat(job.orElseThrow().job().brief().metric()).contains(Metric.ENGAGEMENT);
       var letter = new SqlOutbox(now.database(), "n", later).claimHead(key("briefing"), lease);

@@ -40,7 +40,7 @@ class UpkeepContractTest {
   @Test
   void whatWaitsTooLongIsFound() {
     store.inbox().put(Turns.said(KEY, "e1", "hello"));
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     store.inbox().put(Turns.said(OTHER, "e2", "hello"));
     assertThat(upkeep.waitingFor(HOUR)).containsExactly(KEY);
     assertThat(upkeep.waitingFor(Duration.ZERO)).containsExactlyInAnyOrder(KEY, OTHER);
@@ -59,7 +59,7 @@ class UpkeepContractTest {
     var outbox = store.outbox("n");
     var letter = outbox.claimHead(KEY, HOUR).orElseThrow();
     assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).isEmpty();
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).containsExactly(KEY);
     outbox.sent(letter, "1");
     assertThat(upkeep.unsentFor(Duration.ZERO, Set.of("slack"))).isEmpty();
@@ -70,7 +70,7 @@ class UpkeepContractTest {
     assertThat(upkeep.oldestUnsent()).isEmpty();
     var written = store.clock().instant();
     store.answer("e1", Turns.saying(KEY, 0, "one"));
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     assertThat(upkeep.oldestUnsent()).contains(written);
     var outbox = store.outbox("n");
     outbox.sent(outbox.claimHead(KEY, HOUR).orElseThrow(), "1");
@@ -97,16 +97,16 @@ class UpkeepContractTest {
   void whatIsUnplannedTooLongIsFound() {
     store.answer("e1", Turns.planning(KEY, 0, 1));
     assertThat(upkeep.unplannedFor(HOUR)).isEmpty();
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     assertThat(upkeep.unplannedFor(HOUR)).containsExactly(KEY);
   }
 
   @Test
   void anAlarmRingsOnceWhenItsTimeHasCome() {
     store.answer("e1", Turns.waiting(KEY, 0, Kind.REMINDER, HOUR));
-    store.clock().advance(HOUR.minusMillis(1));
+    store.clock().forward(HOUR.minusMillis(1));
     assertThat(upkeep.ring()).isEmpty();
-    store.clock().advance(Duration.ofMillis(1));
+    store.clock().forward(Duration.ofMillis(1));
     assertThat(upkeep.ring()).containsExactly(KEY);
     assertThat(upkeep.ring()).isEmpty();
     assertThat(heard(KEY)).contains(new Heard.FellSilent(1));
@@ -115,7 +115,7 @@ class UpkeepContractTest {
   @Test
   void theEndOfWaitingIsHeardAsSuch() {
     store.answer("e1", Turns.waiting(KEY, 0, Kind.EXPIRY, HOUR));
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     upkeep.ring();
     assertThat(heard(KEY)).contains(new Heard.Expired(1));
   }
@@ -126,7 +126,7 @@ class UpkeepContractTest {
     var other = new TalkKey("w1", "slack", "C", "1/2");
     store.talks().save(Turns.waiting(one, 0, Kind.EXPIRY, HOUR));
     store.talks().save(Turns.waiting(other, 0, Kind.EXPIRY, HOUR));
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     assertThat(upkeep.ring()).containsExactlyInAnyOrder(one, other);
   }
 
@@ -134,10 +134,10 @@ class UpkeepContractTest {
   void aTalkThatGoesOnPutsItsAlarmOff() {
     store.answer("e1", Turns.waiting(KEY, 0, Kind.REMINDER, HOUR));
     store.answer("e2", Turns.waiting(KEY, 1, Kind.REMINDER, HOUR.multipliedBy(2)));
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     assertThat(upkeep.ring()).isEmpty();
     store.answer("e3", Turns.saying(KEY, 2, "no alarm any more"));
-    store.clock().advance(HOUR.multipliedBy(2));
+    store.clock().forward(HOUR.multipliedBy(2));
     assertThat(upkeep.ring()).isEmpty();
   }
 
@@ -150,7 +150,7 @@ class UpkeepContractTest {
     for (var key : keys) {
       store.talks().save(Turns.waiting(key, 0, Kind.REMINDER, HOUR));
     }
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     var rung =
         AtOnce.call(
             4,
@@ -166,7 +166,7 @@ class UpkeepContractTest {
     for (var n = 0; n < 120; n++) {
       store.talks().save(Turns.waiting(new TalkKey("w", "s", "C", "" + n), 0, Kind.EXPIRY, HOUR));
     }
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     assertThat(upkeep.ring()).hasSize(100);
     assertThat(upkeep.ring()).hasSize(20);
   }
@@ -184,9 +184,9 @@ class UpkeepContractTest {
     outbox.sent(outbox.claimHead(KEY, HOUR).orElseThrow(), "1");
     var keep = new Retention(DAY, DAY.multipliedBy(2), Optional.empty());
     assertThat(upkeep.purge(keep)).isZero();
-    store.clock().advance(DAY);
+    store.clock().forward(DAY);
     assertThat(upkeep.purge(keep)).isEqualTo(2);
-    store.clock().advance(DAY);
+    store.clock().forward(DAY);
     assertThat(upkeep.purge(keep)).isEqualTo(1);
     assertThat(outbox.claimHead(KEY, HOUR).map(l -> Turns.text(l.message()))).contains("unsent");
     assertThat(store.talks().oldestWaiting(KEY)).isPresent();
@@ -195,7 +195,7 @@ class UpkeepContractTest {
   @Test
   void aTalkThatDidNotMoveForSoLongGoesWithItsPlans() {
     store.answer("e1", Turns.everything(KEY, 0, "old"));
-    store.clock().advance(DAY);
+    store.clock().forward(DAY);
     store.answer("f1", Turns.everything(OTHER, 0, "young"));
     upkeep.purge(new Retention(DAY, DAY, Optional.of(DAY)));
     assertThat(store.talks().conversation(KEY)).isEmpty();
@@ -207,18 +207,18 @@ class UpkeepContractTest {
   @Test
   void aTalkThatIsThrownAwayHasNoAlarmAnyMore() {
     store.answer("e1", Turns.waiting(KEY, 0, Kind.EXPIRY, DAY.multipliedBy(2)));
-    store.clock().advance(DAY);
+    store.clock().forward(DAY);
     upkeep.purge(new Retention(DAY, DAY, Optional.of(DAY)));
-    store.clock().advance(DAY);
+    store.clock().forward(DAY);
     assertThat(upkeep.ring()).isEmpty();
   }
 
   @Test
   void whatGrowsOldWhileTalksAreThrownAwayIsKeptUntilTheNextTime() {
     store.talks().save(Turns.everything(KEY, 0, "old"));
-    store.clock().advance(HOUR);
+    store.clock().forward(HOUR);
     store.talks().save(Turns.everything(OTHER, 0, "nearly as old"));
-    store.clock().advance(DAY.minus(HOUR));
+    store.clock().forward(DAY.minus(HOUR));
     var looks = new AtomicInteger();
     InstantSource slow =
         () -> store.clock().instant().plus(Duration.ofMinutes(10L * looks.getAndIncrement()));
@@ -230,27 +230,9 @@ class UpkeepContractTest {
   @Test
   void talksAreKeptForEverWhereNobodySaysOtherwise() {
     store.answer("e1", Turns.everything(KEY, 0, "old"));
-    store.clock().advance(DAY.multipliedBy(10_000));
+    store.clock().forward(DAY.multipliedBy(10_000));
     upkeep.purge(Retention.USUAL);
     assertThat(store.talks().conversation(KEY)).isPresent();
-  }
-
-  @Test
-  void whatADeadNodeHeldIsSetFreeAndWhatALivingOneHoldsIsNot() {
-    store.answer("e1", Turns.everything(KEY, 0, "held by the silent"));
-    store.answer("f1", Turns.everything(OTHER, 0, "held by the living"));
-    store.outbox("dead").claimHead(KEY, DAY);
-    store.jobs("dead").claimNewest(KEY, DAY);
-    store.outbox("living").claimHead(OTHER, DAY);
-    store.jobs("living").claimNewest(OTHER, DAY);
-    assertThat(upkeep.holders()).containsExactlyInAnyOrder("dead", "living");
-    assertThat(upkeep.release(Set.of("dead"))).containsExactly(KEY);
-    assertThat(upkeep.release(Set.of("dead"))).isEmpty();
-    assertThat(upkeep.holders()).containsExactly("living");
-    assertThat(store.outbox("new").claimHead(KEY, DAY).orElseThrow().doubtful()).isTrue();
-    assertThat(store.jobs("new").claimNewest(KEY, DAY).orElseThrow().attempt()).isEqualTo(2);
-    assertThat(store.outbox("new").claimHead(OTHER, DAY)).isEmpty();
-    assertThat(store.jobs("new").claimNewest(OTHER, DAY)).isEmpty();
   }
 
   @Test

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -53,7 +50,8 @@ record Running(long pid, String host, int port, String token) {
   /// All at once, so that nobody reads a half of it.
   void write(Address.File database) throws IOException {
     var file = file(database);
-    var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "running", ".tmp", mine());
+    // Temporary files are their user's only.
+    var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "running", ".tmp");
     Files.writeString(draft, json());
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -64,14 +62,6 @@ record Running(long pid, String host, int port, String token) {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A record of texts and numbers is JSON", e);
     }
-  }
-
-  private static FileAttribute<?>[] mine() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /// Without the token.

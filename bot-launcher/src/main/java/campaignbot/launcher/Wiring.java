@@ -24,6 +24,7 @@ import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlInbox;
 import campaignbot.storage.SqlJobs;
 import campaignbot.storage.SqlLeases;
+import campaignbot.storage.SqlNodes;
 import campaignbot.storage.SqlOutbox;
 import campaignbot.storage.SqlSecrets;
 import campaignbot.storage.SqlStore;
@@ -103,6 +104,7 @@ final class Wiring implements AutoCloseable {
         new SqlOutbox(database(), node(), clock),
         new SqlJobs(database(), node(), clock),
         leases(),
+        new SqlNodes(database(), node(), clock),
         upkeep(),
         settings.retention());
   }

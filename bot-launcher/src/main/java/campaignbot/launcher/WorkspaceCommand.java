@@ -1,6 +1,7 @@
 package campaignbot.launcher;
 
 import campaignbot.storage.People;
+import campaignbot.storage.Privately;
 import campaignbot.storage.Workspaces;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -186,7 +187,7 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
   /// A new file that only this user may read.
   private static long written(Path file, ToLongFunction<Appendable> content) {
     try {
-      var owned = PrivateFile.create(file);
+      var owned = Privately.newFile(file);
       try (var to = Files.newBufferedWriter(owned, StandardOpenOption.WRITE)) {
         return content.applyAsLong(to);
       }
