@@ -170,7 +170,8 @@ final class Wishes {
         switch (said.talk().openQuestion()) {
           case CONFIRM -> said.plan();
           case WISHES -> said.reply(new Reply.TypeIt(Question.WISHES));
-          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC, CHANGE -> noAnswer(said);
+          case CHANGE -> skip(said);
+          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> noAnswer(said);
         }
       }
       case Stage.Proposed _ -> Picks.approve(said);
