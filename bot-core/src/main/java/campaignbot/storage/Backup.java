@@ -1,6 +1,5 @@
 package campaignbot.storage;
 
-import campaignbot.bot.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

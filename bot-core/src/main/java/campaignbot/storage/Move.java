@@ -1,6 +1,5 @@
 package campaignbot.storage;
 
-import campaignbot.bot.StoreUnavailable;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.LongConsumer;

@@ -47,8 +47,12 @@ class ArchitectureTest {
                   "allocation",
                   "catalogue",
                   "campaign")),
-          Map.entry("slack", Set.of("delivery", "bot", "wording", "conversation")),
-          Map.entry("discord", Set.of("delivery", "bot", "wording", "conversation")),
+          Map.entry(
+              "slack",
+              Set.of("delivery", "bot", "wording", "conversation", "catalogue", "campaign")),
+          Map.entry(
+              "discord",
+              Set.of("delivery", "bot", "wording", "conversation", "catalogue", "campaign")),
           Map.entry(
               "launcher",
               Set.of(
@@ -68,6 +72,10 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> HOMES_OF_LIBRARIES =
       Map.ofEntries(
           Map.entry("com.slack.", Set.of("slack")),
+          Map.entry("com.google.gson.", Set.of("slack")),
+          Map.entry("org.eclipse.jetty.", Set.of("slack")),
+          Map.entry("jakarta.servlet.", Set.of("slack")),
+          Map.entry("org.java_websocket.", Set.of("slack")),
           Map.entry("net.dv8tion.", Set.of("discord")),
           Map.entry("java.sql.", Set.of("storage")),
           Map.entry("javax.sql.", Set.of("storage")),
@@ -76,7 +84,7 @@ class ArchitectureTest {
           Map.entry("org.sqlite.", Set.of("storage")),
           Map.entry("org.postgresql.", Set.of("storage")),
           Map.entry("com.zaxxer.", Set.of("storage")),
-          Map.entry("com.github.benmanes.", Set.of("storage")),
+          Map.entry("com.github.benmanes.", Set.of("storage", "slack")),
           Map.entry("com.fasterxml.", Set.of("storage", "catalogue", "launcher")),
           Map.entry("org.dhatim.", Set.of("catalogue")),
           Map.entry("de.siegmar.", Set.of("catalogue", "wording")),
