@@ -68,12 +68,19 @@ final class Dispatcher {
         mark(() -> outbox.sent(letter, postedAs));
         yield true;
       }
+      case Delivery.InLine(var left) -> standInLine(letter, left);
       case Delivery.Refused(var why) -> bury(letter, why);
       case Delivery.NotNow(var asked) ->
           backOff.isOver(letter) ? bury(letter, "not accepted in time") : putBack(letter, asked);
       case Delivery.Unsure(var why) ->
           backOff.isOver(letter) ? bury(letter, why) : leaveInDoubt(letter);
     };
+  }
+
+  private boolean standInLine(Letter letter, Duration wait) {
+    mark(() -> outbox.notTried(letter, wait));
+    wakeLater.accept(letter.key(), wait);
+    return false;
   }
 
   private boolean putBack(Letter letter, Duration asked) {

@@ -15,6 +15,9 @@ public interface Outbox {
   /// @param postedAs the platform's id of the message
   void sent(Letter letter, String postedAs);
 
+  /// It was not even tried, so this was no attempt: due again after `wait`.
+  void notTried(Letter letter, Duration wait);
+
   /// It certainly was not posted: due again after `wait`.
   void notSent(Letter letter, Duration wait);
 

@@ -16,6 +16,9 @@ public interface Post {
     /// @param postedAs the platform's id of the message
     record Delivered(String postedAs) implements Delivery {}
 
+    /// Not tried: others are before it in the channel, which takes a message at a time.
+    record InLine(Duration left) implements Delivery {}
+
     /// Surely not posted, and asked to wait: 429, 503, or no connection.
     ///
     /// @param asked zero when the platform named no time

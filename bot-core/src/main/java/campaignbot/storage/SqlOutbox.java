@@ -26,6 +26,8 @@ public final class SqlOutbox implements Outbox {
           """);
   private static final Sql SENT =
       ofHeld("state = 'SENT', settled_at = :now, posted_as = :postedAs");
+  private static final Sql NOT_TRIED =
+      ofHeld("state = 'WAITING', due_at = :due, attempts = attempts - 1");
   private static final Sql NOT_SENT = ofHeld("state = 'WAITING', due_at = :due");
   private static final Sql UNSURE = ofHeld("state = 'WAITING', due_at = :due, doubtful = 1");
   private static final Sql DEAD = ofHeld("state = 'DEAD', settled_at = :now, reason = :reason");
@@ -81,6 +83,11 @@ public final class SqlOutbox implements Outbox {
             .bind("postedAs", postedAs)
             .bind("now", clock.millis())
             .execute());
+  }
+
+  @Override
+  public void notTried(Letter letter, Duration wait) {
+    due(NOT_TRIED, letter, wait);
   }
 
   @Override

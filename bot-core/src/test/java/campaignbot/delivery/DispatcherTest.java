@@ -162,6 +162,21 @@ class DispatcherTest {
   }
 
   @Test
+  void standingInLineIsNoAttempt() {
+    outbox.write(KEY);
+    for (var i = 0; i < 2 * ATTEMPTS; i++) {
+      post.then(new Delivery.InLine(Duration.ofSeconds(2)));
+      sendAll(KEY);
+      assertThat(outbox.wait(KEY)).isEqualTo(Duration.ofSeconds(2));
+      clock.forward(Duration.ofSeconds(2));
+    }
+    assertThat(wakings).hasSize(2 * ATTEMPTS).containsOnly(Duration.ofSeconds(2));
+    sendAll(KEY);
+    assertThat(post.seen()).extracting(Letter::attempt).containsOnly(1);
+    assertThat(outbox.states(KEY)).containsExactly(State.SENT);
+  }
+
+  @Test
   void aPlatformWithoutAPostKeepsItsLetters() {
     var elsewhere = new TalkKey("w", "elsewhere", "c", "t");
     outbox.write(elsewhere);

@@ -90,6 +90,12 @@ final class FakeOutbox implements Outbox {
   }
 
   @Override
+  public void notTried(Letter letter, Duration wait) {
+    held(letter).attempts--;
+    notSent(letter, wait);
+  }
+
+  @Override
   public void notSent(Letter letter, Duration wait) {
     var entry = held(letter);
     entry.state = State.WAITING;

@@ -86,6 +86,9 @@ class CrossTenantMatrixTest {
           entry("SqlOutbox.claimHead", (s, w) -> s.outbox(NODE).claimHead(free(w), LEASE)),
           entry("SqlOutbox.dead", (s, w) -> done(() -> s.outbox(NODE).dead(letter(w), "gone"))),
           entry(
+              "SqlOutbox.notTried",
+              (s, w) -> done(() -> s.outbox(NODE).notTried(letter(w), LEASE))),
+          entry(
               "SqlOutbox.notSent", (s, w) -> done(() -> s.outbox(NODE).notSent(letter(w), LEASE))),
           entry("SqlOutbox.sent", (s, w) -> done(() -> s.outbox(NODE).sent(letter(w), "1"))),
           entry("SqlOutbox.unsure", (s, w) -> done(() -> s.outbox(NODE).unsure(letter(w), LEASE))),

@@ -90,6 +90,16 @@ class OutboxContractTest {
   }
 
   @Test
+  void aLetterThatWasNotTriedIsDueAgainLaterAndHasLostNoAttempt() {
+    ours.notTried(claimed(ours).orElseThrow(), SOON);
+    assertThat(claimed(theirs)).isEmpty();
+    store.clock().forward(SOON);
+    var again = claimed(theirs).orElseThrow();
+    assertThat(again.attempt()).isEqualTo(1);
+    assertThat(again.doubtful()).isFalse();
+  }
+
+  @Test
   void aLetterThatWasPerhapsSentIsDueAgainLaterAndDoubtful() {
     ours.unsure(claimed(ours).orElseThrow(), SOON);
     assertThat(claimed(theirs)).isEmpty();
