@@ -12,6 +12,10 @@ import java.util.Optional;
 public interface Store {
   Optional<Conversation> conversation(TalkKey key);
 
+  /// Whether there is such a talk, or an event waits that may begin it: what is said right behind
+  /// the opening belongs to it.
+  boolean knows(TalkKey key);
+
   /// The talk of a channel that moved last.
   Optional<Conversation> latestConversation(String workspace, String platform, String channel);
 

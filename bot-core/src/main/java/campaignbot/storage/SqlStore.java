@@ -39,6 +39,17 @@ public final class SqlStore implements Store {
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel
           ORDER BY moved_at DESC, LENGTH(thread) DESC, thread DESC LIMIT 1\
           """);
+  private static final Sql KNOWS =
+      Sql.ofWorkspace(
+          """
+          SELECT thread FROM conversation
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+          UNION ALL
+          SELECT thread FROM inbox
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND done_at IS NULL
+          LIMIT 1\
+          """);
   private static final Sql PLAN =
       Sql.ofWorkspace(
           """
@@ -183,6 +194,11 @@ public final class SqlStore implements Store {
             .mapTo(String.class)
             .findOne()
             .map(json -> Json.read(json, Conversation.class)));
+  }
+
+  @Override
+  public boolean knows(TalkKey key) {
+    return database.read(tx -> tx.query(KNOWS, key).mapTo(String.class).findOne().isPresent());
   }
 
   @Override

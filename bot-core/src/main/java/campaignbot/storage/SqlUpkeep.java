@@ -105,6 +105,15 @@ public final class SqlUpkeep implements Upkeep {
               AND c.thread = alarm.thread AND c.moved_at <= :before)
           RETURNING workspace\
           """);
+  private static final Sql PURGE_THREADS =
+      Sql.maintenance(
+          """
+          DELETE FROM thread WHERE EXISTS (
+            SELECT 1 FROM conversation c
+            WHERE c.workspace = thread.workspace AND c.platform = thread.platform AND c.channel = thread.channel
+              AND c.thread = thread.thread AND c.moved_at <= :before)
+          RETURNING workspace\
+          """);
   private static final Sql PURGE_TALKS =
       Sql.maintenance("DELETE FROM conversation WHERE moved_at <= :before RETURNING workspace");
 
@@ -260,6 +269,7 @@ public final class SqlUpkeep implements Upkeep {
             ? 0
             : purge(tx, PURGE_PLANS, before)
                 + purge(tx, PURGE_ALARMS, before)
+                + purge(tx, PURGE_THREADS, before)
                 + purge(tx, PURGE_TALKS, before));
   }
 

@@ -25,6 +25,11 @@ final class MemoryStore implements Store {
   }
 
   @Override
+  public boolean knows(TalkKey key) {
+    return talks.containsKey(key);
+  }
+
+  @Override
   public Optional<Conversation> latestConversation(
       String workspace, String platform, String channel) {
     throw new UnsupportedOperationException("Nobody comes back to a channel here");

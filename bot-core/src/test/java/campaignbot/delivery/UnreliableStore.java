@@ -38,6 +38,11 @@ final class UnreliableStore implements Store {
   }
 
   @Override
+  public boolean knows(TalkKey key) {
+    return store.knows(key);
+  }
+
+  @Override
   public Optional<Conversation> latestConversation(
       String workspace, String platform, String channel) {
     return store.latestConversation(workspace, platform, channel);

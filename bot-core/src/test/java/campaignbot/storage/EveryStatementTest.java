@@ -46,6 +46,7 @@ class EveryStatementTest {
           "SqlUpkeep.PURGE_LETTERS",
           "SqlUpkeep.PURGE_PLANS",
           "SqlUpkeep.PURGE_TALKS",
+          "SqlUpkeep.PURGE_THREADS",
           "SqlUpkeep.RELEASE_JOBS",
           "SqlUpkeep.RELEASE_LEASES",
           "SqlUpkeep.RELEASE_LETTERS",

@@ -247,6 +247,24 @@ class StoreContractTest {
   }
 
   @Test
+  void aTalkIsKnownOnceItsFirstEventIsTakenIn() {
+    assertThat(talks.knows(KEY)).isFalse();
+    store.inbox().put(Turns.said(KEY, "e1", "hello"));
+    assertThat(talks.knows(KEY)).isTrue();
+    assertThat(talks.knows(Turns.OTHER)).isFalse();
+    talks.save(Turns.saying(KEY, 0, "hello"), talks.oldestWaiting(KEY).orElseThrow());
+    assertThat(talks.knows(KEY)).isTrue();
+  }
+
+  @Test
+  void anAnswerThatBeganNoTalkLeavesNoneBehind() {
+    store.inbox().put(Turns.said(KEY, "e1", "help"));
+    talks.save(Turns.remark(KEY, 0, "I plan campaigns"), talks.oldestWaiting(KEY).orElseThrow());
+    assertThat(talks.knows(KEY)).isFalse();
+    assertThat(talks.conversation(KEY)).isEmpty();
+  }
+
+  @Test
   void stumblingIsCounted() {
     store.inbox().put(Turns.said(KEY, "e1", "hello"));
     talks.stumbled(talks.oldestWaiting(KEY).orElseThrow());

@@ -21,7 +21,8 @@ class TablesTest {
           "outbox",
           "plan",
           "secret",
-          "talk");
+          "talk",
+          "thread");
 
   private final Path folder;
 
