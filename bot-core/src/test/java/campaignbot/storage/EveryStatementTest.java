@@ -44,6 +44,7 @@ class EveryStatementTest {
           "SqlUpkeep.PURGE_EVENTS",
           "SqlUpkeep.PURGE_LEASES",
           "SqlUpkeep.PURGE_LETTERS",
+          "SqlUpkeep.PURGE_PARTICIPANTS",
           "SqlUpkeep.PURGE_PLANS",
           "SqlUpkeep.PURGE_TALKS",
           "SqlUpkeep.PURGE_THREADS",

@@ -19,6 +19,7 @@ class TablesTest {
           "inbox",
           "job",
           "outbox",
+          "participant",
           "plan",
           "secret",
           "talk",

@@ -10,3 +10,15 @@ CREATE TABLE thread (
 );
 
 CREATE INDEX thread_of_talk ON thread (workspace, platform, channel, thread);
+
+-- Who was heard in a talk. The person comes before the place, because talks are looked up by person.
+CREATE TABLE participant (
+  workspace TEXT NOT NULL,
+  person    TEXT NOT NULL,
+  platform  TEXT NOT NULL,
+  channel   TEXT NOT NULL,
+  thread    TEXT NOT NULL,
+  PRIMARY KEY (workspace, person, platform, channel, thread)
+);
+
+CREATE INDEX participant_of_talk ON participant (workspace, platform, channel, thread);
