@@ -159,7 +159,13 @@ public final class CampaignBot {
         talk.version(),
         plan(talk, heard, turn),
         new Answer(wording.of(turn), turn.job()),
+        speaker(talk, heard, turn),
         patience.alarm(heard, turn.next().stage()));
+  }
+
+  private static Optional<Speaker> speaker(Conversation talk, Heard heard, Turn turn) {
+    var isNew = turn.next().company().spoke().size() > talk.company().spoke().size();
+    return heard.by().map(person -> new Speaker(person, isNew));
   }
 
   private Conversation talk(TalkKey key) {

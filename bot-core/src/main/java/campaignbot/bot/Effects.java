@@ -8,12 +8,18 @@ import java.util.Optional;
 /// @param before the version of the talk that `next` was made from; 0 for a new one, equal to
 ///   `next`'s when the turn changed nothing
 /// @param plan the plan that was proposed or approved
+/// @param speaker empty when nobody spoke
 /// @param alarm for a talk that stays silent from now on; empty = none any more
 public record Effects(
-    Conversation next, long before, Optional<Plan> plan, Answer answer, Optional<Alarm> alarm) {
+    Conversation next,
+    long before,
+    Optional<Plan> plan,
+    Answer answer,
+    Optional<Speaker> speaker,
+    Optional<Alarm> alarm) {
   /// For a home where nothing rings: who comes back there says so (`Heard.Returned`).
   Effects withoutAlarm() {
-    return new Effects(next, before, plan, answer, Optional.empty());
+    return new Effects(next, before, plan, answer, speaker, Optional.empty());
   }
 
   public boolean changesTheTalk() {

@@ -3,6 +3,7 @@ package campaignbot.bot;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
 import campaignbot.wording.Message;
+import java.util.List;
 import java.util.Optional;
 
 /// The port that keeps talks, plans, and the events that wait for their answer. What `save`
@@ -12,8 +13,18 @@ import java.util.Optional;
 public interface Store {
   Optional<Conversation> conversation(TalkKey key);
 
+  /// Whether there is such a talk, or an event waits that may begin it: what is said right behind
+  /// the opening belongs to it.
+  boolean knows(TalkKey key);
+
   /// The talk of a channel that moved last.
   Optional<Conversation> latestConversation(String workspace, String platform, String channel);
+
+  /// The talks of a channel, the one that moved last first.
+  List<TalkSummary> latestTalks(String workspace, String platform, String channel, int most);
+
+  /// The talks in which a person was heard, the one that moved last first.
+  List<TalkSummary> talks(String workspace, String platform, String person, int most);
 
   Optional<Plan> plan(TalkKey key, int revision);
 

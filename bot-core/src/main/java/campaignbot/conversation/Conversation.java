@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.campaign.Brief;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 /// @param floor what the next message may be an answer to
 /// @param earlier the briefs before each change, oldest first, for `undo`
 /// @param revisions how many plans were asked for
+/// @param company who takes part; talks of earlier versions are stored without
 public record Conversation(
     TalkKey key,
     long version,
@@ -20,15 +22,18 @@ public record Conversation(
     Brief brief,
     Floor floor,
     List<Brief> earlier,
-    int revisions) {
+    int revisions,
+    Company company) {
   private static final int REMEMBERED = 20;
 
   public Conversation {
     earlier = List.copyOf(earlier);
+    company = Objects.requireNonNullElse(company, Company.NOBODY);
   }
 
   public static Conversation start(TalkKey key) {
-    return new Conversation(key, 0, new Stage.Briefing(), Brief.EMPTY, Floor.EMPTY, List.of(), 0);
+    return new Conversation(
+        key, 0, new Stage.Briefing(), Brief.EMPTY, Floor.EMPTY, List.of(), 0, Company.NOBODY);
   }
 
   /// The question whose answer is awaited now.
@@ -60,15 +65,32 @@ public record Conversation(
   }
 
   Conversation nextVersion() {
-    return new Conversation(key, version + 1, stage, brief, floor, earlier, revisions);
+    return new Conversation(key, version + 1, stage, brief, floor, earlier, revisions, company);
   }
 
   Conversation in(Stage newer) {
-    return new Conversation(key, version, newer, brief, floor, earlier, revisions);
+    return new Conversation(key, version, newer, brief, floor, earlier, revisions, company);
   }
 
   Conversation on(UnaryOperator<Floor> change) {
-    return new Conversation(key, version, stage, brief, change.apply(floor), earlier, revisions);
+    return new Conversation(
+        key, version, stage, brief, change.apply(floor), earlier, revisions, company);
+  }
+
+  /// With somebody who was heard.
+  Conversation heard(String person) {
+    return new Conversation(
+        key, version, stage, brief, floor, earlier, revisions, company.with(person));
+  }
+
+  /// One version on, and without a person who is to be forgotten; itself when it does not name
+  /// them.
+  public Conversation forgetting(String person) {
+    var left = company.without(person);
+    return left.equals(company)
+        ? this
+        : new Conversation(key, version, stage, brief, floor, earlier, revisions, left)
+            .nextVersion();
   }
 
   /// With a changed brief; the old one can be brought back.
@@ -79,7 +101,7 @@ public record Conversation(
     var remembered = new ArrayList<>(earlier);
     remembered.add(brief);
     var kept = remembered.subList(Math.max(0, remembered.size() - REMEMBERED), remembered.size());
-    return new Conversation(key, version, stage, newer, floor, kept, revisions);
+    return new Conversation(key, version, stage, newer, floor, kept, revisions, company);
   }
 
   /// With the brief as it was before the last change; itself when there was none.
@@ -89,7 +111,7 @@ public record Conversation(
     }
     var remembered = earlier.subList(0, earlier.size() - 1);
     return new Conversation(
-        key, version, stage, earlier.getLast(), Floor.EMPTY, remembered, revisions);
+        key, version, stage, earlier.getLast(), Floor.EMPTY, remembered, revisions, company);
   }
 
   /// Off to the planner, under a new revision number.
@@ -102,6 +124,7 @@ public record Conversation(
         brief,
         Floor.EMPTY.withWishesSettled(),
         earlier,
-        revision);
+        revision,
+        company);
   }
 }

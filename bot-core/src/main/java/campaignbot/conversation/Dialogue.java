@@ -28,15 +28,36 @@ public final class Dialogue {
       case Heard.FellSilent(var version) -> fellSilent(said, version);
       case Heard.Expired(var version) -> expired(said, version);
     }
-    return said.turn();
+    return said.turn(heard.by());
   }
 
+  /// Begins a talk, or goes on with the one that is there. Who only wants to know what this is has
+  /// begun none.
   private void open(Say said, Heard.Opened opened) {
+    var begun = said.talk().version() > 0 && !said.talk().stage().isOver();
+    var text = new Heard.Said(opened.author(), opened.text(), opened.today());
+    if (!begun && Typed.asksWhatThisIs(said, text)) {
+      said.remark(new Reply.Introduced());
+    } else if (begun && opened.text().isBlank()) {
+      welcomeBack(said);
+    } else if (begun) {
+      said.wake();
+      said.reply(new Reply.WelcomeBack(said.talk().brief()));
+      typed.hear(said, text);
+    } else {
+      begin(said, text);
+    }
+  }
+
+  private void begin(Say said, Heard.Said text) {
+    if (said.talk().version() > 0) {
+      Picks.beginAnew(said);
+    }
     said.reply(new Reply.Greeting());
-    if (opened.text().isBlank()) {
+    if (text.text().isBlank()) {
       said.ask();
     } else {
-      typed.hear(said, new Heard.Said(opened.author(), opened.text(), opened.today()));
+      typed.hear(said, text);
     }
   }
 

@@ -2,9 +2,21 @@ package campaignbot.conversation;
 
 import campaignbot.allocation.Planned;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What reaches a talk.
 public sealed interface Heard {
+  /// Who did it; empty for what nobody did.
+  default Optional<String> by() {
+    return switch (this) {
+      case Opened(var author, _, _) -> Optional.of(author);
+      case Said(var author, _, _) -> Optional.of(author);
+      case Picked(var author, _, _) -> Optional.of(author);
+      case Returned(var author, _) -> Optional.of(author);
+      case PlanReady _, PlanFailed _, FellSilent _, Expired _ -> Optional.empty();
+    };
+  }
+
   /// Somebody opened the talk, perhaps with words (`/plan-campaign 10k usd in hong kong`).
   record Opened(String author, String text, LocalDate today) implements Heard {}
 

@@ -61,7 +61,8 @@ final class Picks {
             Brief.EMPTY,
             Floor.EMPTY,
             List.of(talk.brief()),
-            talk.revisions()));
+            talk.revisions(),
+            talk.company()));
   }
 
   static void noWishes(Say said) {

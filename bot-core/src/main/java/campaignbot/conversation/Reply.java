@@ -21,6 +21,9 @@ public sealed interface Reply {
 
   record Greeting() implements OfTalk {}
 
+  /// What the bot does and how to begin, to somebody who has not begun.
+  record Introduced() implements OfTalk {}
+
   /// Picks up a talk after a break, with what is known so far.
   record WelcomeBack(Brief brief) implements OfTalk {}
 

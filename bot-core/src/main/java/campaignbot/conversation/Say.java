@@ -12,6 +12,7 @@ final class Say {
   private final List<Reply> replies = new ArrayList<>();
   private Conversation talk;
   private Optional<PlanJob> job = Optional.empty();
+  private boolean aside;
 
   Say(Conversation talk, Knowledge knowledge) {
     this.before = talk;
@@ -33,6 +34,12 @@ final class Say {
 
   void reply(Reply reply) {
     replies.add(reply);
+  }
+
+  /// Says something that leaves the talk as it is, even one that has not begun.
+  void remark(Reply reply) {
+    replies.add(reply);
+    aside = true;
   }
 
   /// A talk that was closed for its silence goes on where it was.
@@ -78,8 +85,10 @@ final class Say {
     }
   }
 
-  Turn turn() {
-    var changed = !talk.equals(before) || !replies.isEmpty();
-    return new Turn(changed ? talk.nextVersion() : before, replies, job);
+  /// @param by whose words they were, for those who take part from now on
+  Turn turn(Optional<String> by) {
+    var changed = !talk.equals(before) || (!replies.isEmpty() && !aside);
+    return new Turn(
+        changed ? by.map(talk::heard).orElse(talk).nextVersion() : before, replies, job);
   }
 }

@@ -72,6 +72,15 @@ final class Typed {
         || !read(said, heard).saysNothingOfTheBrief();
   }
 
+  /// "help", "thanks" or "hello", and nothing else.
+  static boolean asksWhatThisIs(Say said, Heard.Said heard) {
+    if (said.knowledge().reader().isMereGreeting(heard.text())) {
+      return true;
+    }
+    var wish = read(said, heard).wish();
+    return wish.filter(w -> w == Wish.HELP || w == Wish.THANKS).isPresent();
+  }
+
   private static Understood read(Say said, Heard.Said heard) {
     var asked = Dialogue.asked(said.talk());
     return said.knowledge()

@@ -1,8 +1,12 @@
 package campaignbot.storage;
 
+import campaignbot.campaign.Person;
+import campaignbot.conversation.Conversation;
+import campaignbot.conversation.TalkKey;
 import java.time.InstantSource;
+import java.util.List;
 
-/// What one person of a workspace has written to the bot.
+/// What one person of a workspace has written to the bot, and where they are named.
 ///
 /// All methods throw `StoreUnavailable` when the database does not answer.
 public final class People {
@@ -22,6 +26,52 @@ public final class People {
           UPDATE inbox SET heard = '', author = '', done_at = COALESCE(done_at, :now)
           WHERE workspace = :workspace AND author = :author\
           """);
+
+  private static final Sql TALKS =
+      Sql.ofWorkspace(
+          "SELECT platform, channel, thread, state FROM conversation WHERE workspace = :workspace");
+  private static final Sql STATE =
+      Sql.ofWorkspace(
+          """
+          SELECT state FROM conversation
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
+          """);
+
+  /// The lock of the talk, as in a turn.
+  private static final Sql LOCK =
+      Sql.ofWorkspace(
+          """
+          UPDATE talk SET written = written
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
+          """);
+
+  private static final Sql SAVE =
+      Sql.ofWorkspace(
+          """
+          UPDATE conversation SET state = :state, version = :version
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND version = :version - 1\
+          """);
+
+  /// It waits for the silence after the version that it knows.
+  private static final Sql KEEP_ALARM =
+      Sql.ofWorkspace(
+          """
+          UPDATE alarm SET version = version + 1
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
+          """);
+
+  private static final Sql FORGET_PARTICIPANT =
+      Sql.ofWorkspace("DELETE FROM participant WHERE workspace = :workspace AND person = :person");
+  private static final Sql UNNAME_IN_LETTERS =
+      Sql.ofWorkspace(
+          """
+          UPDATE outbox SET message = REPLACE(message, :named, :unnamed)
+          WHERE workspace = :workspace AND REPLACE(message, :named, '') <> message\
+          """);
+
+  /// Who stands where a forgotten person was named.
+  private static final String SOMEBODY = "somebody";
 
   private final Database database;
   private final InstantSource clock;
@@ -52,19 +102,71 @@ public final class People {
         .orElseThrow();
   }
 
-  /// Erases what the person wrote, and who it was. What the team's brief came to is the team's: no
-  /// talk, plan or letter names who said it.
+  /// Erases what the person wrote, and who it was: also where a talk or a letter names them. What
+  /// the team's brief came to is the team's.
   ///
   /// @return how many messages
   public int forget(String workspace, String person) {
     if (person.isBlank()) {
       throw new IllegalArgumentException("Nobody to forget");
     }
-    return database.write(tx ->
-        tx.update(FORGET)
+    var messages =
+        database.write(tx ->
+            tx.update(FORGET)
+                .bind("workspace", workspace)
+                .bind("author", person)
+                .bind("now", clock.millis())
+                .execute());
+    talksNaming(workspace, person)
+        .forEach(key -> database.write(tx -> forgetInTalk(tx, key, person)));
+    database.write(tx -> forgetBeside(tx, workspace, person));
+    return messages;
+  }
+
+  private List<TalkKey> talksNaming(String workspace, String person) {
+    return database.read(tx ->
+        tx
+            .query(TALKS)
             .bind("workspace", workspace)
-            .bind("author", person)
-            .bind("now", clock.millis())
-            .execute());
+            .map((row, _) -> new Named(SqlUpkeep.key(workspace, row), row.getString("state")))
+            .stream()
+            .filter(talk -> talk.state().contains('"' + person + '"'))
+            .map(Named::key)
+            .toList());
+  }
+
+  private record Named(TalkKey key, String state) {}
+
+  private static boolean forgetInTalk(Tx tx, TalkKey key, String person) {
+    tx.update(LOCK, key).execute();
+    var talk =
+        tx.query(STATE, key)
+            .mapTo(String.class)
+            .findOne()
+            .map(json -> Json.read(json, Conversation.class));
+    talk.map(t -> t.forgetting(person))
+        .filter(t -> !talk.get().equals(t))
+        .ifPresent(t -> save(tx, t));
+    return talk.isPresent();
+  }
+
+  private static void save(Tx tx, Conversation talk) {
+    tx.update(SAVE, talk.key())
+        .bind("state", Json.write(talk))
+        .bind("version", talk.version())
+        .execute();
+    tx.update(KEEP_ALARM, talk.key()).execute();
+  }
+
+  private static int forgetBeside(Tx tx, String workspace, String person) {
+    return tx.update(FORGET_PARTICIPANT)
+            .bind("workspace", workspace)
+            .bind("person", person)
+            .execute()
+        + tx.update(UNNAME_IN_LETTERS)
+            .bind("workspace", workspace)
+            .bind("named", Person.mark(person))
+            .bind("unnamed", SOMEBODY)
+            .execute();
   }
 }

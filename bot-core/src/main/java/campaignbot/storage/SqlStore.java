@@ -2,8 +2,10 @@ package campaignbot.storage;
 
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
+import campaignbot.bot.Speaker;
 import campaignbot.bot.Store;
 import campaignbot.bot.StoreConflict;
+import campaignbot.bot.TalkSummary;
 import campaignbot.bot.Waiting;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
@@ -12,7 +14,9 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.wording.Message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +42,40 @@ public final class SqlStore implements Store {
           SELECT state FROM conversation
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel
           ORDER BY moved_at DESC, LENGTH(thread) DESC, thread DESC LIMIT 1\
+          """);
+  private static final Sql LATEST_TALKS =
+      Sql.ofWorkspace(
+          """
+          SELECT state, moved_at FROM conversation
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel
+          ORDER BY moved_at DESC, LENGTH(thread) DESC, thread DESC LIMIT :most\
+          """);
+  private static final Sql TALKS_OF =
+      Sql.ofWorkspace(
+          """
+          SELECT c.state, c.moved_at FROM participant p
+          JOIN conversation c ON c.workspace = :workspace AND c.platform = p.platform AND c.channel = p.channel
+            AND c.thread = p.thread
+          WHERE p.workspace = :workspace AND p.person = :person AND p.platform = :platform
+          ORDER BY c.moved_at DESC, c.channel, c.thread LIMIT :most\
+          """);
+  private static final Sql TAKES_PART =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO participant (workspace, person, platform, channel, thread)
+          VALUES (:workspace, :person, :platform, :channel, :thread)
+          ON CONFLICT DO NOTHING\
+          """);
+  private static final Sql KNOWS =
+      Sql.ofWorkspace(
+          """
+          SELECT thread FROM conversation
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+          UNION ALL
+          SELECT thread FROM inbox
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND done_at IS NULL
+          LIMIT 1\
           """);
   private static final Sql PLAN =
       Sql.ofWorkspace(
@@ -186,6 +224,42 @@ public final class SqlStore implements Store {
   }
 
   @Override
+  public boolean knows(TalkKey key) {
+    return database.read(tx -> tx.query(KNOWS, key).mapTo(String.class).findOne().isPresent());
+  }
+
+  @Override
+  public List<TalkSummary> latestTalks(
+      String workspace, String platform, String channel, int most) {
+    return database.read(tx ->
+        tx.query(LATEST_TALKS)
+            .bind("workspace", workspace)
+            .bind("platform", platform)
+            .bind("channel", channel)
+            .bind("most", most)
+            .map((row, _) -> summary(row))
+            .list());
+  }
+
+  @Override
+  public List<TalkSummary> talks(String workspace, String platform, String person, int most) {
+    return database.read(tx ->
+        tx.query(TALKS_OF)
+            .bind("workspace", workspace)
+            .bind("platform", platform)
+            .bind("person", person)
+            .bind("most", most)
+            .map((row, _) -> summary(row))
+            .list());
+  }
+
+  private static TalkSummary summary(ResultSet row) throws SQLException {
+    return TalkSummary.of(
+        Json.read(row.getString("state"), Conversation.class),
+        Instant.ofEpochMilli(row.getLong("moved_at")));
+  }
+
+  @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
     return database.read(tx ->
         tx.query(PLAN, key)
@@ -251,6 +325,7 @@ public final class SqlStore implements Store {
       answered.ifPresent(w -> answer(tx, w, effects.answer().job(), message));
       if (effects.changesTheTalk()) {
         saveTalk(tx, effects, state, now);
+        effects.speaker().filter(Speaker::isNew).ifPresent(s -> takesPart(tx, effects, s));
         setAlarm(tx, effects);
       }
       effects.plan().ifPresent(p -> savePlan(tx, p, plan.orElseThrow()));
@@ -302,6 +377,10 @@ public final class SqlStore implements Store {
     if (rows == 0) {
       throw new StoreConflict(next.key(), "it is no longer at version " + effects.before());
     }
+  }
+
+  private static void takesPart(Tx tx, Effects effects, Speaker newcomer) {
+    tx.update(TAKES_PART, effects.next().key()).bind("person", newcomer.person()).execute();
   }
 
   private void setAlarm(Tx tx, Effects effects) {

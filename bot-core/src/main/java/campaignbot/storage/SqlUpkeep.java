@@ -105,6 +105,25 @@ public final class SqlUpkeep implements Upkeep {
               AND c.thread = alarm.thread AND c.moved_at <= :before)
           RETURNING workspace\
           """);
+  private static final Sql PURGE_THREADS =
+      Sql.maintenance(
+          """
+          DELETE FROM thread WHERE EXISTS (
+            SELECT 1 FROM conversation c
+            WHERE c.workspace = thread.workspace AND c.platform = thread.platform AND c.channel = thread.channel
+              AND c.thread = thread.thread AND c.moved_at <= :before)
+          RETURNING workspace\
+          """);
+  private static final Sql PURGE_PARTICIPANTS =
+      Sql.maintenance(
+          """
+          DELETE FROM participant WHERE EXISTS (
+            SELECT 1 FROM conversation c
+            WHERE c.workspace = participant.workspace AND c.platform = participant.platform
+              AND c.channel = participant.channel AND c.thread = participant.thread
+              AND c.moved_at <= :before)
+          RETURNING workspace\
+          """);
   private static final Sql PURGE_TALKS =
       Sql.maintenance("DELETE FROM conversation WHERE moved_at <= :before RETURNING workspace");
 
@@ -166,11 +185,12 @@ public final class SqlUpkeep implements Upkeep {
   }
 
   static TalkKey key(ResultSet row) throws SQLException {
+    return key(row.getString("workspace"), row);
+  }
+
+  static TalkKey key(String workspace, ResultSet row) throws SQLException {
     return new TalkKey(
-        row.getString("workspace"),
-        row.getString("platform"),
-        row.getString("channel"),
-        row.getString("thread"));
+        workspace, row.getString("platform"), row.getString("channel"), row.getString("thread"));
   }
 
   private long before(Duration age) {
@@ -260,6 +280,8 @@ public final class SqlUpkeep implements Upkeep {
             ? 0
             : purge(tx, PURGE_PLANS, before)
                 + purge(tx, PURGE_ALARMS, before)
+                + purge(tx, PURGE_THREADS, before)
+                + purge(tx, PURGE_PARTICIPANTS, before)
                 + purge(tx, PURGE_TALKS, before));
   }
 

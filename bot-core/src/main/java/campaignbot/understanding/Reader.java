@@ -69,6 +69,11 @@ public final class Reader {
     return withWish(understood, words, context);
   }
 
+  /// Whether somebody only says hello, or hums: words without content, and some of them.
+  public boolean isMereGreeting(String text) {
+    return wishes.isMereFiller(Words.of(text));
+  }
+
   private Understood withWish(Understood read, Words words, Context context) {
     var wish = wishes.read(words, context, !read.saysNothingOfTheBrief());
     if (wish.isEmpty()) {

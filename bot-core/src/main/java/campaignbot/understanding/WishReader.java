@@ -20,6 +20,7 @@ final class WishReader {
           Wish.NO,
           "nothing more",
           Wish.NO);
+  private static final String FILLER = "filler";
   private static final int LONGEST_ANSWER = 25;
   private final Lexicon<String> lexicon = new Lexicon<>();
 
@@ -37,6 +38,11 @@ final class WishReader {
     return context.asked() == Asked.CONFIRM && !hasContent ? answer(words) : Optional.empty();
   }
 
+  boolean isMereFiller(Words words) {
+    var found = whole(words);
+    return !found.isEmpty() && found.stream().allMatch(FILLER::equals);
+  }
+
   /// The wishes of a message that consists of nothing else; empty if it says more.
   private List<String> whole(Words words) {
     var found = new ArrayList<String>();
@@ -51,7 +57,7 @@ final class WishReader {
         return List.of();
       }
     }
-    var wishes = found.stream().filter(f -> !f.equals("filler")).toList();
+    var wishes = found.stream().filter(f -> !f.equals(FILLER)).toList();
     return wishes.isEmpty() && !found.isEmpty() && words.size() <= 3 ? found : wishes;
   }
 
@@ -69,7 +75,7 @@ final class WishReader {
       return asked == Asked.WISHES ? Optional.of(Wish.NO) : nothingMore(found, asked);
     }
     var command =
-        found.stream().filter(f -> !ANSWERS.containsKey(f) && !f.equals("filler")).findFirst();
+        found.stream().filter(f -> !ANSWERS.containsKey(f) && !f.equals(FILLER)).findFirst();
     if (command.isPresent()) {
       return asked == Asked.CONFIRM && command.get().equals("THANKS") && found.contains("yes")
           ? Optional.of(Wish.YES)
@@ -80,7 +86,7 @@ final class WishReader {
 
   private static Optional<Wish> nothingMore(List<String> found, Asked asked) {
     var command =
-        found.stream().filter(f -> !ANSWERS.containsKey(f) && !f.equals("filler")).findFirst();
+        found.stream().filter(f -> !ANSWERS.containsKey(f) && !f.equals(FILLER)).findFirst();
     if (command.isPresent()) {
       return command.map(Wish::valueOf);
     }
@@ -112,7 +118,7 @@ final class WishReader {
     return clear
         .or(() ->
             found.reversed().stream()
-                .filter(f -> f.equals("weak yes") || f.equals("filler"))
+                .filter(f -> f.equals("weak yes") || f.equals(FILLER))
                 .filter(f -> f.equals("weak yes"))
                 .findFirst())
         .map(ANSWERS::get);

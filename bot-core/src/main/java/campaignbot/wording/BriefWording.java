@@ -56,6 +56,12 @@ public final class BriefWording {
     return known.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", known));
   }
 
+  /// Its values without their labels; empty when nothing is known.
+  Optional<String> inShort(Brief brief) {
+    var values = answers(brief).values().stream().flatMap(Optional::stream).toList();
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
+  }
+
   /// What the brief has for a question, when it has something.
   Optional<String> answer(Brief brief, Question question) {
     return switch (question) {

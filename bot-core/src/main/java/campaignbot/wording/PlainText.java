@@ -1,5 +1,6 @@
 package campaignbot.wording;
 
+import campaignbot.campaign.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,12 @@ public final class PlainText {
 
   private PlainText() {}
 
+  /// People stand there as `@id`.
   public static String of(Message message) {
+    return Person.replaceAll(plain(message), id -> "@" + id);
+  }
+
+  private static String plain(Message message) {
     var text = new StringBuilder();
     for (var i = 0; i < message.parts().size(); i++) {
       text.append(i == 0 ? "" : gap(message.parts().get(i - 1), message.parts().get(i)));

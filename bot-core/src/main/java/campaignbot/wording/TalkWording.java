@@ -29,6 +29,7 @@ final class TalkWording {
   private String text(Reply.OfTalk reply) {
     return switch (reply) {
       case Reply.Greeting() -> texts.say("greeting");
+      case Reply.Introduced() -> texts.say("introduction");
       case Reply.WelcomeBack(var brief) -> welcomeBack(brief);
       case Reply.Reminded(var brief, var left) -> reminded(brief, span(left));
       case Reply.PlanWaits(var revision, var left) ->

@@ -1,10 +1,13 @@
 package campaignbot.wording;
 
+import campaignbot.campaign.Brief;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Pending;
 import campaignbot.conversation.Reply;
+import campaignbot.conversation.Stage;
 import campaignbot.conversation.Turn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,7 @@ public final class Wording {
   private final TalkWording talks;
   private final ProposalWording proposals;
   private final ImportWording imports;
+  private final ListWording lists;
   private final CatalogueWording catalogues;
 
   public Wording(Locale locale) {
@@ -28,6 +32,7 @@ public final class Wording {
     talks = new TalkWording(texts, numbers, briefs);
     proposals = new ProposalWording(texts, numbers);
     imports = new ImportWording(texts, numbers);
+    lists = new ListWording(texts, briefs);
     catalogues = new CatalogueWording(texts, numbers);
   }
 
@@ -44,6 +49,21 @@ public final class Wording {
   /// When an event broke us, again and again.
   public Message sorry() {
     return new Message(List.of(new Message.Text(texts.say("sorry"))));
+  }
+
+  /// What the bot does and how to begin, outside any talk.
+  public Message introduction() {
+    return new Message(talks.of(new Reply.Introduced()));
+  }
+
+  /// A talk in one line, for a list.
+  public String line(Stage stage, Brief brief, LocalDate moved) {
+    return lists.line(stage, brief, moved);
+  }
+
+  /// Such lines together.
+  public Message list(List<String> lines) {
+    return lists.of(lines);
   }
 
   /// How a choice is labelled, for recognising it when it is typed.

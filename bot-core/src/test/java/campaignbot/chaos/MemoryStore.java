@@ -3,10 +3,12 @@ package campaignbot.chaos;
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
 import campaignbot.bot.Store;
+import campaignbot.bot.TalkSummary;
 import campaignbot.bot.Waiting;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
 import campaignbot.wording.Message;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +27,25 @@ final class MemoryStore implements Store {
   }
 
   @Override
+  public boolean knows(TalkKey key) {
+    return talks.containsKey(key);
+  }
+
+  @Override
   public Optional<Conversation> latestConversation(
       String workspace, String platform, String channel) {
     throw new UnsupportedOperationException("Nobody comes back to a channel here");
+  }
+
+  @Override
+  public List<TalkSummary> latestTalks(
+      String workspace, String platform, String channel, int most) {
+    throw new UnsupportedOperationException("Nobody asks for a list here");
+  }
+
+  @Override
+  public List<TalkSummary> talks(String workspace, String platform, String person, int most) {
+    throw new UnsupportedOperationException("Nobody asks for a list here");
   }
 
   @Override

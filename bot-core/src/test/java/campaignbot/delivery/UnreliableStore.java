@@ -3,10 +3,12 @@ package campaignbot.delivery;
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
 import campaignbot.bot.Store;
+import campaignbot.bot.TalkSummary;
 import campaignbot.bot.Waiting;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
 import campaignbot.wording.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -38,9 +40,25 @@ final class UnreliableStore implements Store {
   }
 
   @Override
+  public boolean knows(TalkKey key) {
+    return store.knows(key);
+  }
+
+  @Override
   public Optional<Conversation> latestConversation(
       String workspace, String platform, String channel) {
     return store.latestConversation(workspace, platform, channel);
+  }
+
+  @Override
+  public List<TalkSummary> latestTalks(
+      String workspace, String platform, String channel, int most) {
+    return store.latestTalks(workspace, platform, channel, most);
+  }
+
+  @Override
+  public List<TalkSummary> talks(String workspace, String platform, String person, int most) {
+    return store.talks(workspace, platform, person, most);
   }
 
   @Override

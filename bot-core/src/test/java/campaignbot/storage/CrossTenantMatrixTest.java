@@ -101,15 +101,21 @@ class CrossTenantMatrixTest {
               "SqlStore.giveUp",
               (s, w) ->
                   done(() -> s.talks().giveUp(waiting(w), Optional.of(Turns.message("sorry"))))),
+          entry("SqlStore.knows", (s, w) -> s.talks().knows(held(w)) ? held(w) : ""),
           entry(
               "SqlStore.latestConversation",
               (s, w) -> s.talks().latestConversation(w, "slack", "C1")),
+          entry("SqlStore.latestTalks", (s, w) -> s.talks().latestTalks(w, "slack", "C1", 9)),
+          entry("SqlStore.talks", (s, w) -> s.talks().talks(w, "slack", "ana", 9)),
           entry("SqlStore.oldestWaiting", (s, w) -> s.talks().oldestWaiting(held(w))),
           entry("SqlStore.plan", (s, w) -> s.talks().plan(held(w), 1)),
           entry(
               "SqlStore.save",
               (s, w) ->
                   done(() -> s.talks().save(Turns.everything(held(w), 1, "new"), waiting(w)))),
+          entry("SqlThreads.found", (s, w) -> done(() -> s.threads().found(free(w), "R2"))),
+          entry("SqlThreads.rootOf", (s, w) -> s.threads().rootOf(free(w))),
+          entry("SqlThreads.talkUnder", (s, w) -> s.threads().talkUnder(w, "slack", "C1", "R1")),
           entry("SqlStore.stumbled", (s, w) -> done(() -> s.talks().stumbled(waiting(w)))),
           entry("Workspaces.delete", (s, w) -> new Workspaces(s.database()).delete(w)),
           entry(
@@ -210,6 +216,8 @@ class CrossTenantMatrixTest {
     store.outbox(NODE).claimHead(held(workspace), LEASE);
     store.jobs(NODE).claimNewest(held(workspace), LEASE);
     store.leases(NODE).take(workspace, "held", LEASE);
+    store.threads().found(held(workspace), "R1");
+    store.threads().found(free(workspace), "secret of " + workspace);
     secrets(store).put(token(workspace), "secret of " + workspace);
     secrets(store).put(new Secrets.Name(workspace, "slack", "of " + workspace), "x");
     store

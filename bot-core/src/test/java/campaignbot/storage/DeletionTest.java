@@ -3,6 +3,7 @@ package campaignbot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.bot.Event;
+import campaignbot.campaign.Person;
 import campaignbot.campaign.Platform;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Creator;
@@ -10,6 +11,7 @@ import campaignbot.conversation.Choice;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,6 +116,25 @@ class DeletionTest {
     assertThat(installation.store().oldestWaiting(waiting)).isEmpty();
     var again = new Heard.Said("ana", "Hong Kong", Installation.TODAY);
     assertThat(installation.inbox().put(new Event("e2", waiting, again))).isFalse();
+  }
+
+  @Test
+  void aForgottenPersonIsNamedInNoTalkAndNoLetter() {
+    var talk = new TalkKey("w0", "slack", "C9", "9.9");
+    installation.inbox().put(new Event("f1", talk, said("5k usd")));
+    var waiting = installation.store().oldestWaiting(talk).orElseThrow();
+    installation.bot().answer(waiting);
+    installation.inbox().put(new Event("f2", talk, said("france")));
+    var letter = new Message(List.of(new Message.Text("by " + Person.mark("ana"))));
+    installation
+        .store()
+        .giveUp(installation.store().oldestWaiting(talk).orElseThrow(), Optional.of(letter));
+    var other = everything("w1");
+    people.forget("w0", "ana");
+    assertThat(everything("w0")).doesNotContain("\"ana\"").doesNotContain(Person.mark("ana"));
+    assertThat(installation.store().talks("w0", "slack", "ana", 20)).isEmpty();
+    assertThat(installation.store().conversation(talk).orElseThrow().version()).isEqualTo(2);
+    assertThat(everything("w1")).isEqualTo(other);
   }
 
   @Test

@@ -6,6 +6,7 @@ import campaignbot.bot.Effects;
 import campaignbot.bot.Event;
 import campaignbot.bot.Plan;
 import campaignbot.bot.Secrets;
+import campaignbot.bot.Speaker;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
@@ -74,8 +75,15 @@ final class ManyTalks {
     var start = Conversation.start(key);
     var talk =
         new Conversation(
-            key, version, start.stage(), start.brief(), start.floor(), start.earlier(), 0);
-    store.save(new Effects(talk, 0, Optional.empty(), silence, Optional.empty()));
+            key,
+            version,
+            start.stage(),
+            start.brief(),
+            start.floor(),
+            start.earlier(),
+            0,
+            start.company());
+    store.save(new Effects(talk, 0, Optional.empty(), silence, Optional.empty(), Optional.empty()));
   }
 
   private static Heard said(String text) {
@@ -94,12 +102,15 @@ final class ManyTalks {
         template.brief(),
         template.floor(),
         template.earlier(),
-        template.revisions());
+        template.revisions(),
+        template.company());
   }
 
   private void save(Conversation talk, Optional<Plan> plan, Optional<Alarm> alarm) {
     var silence = new Answer(Optional.empty(), Optional.empty());
-    installation.store().save(new Effects(talk, 0, plan, silence, alarm));
+    installation
+        .store()
+        .save(new Effects(talk, 0, plan, silence, Optional.of(new Speaker("ana", true)), alarm));
   }
 
   private void leaveALetter(int number, Conversation talk) {
@@ -114,6 +125,7 @@ final class ManyTalks {
                 0,
                 Optional.empty(),
                 new Answer(Optional.of(message), Optional.<PlanJob>empty()),
+                Optional.of(new Speaker("ana", true)),
                 Optional.empty()),
             waiting);
     var _ = installation.outbox("dead").claimHead(talk.key(), AN_HOUR).orElseThrow();

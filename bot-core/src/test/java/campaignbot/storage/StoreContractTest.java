@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import campaignbot.bot.Answer;
 import campaignbot.bot.Effects;
 import campaignbot.bot.StoreConflict;
+import campaignbot.bot.TalkSummary;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Budget;
 import campaignbot.campaign.CampaignWindow;
+import campaignbot.campaign.Circle;
 import campaignbot.campaign.CreatorWishes;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Metric;
@@ -19,6 +21,7 @@ import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
 import campaignbot.campaign.Share;
 import campaignbot.conversation.Choice;
+import campaignbot.conversation.Company;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Floor;
 import campaignbot.conversation.Pending;
@@ -45,6 +48,9 @@ class StoreContractTest {
   private static final TalkKey KEY = new TalkKey("w1", "terminal", "chat", "1");
   private static final Duration LEASE = Duration.ofSeconds(30);
 
+  private static final Company COMPANY =
+      new Company(Optional.of("ana"), List.of("ana", "bob"), Circle.of(Set.of("ana", "bob")));
+
   private final TestStore store;
   private final SqlStore talks;
 
@@ -59,6 +65,7 @@ class StoreContractTest {
         before,
         Optional.empty(),
         new Answer(Optional.empty(), Optional.empty()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -88,7 +95,8 @@ class StoreContractTest {
             true,
             2,
             List.of(Choice.parse("metric:SALES")));
-    return new Conversation(key, version, stage, brief, floor, List.of(Brief.EMPTY, brief), 3);
+    return new Conversation(
+        key, version, stage, brief, floor, List.of(Brief.EMPTY, brief), 3, COMPANY);
   }
 
   private static final Pending AMOUNT =
@@ -244,6 +252,48 @@ class StoreContractTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> store.answer("e2", Turns.planning(KEY, 1, 1)))
         .withMessage("The database refuses what we wrote");
+  }
+
+  @Test
+  void aTalkIsKnownOnceItsFirstEventIsTakenIn() {
+    assertThat(talks.knows(KEY)).isFalse();
+    store.inbox().put(Turns.said(KEY, "e1", "hello"));
+    assertThat(talks.knows(KEY)).isTrue();
+    assertThat(talks.knows(Turns.OTHER)).isFalse();
+    talks.save(Turns.saying(KEY, 0, "hello"), talks.oldestWaiting(KEY).orElseThrow());
+    assertThat(talks.knows(KEY)).isTrue();
+  }
+
+  @Test
+  void thoseWhoSpokeFindTheirTalksTheLatestFirst() {
+    store.answer("e1", Turns.saying(Turns.KEY, 0, "hello"));
+    store.clock().forward(Duration.ofMinutes(1));
+    store.answer("e2", Turns.saying(Turns.OTHER, 0, "hello"));
+    var found = talks.talks("w1", "slack", "ana", 20);
+    assertThat(found).extracting(TalkSummary::key).containsExactly(Turns.OTHER, Turns.KEY);
+    assertThat(found.getFirst().movedAt()).isEqualTo(store.clock().instant());
+    assertThat(talks.talks("w1", "slack", "ana", 1)).hasSize(1);
+    assertThat(talks.talks("w1", "slack", "bob", 20)).isEmpty();
+    assertThat(talks.talks("w1", "discord", "ana", 20)).isEmpty();
+  }
+
+  @Test
+  void aChannelKnowsItsTalksTheLatestFirst() {
+    store.answer("e1", Turns.saying(Turns.KEY, 0, "hello"));
+    store.clock().forward(Duration.ofMinutes(1));
+    store.answer("e2", Turns.saying(Turns.OTHER, 0, "hello"));
+    assertThat(talks.latestTalks("w1", "slack", "C1", 20))
+        .extracting(TalkSummary::key)
+        .containsExactly(Turns.OTHER, Turns.KEY);
+    assertThat(talks.latestTalks("w1", "slack", "C2", 20)).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatBeganNoTalkLeavesNoneBehind() {
+    store.inbox().put(Turns.said(KEY, "e1", "help"));
+    talks.save(Turns.remark(KEY, 0, "I plan campaigns"), talks.oldestWaiting(KEY).orElseThrow());
+    assertThat(talks.knows(KEY)).isFalse();
+    assertThat(talks.conversation(KEY)).isEmpty();
   }
 
   @Test

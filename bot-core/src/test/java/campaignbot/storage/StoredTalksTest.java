@@ -27,7 +27,7 @@ class StoredTalksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"talk-v1.json"})
+  @ValueSource(strings = {"talk-v1.json", "talk-v2.json"})
   void aStoredTalkIsReadAsItWas(String name) throws IOException {
     var talk = Json.read(sample(name), Conversation.class);
     assertThat(talk.stage()).isEqualTo(new Stage.Cancelled(new Stage.Proposed(2)));
@@ -39,8 +39,15 @@ class StoredTalksTest {
 
   @Test
   void theNewestSampleHasTheShapeThatIsWrittenNow() throws IOException {
-    var newest = sample("talk-v1.json").strip();
+    var newest = sample("talk-v2.json").strip();
     assertThat(Json.write(Json.read(newest, Conversation.class))).isEqualTo(newest);
+  }
+
+  @Test
+  void aTalkOfTheTimeWhenNobodyWasCountedIsEverybodys() throws IOException {
+    var company = Json.read(sample("talk-v1.json"), Conversation.class).company();
+    assertThat(company.starter()).isEmpty();
+    assertThat(company.answering().includes("anybody")).isTrue();
   }
 
   /// One line a record.

@@ -19,9 +19,11 @@ class TablesTest {
           "inbox",
           "job",
           "outbox",
+          "participant",
           "plan",
           "secret",
-          "talk");
+          "talk",
+          "thread");
 
   private final Path folder;
 

@@ -99,6 +99,10 @@ record TestStore(
     return new SqlNodes(database, node, clock);
   }
 
+  SqlThreads threads() {
+    return new SqlThreads(database, clock, 100);
+  }
+
   SqlUpkeep upkeep() {
     return new SqlUpkeep(database, clock);
   }

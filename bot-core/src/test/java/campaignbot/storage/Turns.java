@@ -10,6 +10,7 @@ import campaignbot.bot.Answer;
 import campaignbot.bot.Effects;
 import campaignbot.bot.Event;
 import campaignbot.bot.Plan;
+import campaignbot.bot.Speaker;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
@@ -29,6 +30,8 @@ final class Turns {
   static final TalkKey KEY = new TalkKey("w1", "slack", "C1", "1.1");
   static final TalkKey OTHER = new TalkKey("w1", "slack", "C1", "2.2");
 
+  private static final Optional<Speaker> ANA = Optional.of(new Speaker("ana", true));
+
   private Turns() {}
 
   static Event said(TalkKey key, String id, String text) {
@@ -38,7 +41,14 @@ final class Turns {
   static Conversation talk(TalkKey key, long version) {
     var start = Conversation.start(key);
     return new Conversation(
-        key, version, new Stage.Briefing(), start.brief(), start.floor(), List.of(), 0);
+        key,
+        version,
+        new Stage.Briefing(),
+        start.brief(),
+        start.floor(),
+        List.of(),
+        0,
+        start.company());
   }
 
   /// A turn of a talk from `before` to the next version that says something.
@@ -53,6 +63,7 @@ final class Turns {
         version,
         Optional.empty(),
         new Answer(Optional.of(message(text)), Optional.empty()),
+        ANA,
         Optional.empty());
   }
 
@@ -75,7 +86,7 @@ final class Turns {
             Optional.of((int) before + 1),
             Optional.of(new Alarm(Alarm.Kind.REMINDER, Duration.ofHours(1))));
     var plan = new Plan(key, (int) before + 1, Plan.State.PROPOSED, proposal(text));
-    return new Effects(turn.next(), before, Optional.of(plan), turn.answer(), turn.alarm());
+    return new Effects(turn.next(), before, Optional.of(plan), turn.answer(), ANA, turn.alarm());
   }
 
   private static Effects turn(
@@ -89,6 +100,7 @@ final class Turns {
         before,
         Optional.empty(),
         new Answer(text.map(Turns::message), revision.map(r -> new PlanJob(key, r, Brief.EMPTY))),
+        ANA,
         alarm);
   }
 

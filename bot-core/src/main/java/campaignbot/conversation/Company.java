@@ -1,0 +1,37 @@
+package campaignbot.conversation;
+
+import campaignbot.campaign.Circle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The people of a talk, by the platform's ids.
+///
+/// @param starter who began it
+/// @param spoke whom the bot has heard, in the order of their first words
+/// @param answering who may answer
+public record Company(Optional<String> starter, List<String> spoke, Circle answering) {
+  static final Company NOBODY = new Company(Optional.empty(), List.of(), Circle.EVERYBODY);
+
+  public Company {
+    spoke = List.copyOf(spoke);
+  }
+
+  /// With somebody who was heard; who is the first has begun the talk.
+  Company with(String person) {
+    if (spoke.contains(person)) {
+      return this;
+    }
+    var all = new ArrayList<>(spoke);
+    all.add(person);
+    return new Company(starter.or(() -> Optional.of(person)), all, answering);
+  }
+
+  /// Without somebody who is to be forgotten.
+  Company without(String person) {
+    return new Company(
+        starter.filter(s -> !s.equals(person)),
+        spoke.stream().filter(s -> !s.equals(person)).toList(),
+        answering.without(person));
+  }
+}
