@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A message as plain lines: for a pipe, a transcript, and wherever a platform wants a text beside
-/// its blocks.
+/// its blocks. A person of the team is `@` and the platform's id.
 public final class PlainText {
   private static final int BAR_WIDTH = 30;
 
@@ -24,7 +24,7 @@ public final class PlainText {
       text.append(i == 0 ? "" : gap(message.parts().get(i - 1), message.parts().get(i)));
       text.append(of(message.parts().get(i)));
     }
-    return text.toString();
+    return Person.replaceAll(text.toString(), id -> "@" + id);
   }
 
   /// Tables and charts stand apart from what is around them.

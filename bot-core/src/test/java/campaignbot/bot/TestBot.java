@@ -51,7 +51,7 @@ public record TestBot(
   private static final Places PLACES = Places.bundled();
   private static final Reader READER = Reader.with(PLACES);
 
-  static TestBot in(Path folder) {
+  public static TestBot in(Path folder) {
     var database = Database.open(folder.resolve("talks.db"));
     var clock = new SettableClock(noon(Transcript.FIRST_DAY));
     var catalogues = new SqlCatalogues(database, 1);

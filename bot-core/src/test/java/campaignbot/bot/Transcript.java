@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
 /// which the person comes back; every other line is the bot's. A talk that only some homes can
 /// carry names them first: `# homes: core slack`.
-final class Transcript {
+public final class Transcript {
   private static final Pattern SAID = Pattern.compile("([a-z]*)> ?(.*)");
   private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");
   private static final Pattern HOMES = Pattern.compile("# homes: (.*)");
@@ -28,7 +28,7 @@ final class Transcript {
   }
 
   /// Keeps what people say and do; what the bot said is what the play has to show.
-  static Transcript read(String text) {
+  public static Transcript read(String text) {
     return new Transcript(text.lines().filter(Transcript::isStage).toList());
   }
 
@@ -36,7 +36,7 @@ final class Transcript {
     return line.startsWith("#") || line.startsWith("@ ") || SAID.matcher(line).matches();
   }
 
-  boolean isFor(String home) {
+  public boolean isFor(String home) {
     var homes = HOMES.matcher(stage.getFirst());
     return !homes.matches() || List.of(homes.group(1).split(" ")).contains(home);
   }
@@ -55,6 +55,15 @@ final class Transcript {
       }
     }
     return String.join("\n", played) + "\n";
+  }
+
+  /// All that the bot says in this talk.
+  public List<Message> said(TestBot bot, TalkKey key) {
+    bot.goTo(FIRST_DAY);
+    return stage.stream()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> answers(line, bot, key).stream())
+        .toList();
   }
 
   private List<Message> answers(String line, TestBot bot, TalkKey key) {

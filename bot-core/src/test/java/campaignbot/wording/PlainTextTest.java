@@ -2,6 +2,7 @@ package campaignbot.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.campaign.Person;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,12 @@ class PlainTextTest {
         new Message.Choices(
             List.of(new Message.Pick("a:", "Plan it"), new Message.Pick("b:", "Change")));
     assertThat(PlainText.of(new Message(List.of(choices)))).isEqualTo("[1] Plan it   [2] Change");
+  }
+
+  @Test
+  void aPersonIsShownByTheIdBehindAnAt() {
+    var text = new Message.Text("approved by " + Person.mark("U0ALICE001") + ", then run");
+    assertThat(PlainText.of(new Message(List.of(text))))
+        .isEqualTo("approved by @U0ALICE001, then run");
   }
 }
