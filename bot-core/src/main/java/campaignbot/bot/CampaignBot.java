@@ -5,10 +5,12 @@ import campaignbot.campaign.Region;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Catalogues;
+import campaignbot.conversation.Choice;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Dialogue;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.Knowledge;
+import campaignbot.conversation.Reply;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
@@ -79,6 +81,30 @@ public final class CampaignBot {
           }
           return effects.answer();
         });
+  }
+
+  /// Whether the talk goes on, or is about to begin.
+  public boolean knows(TalkKey key) {
+    return store.knows(key);
+  }
+
+  /// Whether the talk offers this choice now.
+  public boolean offers(TalkKey key, Choice choice) {
+    return store
+        .conversation(key)
+        .filter(t -> t.floor().offered().contains(choice))
+        .isPresent();
+  }
+
+  /// Why something said would not be understood, in words; empty when it would be. Nothing is
+  /// changed by asking.
+  public Optional<String> objection(TalkKey key, Heard.Said said) {
+    var talk = talk(key);
+    return dialogue.advance(talk, recognised(talk, said), knowledge(talk)).replies().stream()
+        .filter(Reply.NotUnderstood.class::isInstance)
+        .map(Reply.NotUnderstood.class::cast)
+        .map(wording::sentence)
+        .findFirst();
   }
 
   /// The event of a talk that is to be answered next.

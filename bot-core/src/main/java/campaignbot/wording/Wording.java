@@ -46,6 +46,11 @@ public final class Wording {
     return Optional.of(new Message(parts));
   }
 
+  /// A reply by itself, for a home that shows it elsewhere than in the talk.
+  public String sentence(Reply.OfTalk reply) {
+    return PlainText.of(new Message(talks.of(reply)));
+  }
+
   /// When an event broke us, again and again.
   public Message sorry() {
     return new Message(List.of(new Message.Text(texts.say("sorry"))));

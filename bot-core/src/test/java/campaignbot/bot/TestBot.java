@@ -82,11 +82,11 @@ public record TestBot(
     return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }
 
-  void goTo(LocalDate day) {
+  public void goTo(LocalDate day) {
     clock.set(noon(day));
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
@@ -103,7 +103,7 @@ public record TestBot(
   }
 
   /// The same by the way of a chat platform: into the inbox, and answered from there.
-  List<Message> takeIn(TalkKey key, Heard heard) {
+  public List<Message> takeIn(TalkKey key, Heard heard) {
     inbox.put(new Event(UUID.randomUUID().toString(), key, heard));
     return answerAll(key);
   }
@@ -134,7 +134,7 @@ public record TestBot(
     inbox.put(new Event(UUID.randomUUID().toString(), planned.key(), planned.heard()));
   }
 
-  Conversation conversation(TalkKey key) {
+  public Conversation conversation(TalkKey key) {
     return store.conversation(key).orElseThrow();
   }
 }

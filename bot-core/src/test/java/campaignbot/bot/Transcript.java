@@ -1,9 +1,5 @@
 package campaignbot.bot;
 
-import campaignbot.conversation.Heard;
-import campaignbot.conversation.TalkKey;
-import campaignbot.wording.Message;
-import campaignbot.wording.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +10,30 @@ import java.util.regex.Pattern;
 /// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
 /// which the person comes back; every other line is the bot's. A talk that only some homes can
 /// carry names them first: `# homes: core slack`.
-public final class Transcript {
+public public final class Transcript {
+  /// Who began the talk.
+  public static final String STARTER = "starter";
+
   private static final Pattern SAID = Pattern.compile("([a-z]*)> ?(.*)");
   private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");
   private static final Pattern HOMES = Pattern.compile("# homes: (.*)");
   private static final String COMMAND = "/plan-campaign";
-  static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
+  public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
 
   private final List<String> stage;
+
+  /// Where a transcript is played. Each method returns what the bot says to it, message by message.
+  public interface Scene {
+    List<String> opened(String author, String text);
+
+    List<String> said(String author, String text);
+
+    /// Days in which nobody speaks.
+    List<String> passed(long days);
+
+    /// The program starts anew, and the person is there again.
+    List<String> cameBack();
+  }
 
   private Transcript(List<String> stage) {
     this.stage = stage;
@@ -42,8 +54,7 @@ public final class Transcript {
   }
 
   /// The same talk with what the bot says now.
-  String play(TestBot bot, TalkKey key) {
-    bot.goTo(FIRST_DAY);
+  public String play(Scene scene) {
     var played = new ArrayList<String>();
     for (var line : stage) {
       if (!line.startsWith("#") && !played.isEmpty() && !played.getLast().startsWith("#")) {
@@ -51,41 +62,28 @@ public final class Transcript {
       }
       played.add(line);
       if (!line.startsWith("#")) {
-        answers(line, bot, key).forEach(m -> played.add(PlainText.of(m)));
+        played.addAll(answers(line, scene));
       }
     }
     return String.join("\n", played) + "\n";
   }
 
-  /// All that the bot says in this talk.
-  public List<Message> said(TestBot bot, TalkKey key) {
-    bot.goTo(FIRST_DAY);
-    return stage.stream()
-        .filter(line -> !line.startsWith("#"))
-        .flatMap(line -> answers(line, bot, key).stream())
-        .toList();
-  }
-
-  private List<Message> answers(String line, TestBot bot, TalkKey key) {
+  private static List<String> answers(String line, Scene scene) {
+    if (line.equals("@ restart")) {
+      return scene.cameBack();
+    }
     Matcher days = DAYS.matcher(line);
     if (days.matches()) {
-      return bot.wait(key, Long.parseLong(days.group(1)));
-    }
-    return bot.takeIn(key, heard(line, bot.today()));
-  }
-
-  private static Heard heard(String line, LocalDate today) {
-    if (line.equals("@ restart")) {
-      return new Heard.Returned("starter", today);
+      return scene.passed(Long.parseLong(days.group(1)));
     }
     Matcher said = SAID.matcher(line);
     if (!said.matches()) {
       throw new IllegalArgumentException("Not a line of a transcript: " + line);
     }
-    var author = said.group(1).isEmpty() ? "starter" : said.group(1);
+    var author = said.group(1).isEmpty() ? STARTER : said.group(1);
     var text = said.group(2);
     return text.startsWith(COMMAND)
-        ? new Heard.Opened(author, text.substring(COMMAND.length()).strip(), today)
-        : new Heard.Said(author, text, today);
+        ? scene.opened(author, text.substring(COMMAND.length()).strip())
+        : scene.said(author, text);
   }
 }

@@ -54,7 +54,8 @@ class TranscriptsTest {
   private static void play(Path file) throws IOException {
     var written = Files.readString(file);
     var key = new TalkKey("w1", "transcript", "c1", FOLDER.relativize(file).toString());
-    var played = Transcript.read(written).play(bot, key);
+    bot.goTo(Transcript.FIRST_DAY);
+    var played = Transcript.read(written).play(new CoreScene(bot, key));
     if (Boolean.getBoolean("rewriteTranscripts")) {
       Files.writeString(file, played);
     } else {
