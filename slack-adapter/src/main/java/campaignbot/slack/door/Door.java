@@ -1,6 +1,7 @@
 package campaignbot.slack.door;
 
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -83,10 +84,13 @@ public final class Door implements AutoCloseable {
     var rooms = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
     rooms.setContextPath("/");
     rooms.setErrorHandler(new PlainErrors());
-    var guarded = rooms.addServlet(events, EVENTS);
-    var everyRequest = new FilterMapping();
-    everyRequest.setServletName(guarded.getName());
-    rooms.getServletHandler().addFilter(new FilterHolder(guard), everyRequest);
+    var checks = new FilterHolder(guard);
+    checks.setName("checks");
+    var everyEvent = new FilterMapping();
+    everyEvent.setFilterName(checks.getName());
+    // By the servlet and not by its path: there is no second way to it.
+    everyEvent.setServletName(rooms.addServlet(events, EVENTS).getName());
+    rooms.getServletHandler().addFilter(checks, everyEvent);
     pages.forEach((path, page) -> rooms.addServlet(page, path));
     return rooms;
   }
@@ -95,9 +99,12 @@ public final class Door implements AutoCloseable {
     try {
       door.server.start();
       return door;
-    } catch (Exception e) {
+    } catch (IOException e) {
       door.close();
       throw new DoorBlocked(door.connector.getHost(), door.connector.getPort(), e);
+    } catch (Exception e) {
+      door.close();
+      throw new IllegalStateException("The door does not open", e);
     }
   }
 

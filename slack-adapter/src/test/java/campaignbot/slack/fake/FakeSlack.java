@@ -430,7 +430,7 @@ public final class FakeSlack implements AutoCloseable {
         .formatted(
             latest.stream().map(m -> m.author() + ": " + m.text()).toList(),
             calls().stream()
-                .map(c -> c.method() + c.error().map(e -> "!" + e).orElse(""))
+                .map(c -> c.method() + c.error().map(e -> "!" + e + c.arguments()).orElse(""))
                 .toList());
   }
 
