@@ -30,4 +30,7 @@ public interface Secrets {
 
   /// What is kept for a platform: the names, never the secrets.
   Set<String> names(String workspace, String platform);
+
+  /// Maintenance over all workspaces: what is kept, without the secrets.
+  Set<Name> allNames();
 }

@@ -2,6 +2,7 @@ package campaignbot.storage;
 
 import campaignbot.bot.Secrets;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,8 @@ public final class SqlSecrets implements Secrets {
   private static final Sql NAMES =
       Sql.ofWorkspace(
           "SELECT name FROM secret WHERE workspace = :workspace AND platform = :platform");
+  private static final Sql ALL_NAMES =
+      Sql.maintenance("SELECT workspace, platform, name FROM secret");
 
   private final Database database;
   private final Vault vault;
@@ -68,6 +71,19 @@ public final class SqlSecrets implements Secrets {
                 .bind("workspace", workspace)
                 .bind("platform", platform)
                 .mapTo(String.class)
+                .list()));
+  }
+
+  @Override
+  public Set<Name> allNames() {
+    return database.read(tx ->
+        new HashSet<>(
+            tx.query(ALL_NAMES)
+                .map((row, _) ->
+                    new Name(
+                        row.getString("workspace"),
+                        row.getString("platform"),
+                        row.getString("name")))
                 .list()));
   }
 

@@ -159,6 +159,7 @@ class CrossTenantMatrixTest {
           "SqlUpkeep.backlog",
           "SqlNodes.holders",
           "SqlUpkeep.oldestUnsent",
+          "SqlSecrets.allNames",
           "SqlUpkeep.purge",
           "SqlNodes.release",
           "SqlUpkeep.releaseAll",

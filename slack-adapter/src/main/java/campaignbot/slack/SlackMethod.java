@@ -1,0 +1,52 @@
+package campaignbot.slack;
+
+import java.util.Set;
+
+/// The methods of the Web API that the bot calls; code that calls another one fails a test until it
+/// stands here, and its scopes in the manifest.
+///
+/// @see <a href="https://docs.slack.dev/reference/methods">which scope a method needs</a>
+public enum SlackMethod {
+  AUTH_TEST("authTest"),
+  OAUTH_V2_ACCESS("oauthV2Access"),
+  CHAT_POST_MESSAGE("chatPostMessage"),
+  CHAT_POST_EPHEMERAL("chatPostEphemeral"),
+  CHAT_UPDATE("chatUpdate"),
+  CHAT_GET_PERMALINK("chatGetPermalink"),
+  CONVERSATIONS_REPLIES("conversationsReplies"),
+  CONVERSATIONS_HISTORY("conversationsHistory"),
+  VIEWS_OPEN("viewsOpen"),
+  VIEWS_UPDATE("viewsUpdate"),
+  VIEWS_PUBLISH("viewsPublish"),
+  FILES_GET_UPLOAD_URL("filesGetUploadURLExternal"),
+  FILES_COMPLETE_UPLOAD("filesCompleteUploadExternal");
+
+  private final String call;
+
+  SlackMethod(String call) {
+    this.call = call;
+  }
+
+  /// The SDK's name of it.
+  public String call() {
+    return call;
+  }
+
+  Set<Scope> scopes() {
+    return switch (this) {
+      case AUTH_TEST,
+          OAUTH_V2_ACCESS,
+          CHAT_GET_PERMALINK,
+          VIEWS_OPEN,
+          VIEWS_UPDATE,
+          VIEWS_PUBLISH ->
+          Set.of();
+      case CHAT_POST_MESSAGE, CHAT_POST_EPHEMERAL, CHAT_UPDATE -> Set.of(Scope.CHAT_WRITE);
+      // Of every kind of channel that the bot may be in.
+      case CONVERSATIONS_REPLIES, CONVERSATIONS_HISTORY ->
+          Set.of(
+              Scope.CHANNELS_HISTORY, Scope.GROUPS_HISTORY, Scope.IM_HISTORY, Scope.MPIM_HISTORY);
+      case FILES_GET_UPLOAD_URL, FILES_COMPLETE_UPLOAD -> Set.of(Scope.FILES_WRITE);
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package campaignbot.slack.installation;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewClosedRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.model.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Under which ids the installation may be found that a request is for. In a channel that several
+/// companies share, it is the workspace that has installed the bot, not the one of who speaks.
+///
+/// @see <a href="https://docs.slack.dev/apis/events-api/#authorizations">authorizations</a>
+final class InstalledIn {
+  private InstalledIn() {}
+
+  /// In the order in which they count.
+  static List<String> candidates(Request<?> request) {
+    var team = text(request.getContext().getTeamId());
+    var enterprise = text(request.getContext().getEnterpriseId());
+    return switch (request) {
+      case EventRequest event -> ofEvent(event);
+      case SlashCommandRequest command ->
+          ids(command.getPayload().isEnterpriseInstall(), enterprise, team);
+      case BlockActionRequest action ->
+          ids(
+              action.getPayload().isEnterpriseInstall(),
+              enterprise,
+              Optional.ofNullable(action.getPayload().getMessage())
+                  .map(Message::getTeam)
+                  .orElse(""),
+              team);
+      case ViewSubmissionRequest view ->
+          ids(view.getPayload().isEnterpriseInstall(), enterprise, team);
+      case ViewClosedRequest view -> ids(view.getPayload().isEnterpriseInstall(), enterprise, team);
+      default -> ids(false, enterprise, team);
+    };
+  }
+
+  /// Who has just thrown the bot out is in no authorization any more.
+  private static List<String> ofEvent(EventRequest request) {
+    var payload = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
+    var authorization =
+        Optional.ofNullable(payload.getAsJsonArray("authorizations"))
+            .filter(a -> !a.isEmpty())
+            .map(a -> a.get(0).getAsJsonObject())
+            .orElse(payload);
+    return ids(
+        text(authorization, "is_enterprise_install").filter("true"::equals).isPresent(),
+        text(authorization, "enterprise_id").orElse(""),
+        text(authorization, "team_id").orElse(""));
+  }
+
+  private static Optional<String> text(JsonObject json, String name) {
+    return Optional.ofNullable(json.get(name))
+        .filter(JsonElement::isJsonPrimitive)
+        .map(JsonElement::getAsString);
+  }
+
+  /// Slack does not always say that an org has installed: then a team that has not is its org's.
+  private static List<String> ids(boolean isOrg, String enterprise, String... teams) {
+    var all = isOrg ? Stream.<String>empty() : Stream.of(teams);
+    return Stream.concat(all, Stream.of(enterprise)).filter(id -> !id.isBlank()).toList();
+  }
+
+  private static String text(@Nullable String id) {
+    return id == null ? "" : id;
+  }
+}

@@ -1,0 +1,107 @@
+package campaignbot.slack.installation;
+
+import campaignbot.slack.SlackTexts;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.middleware.MiddlewareOps;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.Responder;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Lets pass what comes from a workspace in which the bot is installed, with its token, and asks
+/// nobody: whether the token still lives shows when it is used.
+///
+/// To a stranger's command or click it says how to install the bot; a stranger's event is taken and
+/// thrown away, so that Slack does not send it again.
+public final class KnownWorkspace implements Middleware {
+  private static final Logger LOG = LoggerFactory.getLogger(KnownWorkspace.class);
+  private static final String WORKSPACE = "campaign-bot.workspace";
+  private static final int TRY_AGAIN = 503;
+
+  private final Installations installations;
+  private final Optional<URI> installUrl;
+
+  /// @param installUrl where strangers may install the bot
+  public KnownWorkspace(Installations installations, Optional<URI> installUrl) {
+    this.installations = installations;
+    this.installUrl = installUrl;
+  }
+
+  /// The workspace of a request that was let pass, as it stands in the key of its talks.
+  public static String of(Context context) {
+    return Optional.ofNullable(context.getAdditionalValues().get(WORKSPACE))
+        .orElseThrow(() -> new IllegalStateException("Not let pass: " + context.getTeamId()));
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Response apply(Request request, Response response, MiddlewareChain chain)
+      throws Exception {
+    if (MiddlewareOps.isNoAuthRequiredRequest(request.getRequestType())) {
+      return chain.next(request);
+    }
+    var installation = installation(request);
+    if (installation.isEmpty()) {
+      return toStranger(request);
+    }
+    equip(request.getContext(), installation.get());
+    return chain.next(request);
+  }
+
+  private Optional<Installation> installation(Request<?> request) {
+    return InstalledIn.candidates(request).stream()
+        .flatMap(id -> installations.of(id).stream())
+        .findFirst();
+  }
+
+  private static void equip(Context context, Installation installation) {
+    var workspace = installation.workspace();
+    context.getAdditionalValues().put(WORKSPACE, workspace.id());
+    context.setEnterpriseInstall(workspace.isOrg());
+    if (!workspace.isOrg()) {
+      context.setTeamId(workspace.id());
+    }
+    context.setBotToken(installation.tokens().bot());
+    context.setBotUserId(installation.bot().userId());
+    installation.bot().id().ifPresent(context::setBotId);
+  }
+
+  private Response toStranger(Request<?> request) {
+    if (request.getRequestType() == RequestType.Event) {
+      // While we do not know all who are no strangers, Slack keeps it and sends it again.
+      return installations.isComplete() ? Response.ok() : Response.error(TRY_AGAIN);
+    }
+    if (request.getRequestType() == RequestType.Command) {
+      return Response.ok(Map.of("response_type", "ephemeral", "text", sentence()));
+    }
+    Optional.ofNullable(request.getResponseUrl())
+        .ifPresent(url -> Thread.startVirtualThread(() -> say(request.getContext(), url)));
+    return Response.ok();
+  }
+
+  private String sentence() {
+    if (!installations.isComplete()) {
+      return SlackTexts.say("unknown.starting");
+    }
+    return installUrl
+        .map(url -> SlackTexts.say("unknown.install", url.toString()))
+        .orElseGet(() -> SlackTexts.say("unknown.ask"));
+  }
+
+  private void say(Context context, String responseUrl) {
+    try {
+      new Responder(context.getSlack(), responseUrl)
+          .sendToAction(a -> a.responseType("ephemeral").replaceOriginal(false).text(sentence()));
+    } catch (IOException e) {
+      LOG.warn("A stranger's click got no answer: {}", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package campaignbot.slack.installation;
+
+/// What Slack says to a question about an installation.
+sealed interface SlackAnswer {
+  record Granted(Installation installation) implements SlackAnswer {}
+
+  /// @param error Slack's word for it
+  record Refused(String error) implements SlackAnswer {}
+
+  /// Nothing, or nothing that can be read: whether the question arrived is not known.
+  record Silence(String why) implements SlackAnswer {}
+}

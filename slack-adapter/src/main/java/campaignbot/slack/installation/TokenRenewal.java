@@ -1,0 +1,163 @@
+package campaignbot.slack.installation;
+
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.delivery.Leases;
+import campaignbot.slack.SlackSettings;
+import campaignbot.slack.installation.SlackAnswer.Granted;
+import campaignbot.slack.installation.SlackAnswer.Refused;
+import campaignbot.slack.installation.SlackAnswer.Silence;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gets new tokens before the old ones expire. A refresh token works once, so only one node at a
+/// time asks for a workspace, under a lease; meanwhile everybody works with the old token, which
+/// Slack takes until it expires.
+///
+/// When the process dies between Slack's answer and the write of it, that answer is lost: the
+/// refresh token is used up, and the workspace has to be installed again.
+///
+/// @see <a href="https://docs.slack.dev/authentication/using-token-rotation">token rotation</a>
+public final class TokenRenewal implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TokenRenewal.class);
+
+  /// Slack's tokens live for twelve hours.
+  static final Duration AHEAD = Duration.ofHours(2);
+
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(1);
+  private static final Duration BETWEEN_REFUSALS = Duration.ofMinutes(30);
+
+  /// Longer than a call to Slack and a write take.
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private static final String NAME = "slack-token";
+
+  private final Installations installations;
+  private final Leases leases;
+  private final TokenDesk desk;
+  private final SlackSettings.OAuth oauth;
+  private final InstantSource clock;
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+  private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
+  private final Thread rounds = Thread.ofVirtual().name("slack-token-renewal").unstarted(this::run);
+
+  public TokenRenewal(
+      Installations installations,
+      Leases leases,
+      TokenDesk desk,
+      SlackSettings.OAuth oauth,
+      InstantSource clock) {
+    this.installations = installations;
+    this.leases = leases;
+    this.desk = desk;
+    this.oauth = oauth;
+    this.clock = clock;
+  }
+
+  public void start() {
+    rounds.start();
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        try {
+          renewDue();
+        } catch (RuntimeException e) {
+          LOG.warn("Tokens could not be looked at; tried again in {}", BETWEEN_ROUNDS, e);
+        }
+        Thread.sleep(BETWEEN_ROUNDS);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Renews every token that is due, unless somebody else is at it.
+  void renewDue() {
+    for (var workspace : installations.storedWorkspaces()) {
+      try {
+        renewIfDue(workspace);
+      } catch (StoreUnavailable e) {
+        LOG.warn("workspace={} token cannot be looked at", workspace, e);
+      }
+    }
+  }
+
+  private void renewIfDue(String workspace) {
+    // The lease keeps other nodes out, and nobody of this one.
+    if (isDue(workspace) && underWay.add(workspace)) {
+      try {
+        renewUnderLease(workspace);
+      } finally {
+        underWay.remove(workspace);
+      }
+    }
+  }
+
+  private void renewUnderLease(String workspace) {
+    if (leases.take(workspace, NAME, LEASE)) {
+      try {
+        // Who had the lease before us may have renewed it.
+        if (isDue(workspace)) {
+          installations.stored(workspace).ifPresent(this::renew);
+        }
+      } finally {
+        leases.giveBack(workspace, NAME);
+      }
+    }
+  }
+
+  private boolean isDue(String workspace) {
+    var now = clock.instant();
+    return !notBefore.getOrDefault(workspace, Instant.MIN).isAfter(now)
+        && installations
+            .stored(workspace)
+            .flatMap(i -> i.tokens().renewal())
+            .filter(r -> !r.expiry().minus(AHEAD).isAfter(now))
+            .isPresent();
+  }
+
+  private void renew(Installation old) {
+    var renewal = old.tokens().renewal().orElseThrow();
+    var workspace = old.workspace().id();
+    switch (desk.renew(oauth, old, renewal.refreshToken())) {
+      case Granted(var renewed) -> {
+        notBefore.remove(workspace);
+        keep(old, renewed);
+      }
+      case Refused(var error) -> refused(workspace, renewal, error);
+      case Silence(var why) -> LOG.warn("workspace={} no answer to renewal: {}", workspace, why);
+    }
+  }
+
+  /// Unless it was forgotten, or installed again, meanwhile.
+  private void keep(Installation old, Installation renewed) {
+    var workspace = old.workspace().id();
+    if (installations.stored(workspace).filter(old::equals).isPresent()) {
+      installations.keep(renewed);
+      LOG.info("workspace={} token renewed", workspace);
+    }
+  }
+
+  private void refused(String workspace, Tokens.Renewal renewal, String error) {
+    LOG.error("workspace={} Slack renews no token: {}", workspace, error);
+    var now = clock.instant();
+    if (renewal.expiry().isAfter(now)) {
+      notBefore.put(workspace, now.plus(BETWEEN_REFUSALS));
+    } else {
+      notBefore.remove(workspace);
+      installations.forget(workspace);
+    }
+  }
+
+  @Override
+  public void close() {
+    rounds.interrupt();
+  }
+}
