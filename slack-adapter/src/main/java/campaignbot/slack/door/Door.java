@@ -91,6 +91,7 @@ public final class Door implements AutoCloseable {
     // By the servlet and not by its path: there is no second way to it.
     everyEvent.setServletName(rooms.addServlet(events, EVENTS).getName());
     rooms.getServletHandler().addFilter(checks, everyEvent);
+    rooms.addServlet(new Nowhere(), "/");
     pages.forEach((path, page) -> rooms.addServlet(page, path));
     return rooms;
   }
