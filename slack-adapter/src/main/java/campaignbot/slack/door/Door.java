@@ -56,7 +56,7 @@ public final class Door implements AutoCloseable {
     var connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(limits.headers().toMillis());
+    connector.setIdleTimeout(limits.idle().toMillis());
     var bodies = new BodyReader(MOST_BYTES, limits.body());
     var rooms = rooms(new SignedRequests(secret, clock, bodies), events, pages);
     var deadlines =
