@@ -56,7 +56,7 @@ public final class Door implements AutoCloseable {
     var connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
     connector.setHost(host);
     connector.setPort(port);
-    connector.setIdleTimeout(limits.headers().toMillis());
+    connector.setIdleTimeout(limits.idle().toMillis());
     var bodies = new BodyReader(MOST_BYTES, limits.body());
     var rooms = rooms(new SignedRequests(secret, clock, bodies), events, pages);
     var deadlines =
@@ -91,6 +91,7 @@ public final class Door implements AutoCloseable {
     // By the servlet and not by its path: there is no second way to it.
     everyEvent.setServletName(rooms.addServlet(events, EVENTS).getName());
     rooms.getServletHandler().addFilter(checks, everyEvent);
+    rooms.addServlet(new Nowhere(), "/");
     pages.forEach((path, page) -> rooms.addServlet(page, path));
     return rooms;
   }
