@@ -90,10 +90,7 @@ public final class CampaignBot {
 
   /// Whether the talk offers this choice now.
   public boolean offers(TalkKey key, Choice choice) {
-    return store
-        .conversation(key)
-        .filter(t -> t.floor().offered().contains(choice))
-        .isPresent();
+    return store.conversation(key).filter(t -> t.floor().offered().contains(choice)).isPresent();
   }
 
   /// Why something said would not be understood, in words; empty when it would be. Nothing is

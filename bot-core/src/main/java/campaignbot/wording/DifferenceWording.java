@@ -91,6 +91,10 @@ final class DifferenceWording {
         new Money(Math.abs(one.minorUnits() - other.minorUnits()), one.currency()));
   }
 
+  private static boolean hasOtherPosts(Optional<Line> was, Line now) {
+    return was.filter(l -> l.posts() != now.posts()).isPresent();
+  }
+
   private List<String> people(Reply.Changed changed) {
     var now = byCreator(changed.proposal());
     var was = byCreator(changed.was());
@@ -99,8 +103,7 @@ final class DifferenceWording {
     who(was, now).ifPresent(names -> people.add(texts.say("diff.left", names)));
     var others =
         now.values().stream()
-            .filter(l -> was.containsKey(l.creator().key()))
-            .filter(l -> was.get(l.creator().key()).posts() != l.posts())
+            .filter(l -> hasOtherPosts(Optional.ofNullable(was.get(l.creator().key())), l))
             .count();
     if (others > 0) {
       people.add(texts.say("diff.posts", others));

@@ -53,7 +53,10 @@ class LookingAheadTest {
   void anAnswerThatWouldNotBeUnderstoodIsObjectedToWithoutATrace() {
     var _ = bot.takeIn(KEY, new Heard.Opened("alice", "", bot.today()));
     var before = bot.conversation(KEY);
-    assertThat(bot.bot().objection(KEY, said("purple elephants"))).get().asString().contains("8k usd");
+    assertThat(bot.bot().objection(KEY, said("purple elephants")))
+        .get()
+        .asString()
+        .contains("8k usd");
     assertThat(bot.bot().objection(KEY, said("8k usd"))).isEmpty();
     assertThat(bot.conversation(KEY)).isEqualTo(before);
   }

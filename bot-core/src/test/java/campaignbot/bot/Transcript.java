@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
 /// which the person comes back; every other line is the bot's. A talk that only some homes can
 /// carry names them first: `# homes: core slack`.
-public public final class Transcript {
+public final class Transcript {
   /// Who began the talk.
   public static final String STARTER = "starter";
 

@@ -1,5 +1,6 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.slack.SlackTexts;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
@@ -16,7 +17,9 @@ public final class AnswerDialog {
   /// By this, a submitted form is known to be this one.
   public static final String CALLBACK = "answer";
 
-  private static final String BLOCK = "answer";
+  /// The field in which an objection is shown.
+  public static final String FIELD = "answer";
+
   private static final String ACTION = "text";
 
   private final SlackTexts texts;
@@ -46,14 +49,14 @@ public final class AnswerDialog {
   /// What was typed into it.
   public static Optional<String> answer(ViewState state) {
     return Optional.ofNullable(state.getValues())
-        .map(values -> values.get(BLOCK))
+        .map(values -> values.get(FIELD))
         .map(fields -> fields.get(ACTION))
         .map(ViewState.Value::getValue);
   }
 
   private InputBlock field(String question, String example) {
     var label = Printable.isBlank(question) ? texts.say("dialog.label") : question;
-    var field = InputBlock.builder().blockId(BLOCK);
+    var field = InputBlock.builder().blockId(FIELD);
     if (!Printable.isBlank(example)) {
       field.hint(Pieces.plain(example, Limits.INPUT_LABEL));
     }

@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.conversation.Choice;
+import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.composition.OptionObject;

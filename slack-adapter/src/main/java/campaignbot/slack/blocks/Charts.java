@@ -1,5 +1,6 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
 import campaignbot.wording.PlainText;
 import com.slack.api.model.block.ImageBlock;

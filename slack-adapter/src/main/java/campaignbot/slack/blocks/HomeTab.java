@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.campaign.Person;
+import campaignbot.slack.SlackTexts;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
@@ -72,7 +73,7 @@ public final class HomeTab {
     }
   }
 
-  private static LayoutBlock entry(HomeContents.Entry entry) {
+  static LayoutBlock entry(HomeContents.Entry entry) {
     var title = visible(entry.title());
     var line =
         entry

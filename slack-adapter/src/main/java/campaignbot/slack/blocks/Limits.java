@@ -13,6 +13,9 @@ final class Limits {
   /// Our own: beside blocks it is for notifications and screen readers (Slack cuts at 40,000).
   static final int NOTIFICATION = 3000;
 
+  /// Of a message without blocks.
+  static final int TEXT = 40_000;
+
   static final int SECTION = 3000;
   static final int FIELD = 2000;
   static final int FIELDS = 10;

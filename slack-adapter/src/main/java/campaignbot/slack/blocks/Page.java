@@ -1,5 +1,6 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.slack.SlackTexts;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.TextObject;
 import java.util.ArrayList;

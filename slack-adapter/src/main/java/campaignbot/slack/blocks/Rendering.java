@@ -1,6 +1,8 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
+import campaignbot.wording.PlainText;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,12 @@ public final class Rendering {
     var blocks = new ArrayList<LayoutBlock>(page.blocks());
     blocks.addAll(actions);
     return new Posting(Notification.of(message, texts.say("message")), blocks);
+  }
+
+  /// Without any layout, for what Slack does not take otherwise: all that is said, as long as Slack
+  /// lets a message be.
+  public Posting inLetters(Message message) {
+    return new Posting(Written.withMentions(PlainText.of(message), Limits.TEXT), List.of());
   }
 
   private void fill(Page page, Message message, Optional<String> picture) {

@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.campaign.Person;
+import campaignbot.slack.SlackTexts;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -106,7 +106,7 @@ public final class BackFromSlack extends HttpServlet {
   }
 
   private Outcome failure(int status, String key) {
-    var again = new Page.Link(SlackTexts.say("page.again"), oauth.installUrl().toString());
+    var again = new Page.Link(SlackTexts.ENGLISH.say("page.again"), oauth.installUrl().toString());
     return new Outcome(status, Page.of(key, Optional.of(again)));
   }
 }

@@ -89,11 +89,11 @@ public final class KnownWorkspace implements Middleware {
 
   private String sentence() {
     if (!installations.isComplete()) {
-      return SlackTexts.say("unknown.starting");
+      return SlackTexts.ENGLISH.say("unknown.starting");
     }
     return installUrl
-        .map(url -> SlackTexts.say("unknown.install", url.toString()))
-        .orElseGet(() -> SlackTexts.say("unknown.ask"));
+        .map(url -> SlackTexts.ENGLISH.say("unknown.install", url.toString()))
+        .orElseGet(() -> SlackTexts.ENGLISH.say("unknown.ask"));
   }
 
   private void say(Context context, String responseUrl) {

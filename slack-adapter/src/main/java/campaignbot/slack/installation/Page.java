@@ -26,8 +26,8 @@ record Page(String title, String text, Optional<Link> link) {
   /// @param key `page.KEY.title` and `page.KEY.text` are its texts
   static Page of(String key, Optional<Link> link, Object... arguments) {
     return new Page(
-        SlackTexts.say("page." + key + ".title"),
-        SlackTexts.say("page." + key + ".text", arguments),
+        SlackTexts.ENGLISH.say("page." + key + ".title"),
+        SlackTexts.ENGLISH.say("page." + key + ".text", arguments),
         link);
   }
 

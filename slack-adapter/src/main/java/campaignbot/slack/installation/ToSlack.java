@@ -36,7 +36,7 @@ public final class ToSlack extends HttpServlet {
     var address = address(attempt.state());
     cookie.set(response, attempt.seal());
     response.setHeader("Location", address);
-    var link = new Page.Link(SlackTexts.say("page.continue"), address);
+    var link = new Page.Link(SlackTexts.ENGLISH.say("page.continue"), address);
     Page.of("toSlack", Optional.of(link)).send(response, HttpServletResponse.SC_FOUND);
   }
 

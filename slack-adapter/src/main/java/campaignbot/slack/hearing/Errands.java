@@ -1,0 +1,34 @@
+package campaignbot.slack.hearing;
+
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is done in Slack after the acknowledgement, and may fail without harm: the talk goes on all
+/// the same.
+public final class Errands {
+  private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
+
+  private final Executor threads;
+
+  public Errands(Executor threads) {
+    this.threads = threads;
+  }
+
+  /// Something that asks Slack for something.
+  interface Errand {
+    void run() throws Exception;
+  }
+
+  /// @param otherwise when it failed
+  void run(String what, Errand errand, Runnable otherwise) {
+    threads.execute(() -> {
+      try {
+        errand.run();
+      } catch (Exception e) {
+        LOG.info("{} failed: {}", what, e.getClass().getSimpleName());
+        otherwise.run();
+      }
+    });
+  }
+}

@@ -1,0 +1,41 @@
+package campaignbot.slack.hearing;
+
+import campaignbot.slack.blocks.AnswerDialog;
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import java.util.regex.Pattern;
+
+/// What the bot listens to in Slack.
+public final class Hearing {
+  private static final Pattern PICK = Pattern.compile("pick(:.*)?", Pattern.DOTALL);
+  private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final PlanCommand planCommand;
+  private final Spoken spoken;
+  private final Clicks clicks;
+  private final Answers answers;
+  private final HomeVisits visits;
+
+  public Hearing(
+      PlanCommand planCommand, Spoken spoken, Clicks clicks, Answers answers, HomeVisits visits) {
+    this.planCommand = planCommand;
+    this.spoken = spoken;
+    this.clicks = clicks;
+    this.answers = answers;
+    this.visits = visits;
+  }
+
+  /// Registers everything; whatever else Slack sends is acknowledged and left alone.
+  public void listen(App app) {
+    app.command(PlanCommand.NAME, planCommand);
+    app.event(AppMentionEvent.class, (payload, context) -> spoken.mention(payload, context));
+    app.event(MessageEvent.class, (payload, context) -> spoken.message(payload, context));
+    app.event(AppHomeOpenedEvent.class, (payload, context) -> visits.visited(payload, context));
+    app.blockAction(PICK, clicks);
+    app.blockAction(ANYTHING, (_, context) -> context.ack());
+    app.viewSubmission(AnswerDialog.CALLBACK, answers);
+    app.viewSubmission(ANYTHING, (_, context) -> context.ack());
+  }
+}

@@ -1,0 +1,83 @@
+package campaignbot.slack.hearing;
+
+import campaignbot.bot.Event;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
+import campaignbot.slack.TalkNames;
+import campaignbot.slack.blocks.Decoding;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What people write: to the bot by its name, in the thread of a talk, or directly. Everything else
+/// that is said in a channel is none of our business, and not stored.
+public final class Spoken {
+  private final Intake intake;
+  private final Talks talks;
+  private final Today today;
+
+  public Spoken(Intake intake, Talks talks, Today today) {
+    this.intake = intake;
+    this.talks = talks;
+    this.today = today;
+  }
+
+  /// Calling the bot by its name opens a talk under that message, or speaks in the talk that is
+  /// there.
+  Response mention(EventsApiPayload<AppMentionEvent> payload, EventContext context) {
+    var event = payload.getEvent();
+    if (isOfPeople(event.getUser(), event.getBotId())) {
+      var who = Who.of(context, event.getUser());
+      var root = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
+      var text = new Decoding(who.bot()).of(event.getText());
+      var known = talks.under(who.workspace(), event.getChannel(), root);
+      var key = known.orElseGet(() -> TalkNames.under(who.workspace(), event.getChannel(), root));
+      accept(payload.getEventId(), key, heard(known.isPresent(), who, text));
+    }
+    return context.ack();
+  }
+
+  /// A message that calls the bot by its name comes as a mention, too: that one counts.
+  Response message(EventsApiPayload<MessageEvent> payload, EventContext context) {
+    var event = payload.getEvent();
+    if (event.getText() != null && isOfPeople(event.getUser(), event.getBotId())) {
+      var who = Who.of(context, event.getUser());
+      if (TalkNames.isDirect(event.getChannel())) {
+        direct(payload.getEventId(), who, event);
+      } else if (event.getThreadTs() != null && !event.getText().contains("<@" + who.bot())) {
+        inThread(payload.getEventId(), who, event);
+      }
+    }
+    return context.ack();
+  }
+
+  private void direct(String id, Who who, MessageEvent event) {
+    var key = TalkNames.direct(who.workspace(), event.getChannel());
+    var text = new Decoding(who.bot()).of(event.getText());
+    accept(id, key, heard(talks.knows(key), who, text));
+  }
+
+  private void inThread(String id, Who who, MessageEvent event) {
+    var text = new Decoding(who.bot()).of(event.getText());
+    talks
+        .under(who.workspace(), event.getChannel(), event.getThreadTs())
+        .ifPresent(key -> accept(id, key, heard(true, who, text)));
+  }
+
+  private Heard heard(boolean isGoingOn, Who who, String text) {
+    return isGoingOn
+        ? new Heard.Said(who.person(), text, today.date())
+        : new Heard.Opened(who.person(), text, today.date());
+  }
+
+  private void accept(String id, TalkKey key, Heard heard) {
+    intake.accept(new Event("event/" + id, key, heard));
+  }
+
+  private static boolean isOfPeople(@Nullable String user, @Nullable String bot) {
+    return user != null && bot == null;
+  }
+}

@@ -1,0 +1,5 @@
+/// Puts the Slack side together. Start at `SlackHome`.
+@NullMarked
+package campaignbot.slack.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package campaignbot.slack.posting;
+
+import campaignbot.conversation.TalkKey;
+import campaignbot.delivery.Letter;
+import campaignbot.delivery.Post;
+import campaignbot.delivery.Threads;
+import campaignbot.slack.SlackTexts;
+import campaignbot.slack.TalkNames;
+import campaignbot.slack.blocks.Picture;
+import campaignbot.slack.blocks.Rendering;
+import campaignbot.slack.installation.Installations;
+import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.util.Locale;
+
+/// Letters become messages in Slack, each in the thread of its talk.
+///
+/// A message carries its letter's nonce, so that a letter in doubt is looked for before it is
+/// posted again.
+public final class SlackPost implements Post {
+  private final Slack slack;
+  private final Installations installations;
+  private final Threads threads;
+  private final Pace pace;
+  private final Refusals refusals;
+  private final Errand.Drawing drawing;
+
+  public SlackPost(
+      Slack slack,
+      Installations installations,
+      Threads threads,
+      Pace pace,
+      Refusals refusals,
+      Locale locale) {
+    this.slack = slack;
+    this.installations = installations;
+    this.threads = threads;
+    this.pace = pace;
+    this.refusals = refusals;
+    this.drawing =
+        new Errand.Drawing(new Rendering(locale), new Picture(locale), new SlackTexts(locale));
+  }
+
+  @Override
+  public String platform() {
+    return TalkNames.PLATFORM;
+  }
+
+  @Override
+  public Delivery deliver(Letter letter) {
+    var key = letter.key();
+    var token = installations.of(key.workspace()).map(i -> i.tokens().bot());
+    if (token.isEmpty()) {
+      return new Delivery.Refused("not installed");
+    }
+    var left = pace.untilTurn(key);
+    if (!left.isZero()) {
+      return new Delivery.InLine(left);
+    }
+    var errand = new Errand(slack.methods(token.get()), threads, drawing, letter);
+    return delivery(errand, key, token.get());
+  }
+
+  private Delivery delivery(Errand errand, TalkKey key, String token) {
+    try {
+      return new Delivery.Delivered(errand.run());
+    } catch (Refusal e) {
+      var delivery = Verdict.of(e.error());
+      if (delivery instanceof Delivery.Refused) {
+        installations.refused(key.workspace(), token, e.error());
+        refusals.refused(key, e.error());
+      }
+      return delivery;
+    } catch (SlackApiException e) {
+      return Verdict.of(e);
+    } catch (IOException e) {
+      return Verdict.of(e);
+    }
+  }
+}

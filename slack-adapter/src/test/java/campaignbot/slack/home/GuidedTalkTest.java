@@ -1,0 +1,221 @@
+package campaignbot.slack.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import campaignbot.slack.fake.FakeSlack;
+import campaignbot.slack.fake.Fault;
+import campaignbot.slack.fake.Place;
+import campaignbot.slack.fake.Posted;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuidedTalkTest {
+  private static final String COMMAND = "/plan-campaign";
+
+  @TempDir private Path folder;
+  private Bench bench;
+  private FakeSlack slack;
+
+  @BeforeEach
+  void open() {
+    bench = Bench.open(folder, Bench.Way.HTTP);
+    slack = bench.slack();
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private Place begun(String text) {
+    assertThat(slack.slash(slack.alice(), slack.campaigns(), COMMAND, text).isAcknowledged())
+        .isTrue();
+    bench.untilIdle();
+    return slack.byBot(slack.campaigns().outside()).getLast().place();
+  }
+
+  private Posted last(Place thread) {
+    return slack.byBot(thread).getLast();
+  }
+
+  private void click(Place thread, String action) {
+    assertThat(slack.click(slack.alice(), last(thread), action).isAcknowledged()).isTrue();
+    bench.untilIdle();
+  }
+
+  private void say(Place thread, String text) {
+    slack.message(slack.alice(), thread, text);
+    bench.untilIdle();
+  }
+
+  private static String words(Posted message) {
+    return String.join(" ", Words.of(message.blocks()));
+  }
+
+  @Test
+  void fromTheCommandToApprovalAndExport() {
+    var thread = begun("");
+    assertThat(words(last(thread))).contains("What's the budget?");
+    click(thread, "pick:amount:10000");
+    click(thread, "pick:currency:USD");
+    say(thread, "hong kong");
+    click(thread, "pick:metric:SALES");
+    click(thread, "pick:no_wishes:");
+    click(thread, "pick:plan_it:");
+    var plan = last(thread);
+    assertThat(words(plan)).contains("Plan 1", "Within", "sample data");
+    assertThat(plan.blocks().toString()).contains("\"type\":\"table\"", "slack_file");
+    click(thread, "pick:approve:");
+    assertThat(words(last(thread))).contains("Plan 1 is approved");
+    click(thread, "pick:export:");
+    var file = slack.files().getLast();
+    assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains("@puiclay");
+    assertThat(slack.messagesIn(thread).getLast().files()).hasSize(1);
+    assertThat(slack.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatWasChosenAndByWhomReplacesTheButtons() {
+    var thread = begun("");
+    var question = last(thread);
+    click(thread, "pick:amount:5000");
+    Bench.until("the buttons are gone", () -> slack.now(question).edits() > 0);
+    assertThat(slack.now(question).blocks().toString())
+        .contains("✓ 5,000", slack.alice().mention())
+        .doesNotContain("\"actions\"");
+  }
+
+  @Test
+  void aButtonThatNoLongerCountsSaysSo() {
+    var thread = begun("");
+    var question = last(thread);
+    say(thread, "8k usd");
+    slack.click(slack.bob(), question, "pick:amount:2000");
+    bench.untilIdle();
+    Bench.until("the buttons are gone", () -> slack.now(question).edits() > 0);
+    assertThat(slack.now(question).blocks().toString()).contains("no longer open");
+    assertThat(words(last(thread))).contains("Where are the people");
+  }
+
+  @Test
+  void anotherAmountIsTypedIntoAForm() {
+    var thread = begun("");
+    click(thread, "pick:type:BUDGET");
+    Bench.until("a form is open", () -> slack.modalOf(slack.alice()).isPresent());
+    var form = slack.modalOf(slack.alice()).orElseThrow();
+    var refused = slack.submit(slack.alice(), form, Map.of("answer", "purple elephants"));
+    assertThat(refused.json().orElseThrow().toString()).contains("errors", "8k usd");
+    assertThat(slack.submit(slack.alice(), form, Map.of("answer", "8k usd")).body()).isEmpty();
+    bench.untilIdle();
+    assertThat(words(last(thread))).contains("Budget USD 8,000", "Where are the people");
+  }
+
+  @Test
+  void whereTheFormComesTooLateTheBotAsksInTheThread() {
+    slack.triggersLast(Duration.ZERO);
+    var thread = begun("");
+    var before = slack.byBot(thread).size();
+    click(thread, "pick:type:BUDGET");
+    Bench.until("it asks", () -> slack.byBot(thread).size() > before);
+    assertThat(words(last(thread))).contains("Type the amount");
+  }
+
+  @Test
+  void whoTypesTheCommandWhereTheBotIsNotIsToldWhatToDo() {
+    slack.slash(slack.alice(), slack.team().channel("not-a-member"), COMMAND, "");
+    Bench.until("she is told", () -> !slack.whispersTo(slack.alice()).isEmpty());
+    assertThat(slack.whispersTo(slack.alice()).getLast().text()).contains("/invite");
+    bench.untilIdle();
+  }
+
+  @Test
+  void aMessageOutsideOfItsThreadsIsNoneOfItsBusiness() {
+    begun("");
+    var messages = slack.messages().size();
+    slack.message(slack.bob(), slack.campaigns(), "8k usd for lunch?");
+    slack.message(slack.bob(), slack.campaigns().under("1700000000.000001"), "hong kong");
+    bench.untilIdle();
+    assertThat(slack.messages()).hasSize(messages + 2);
+  }
+
+  @Test
+  void beingMentionedOpensATalkUnderThatMessage() {
+    var said = slack.mention(slack.bob(), slack.campaigns().outside(), "10k usd in hong kong");
+    bench.untilIdle();
+    var thread = slack.campaigns().under(said.ts());
+    assertThat(words(last(thread))).contains("What should the campaign achieve?");
+    say(thread, "sales");
+    assertThat(words(last(thread))).contains("Sales it is.");
+  }
+
+  @Test
+  void aMessageThatCallsItByItsNameInATalkIsHeardOnce() {
+    var thread = begun("10k usd");
+    var before = slack.byBot(thread).size();
+    slack.mention(slack.alice(), thread, "hong kong");
+    bench.untilIdle();
+    assertThat(slack.byBot(thread)).hasSize(before + 1);
+    assertThat(words(last(thread))).contains("Region Hong Kong.");
+  }
+
+  @Test
+  void anEventThatComesThreeTimesIsAnsweredOnce() {
+    var thread = begun("10k usd");
+    var receipt = slack.message(slack.alice(), thread, "hong kong");
+    slack.again(receipt);
+    slack.again(receipt);
+    bench.untilIdle();
+    assertThat(slack.byBot(thread)).hasSize(2);
+  }
+
+  @Test
+  void aLostAnswerOfSlackIsNotPostedAgain() {
+    var thread = begun("10k usd");
+    slack.fail("chat.postMessage", new Fault.AnswerLost());
+    say(thread, "hong kong");
+    assertThat(slack.byBot(thread)).hasSize(2);
+  }
+
+  @Test
+  void whenSlackAsksToWaitTheReplyStillArrives() {
+    var thread = begun("10k usd");
+    slack.fail("chat.postMessage", new Fault.TooMany(1));
+    say(thread, "hong kong");
+    assertThat(words(last(thread))).contains("Region Hong Kong.");
+  }
+
+  @Test
+  void nothingThatSomebodyTypedCallsTheWholeChannel() {
+    var thread = begun("<!channel> <@U0BOB00001> & friends");
+    say(thread, "<!here|@here> without <!channel>");
+    assertThat(slack.byBot(thread).stream().map(m -> m.text() + m.blocks()).toList())
+        .noneMatch(shown -> shown.contains("<!"));
+  }
+
+  @Test
+  void helpAndListAreForThePersonAlone() {
+    var posts = slack.messages().size();
+    for (var text : List.of("help", "list", "resume")) {
+      var answer = slack.slash(slack.alice(), slack.campaigns(), COMMAND, text);
+      assertThat(answer.json().orElseThrow().get("text").getAsString()).isNotBlank();
+    }
+    bench.untilIdle();
+    assertThat(slack.messages()).hasSize(posts);
+  }
+
+  @Test
+  void inDirectMessagesItTalksWithoutThreads() {
+    var direct = slack.team().direct(slack.bob());
+    slack.message(slack.bob(), direct, "10k usd in hong kong for sales");
+    bench.untilIdle();
+    var messages = slack.byBot(direct.outside());
+    assertThat(words(messages.getLast())).contains("Anything else I should respect");
+  }
+}
