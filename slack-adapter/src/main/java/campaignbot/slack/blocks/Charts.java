@@ -18,17 +18,17 @@ final class Charts {
     this.texts = texts;
   }
 
+  /// Without a title: it stands in the picture.
+  ///
   /// @param file the id of the uploaded picture
   void picture(Page page, Message.Chart chart, String file) {
     var described = described(chart);
-    var title = Pieces.plain(title(chart), Limits.HEADER);
     page.add(
         ImageBlock.builder()
             .slackFile(SlackFileObject.builder().id(file).build())
-            .title(title)
             .altText(described)
             .build(),
-        described.length() + title.getText().length());
+        described.length());
   }
 
   void bars(Page page, Message.Chart chart) {

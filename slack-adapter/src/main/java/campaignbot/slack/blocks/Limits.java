@@ -33,7 +33,7 @@ final class Limits {
   static final int TABLE = 7000;
 
   /// Our own: a longer cell makes a table unreadable.
-  static final int CELL = 200;
+  static final int CELL = 300;
 
   static final int BUTTONS_IN_A_ROW = 5;
   static final int BUTTON_LABEL = 75;

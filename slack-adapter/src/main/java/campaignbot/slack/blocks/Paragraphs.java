@@ -87,7 +87,7 @@ final class Paragraphs {
               .flatMap(f ->
                   List.of(
                       Pieces.bold(visible(f.label()), Limits.BUTTON_LABEL),
-                      Pieces.text(visible(f.value()), Limits.CELL * 2))
+                      Pieces.text(visible(f.value()), Limits.CELL))
                       .stream())
               .toList();
       var characters = fields.stream().mapToInt(f -> f.getText().length()).sum();

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /// The small pieces that messages, forms and the App Home are made of. Text is plain wherever it
 /// can be: in `mrkdwn`, the underlines of `@_mei_` would make it italic and vanish.
 final class Pieces {
-  private static final Pattern FORMATTING = Pattern.compile("[*_~`\n]");
+  /// An underline counts at the edge of a word only.
+  private static final Pattern FORMATTING =
+      Pattern.compile("[*~`\n]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
   private Pieces() {}
 

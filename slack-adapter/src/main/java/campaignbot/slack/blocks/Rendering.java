@@ -96,21 +96,23 @@ public final class Rendering {
     var parts = message.parts();
     if (at == 0 && pictured(message).isPresent()) {
       paragraphs.headline(page, text);
+    } else if (Paragraphs.hasExample(text) && isLastText(parts, at)) {
+      paragraphs.question(page, text);
     } else if (at > 0 && isIllustration(parts.get(at - 1))) {
       paragraphs.smallPrint(page, text);
-    } else if (isQuestion(parts, at)) {
+    } else if (isLastText(parts, at) && isAnswerable(parts, at)) {
       paragraphs.question(page, text);
     } else {
       paragraphs.plain(page, text);
     }
   }
 
-  /// The last text, when answers are offered below it or it has an example beside it.
-  private static boolean isQuestion(List<Message.Part> parts, int at) {
-    var after = parts.subList(at + 1, parts.size());
-    return after.stream().noneMatch(Message.Text.class::isInstance)
-        && (after.stream().anyMatch(Message.Choices.class::isInstance)
-            || Paragraphs.hasExample(((Message.Text) parts.get(at)).text()));
+  private static boolean isLastText(List<Message.Part> parts, int at) {
+    return parts.subList(at + 1, parts.size()).stream().noneMatch(Message.Text.class::isInstance);
+  }
+
+  private static boolean isAnswerable(List<Message.Part> parts, int at) {
+    return parts.subList(at + 1, parts.size()).stream().anyMatch(Message.Choices.class::isInstance);
   }
 
   private static boolean isIllustration(Message.Part part) {

@@ -103,6 +103,23 @@ class RenderingTest {
   }
 
   @Test
+  void aQuestionBelowATableIsStillAQuestion() {
+    var table = PLAN.parts().get(1);
+    var ask = new Message.Text("What shall we do?   for example: approve");
+    assertThat(Sent.strings(Sent.blocks(new Message(List.of(table, ask)))))
+        .contains("*What shall we do?*", "for example: approve");
+  }
+
+  @Test
+  void aLabelIsBoldUnlessItsOwnLettersWouldFormatIt() {
+    var facts =
+        new Message.Facts(
+            List.of(new Message.Fact("@yuki_trips", "1"), new Message.Fact("@_mei_", "2")));
+    assertThat(Sent.strings(Sent.blocks(new Message(List.of(facts)))))
+        .contains("*@yuki_trips*", "@_mei_");
+  }
+
+  @Test
   void factsStandInTwoColumns() {
     var facts = new Message.Facts(List.of(new Message.Fact("Budget", "USD 5,000")));
     assertThat(Sent.strings(Sent.block(new Message(List.of(facts)), "section").get("fields")))
