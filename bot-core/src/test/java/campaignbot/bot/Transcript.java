@@ -3,6 +3,7 @@ package campaignbot.bot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,16 +24,18 @@ public final class Transcript {
   private final List<String> stage;
 
   /// Where a transcript is played. Each method returns what the bot says to it, message by message.
-  public interface Scene {
-    List<String> opened(String author, String text);
+  ///
+  /// @param <T> what a message is there
+  public interface Scene<T> {
+    List<T> opened(String author, String text);
 
-    List<String> said(String author, String text);
+    List<T> said(String author, String text);
 
     /// Days in which nobody speaks.
-    List<String> passed(long days);
+    List<T> passed(long days);
 
     /// The program starts anew, and the person is there again.
-    List<String> cameBack();
+    List<T> cameBack();
   }
 
   private Transcript(List<String> stage) {
@@ -54,7 +57,9 @@ public final class Transcript {
   }
 
   /// The same talk with what the bot says now.
-  public String play(Scene scene) {
+  ///
+  /// @param written how a message stands in the transcript
+  public <T> String play(Scene<T> scene, Function<T, String> written) {
     var played = new ArrayList<String>();
     for (var line : stage) {
       if (!line.startsWith("#") && !played.isEmpty() && !played.getLast().startsWith("#")) {
@@ -62,13 +67,21 @@ public final class Transcript {
       }
       played.add(line);
       if (!line.startsWith("#")) {
-        played.addAll(answers(line, scene));
+        answers(line, scene).forEach(m -> played.add(written.apply(m)));
       }
     }
     return String.join("\n", played) + "\n";
   }
 
-  private static List<String> answers(String line, Scene scene) {
+  /// All that is said in it now.
+  public <T> List<T> said(Scene<T> scene) {
+    return stage.stream()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> answers(line, scene).stream())
+        .toList();
+  }
+
+  private static <T> List<T> answers(String line, Scene<T> scene) {
     if (line.equals("@ restart")) {
       return scene.cameBack();
     }

@@ -3,6 +3,7 @@ package campaignbot.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.conversation.TalkKey;
+import campaignbot.wording.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,8 +55,7 @@ class TranscriptsTest {
   private static void play(Path file) throws IOException {
     var written = Files.readString(file);
     var key = new TalkKey("w1", "transcript", "c1", FOLDER.relativize(file).toString());
-    bot.goTo(Transcript.FIRST_DAY);
-    var played = Transcript.read(written).play(new CoreScene(bot, key));
+    var played = Transcript.read(written).play(new CoreScene(bot, key), PlainText::of);
     if (Boolean.getBoolean("rewriteTranscripts")) {
       Files.writeString(file, played);
     } else {

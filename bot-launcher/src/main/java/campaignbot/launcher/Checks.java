@@ -29,7 +29,7 @@ final class Checks {
   record Finding(boolean isWell, String sentence) {}
 
   List<Finding> ofThisMachine() {
-    return List.of(java(), home(), benchmarks(), rates());
+    return List.of(java(), home(), benchmarks(), rates(), slack());
   }
 
   List<Finding> ofTheStore() {
@@ -132,6 +132,20 @@ final class Checks {
                 + ", "
                 + days
                 + " days old. Update Campaign Bot for newer ones.");
+  }
+
+  private Finding slack() {
+    return settings
+        .slack()
+        .map(s ->
+            well(
+                (s.isSocketMode()
+                        ? "Slack: over Socket Mode"
+                        : "Slack: over HTTP, at port " + s.door().port())
+                    + s.oauth()
+                        .map(o -> ". Workspaces install me at " + o.installUrl())
+                        .orElse("")))
+        .orElseGet(() -> well("Slack is not set up; docs/slack.md tells how"));
   }
 
   private static Finding well(String sentence) {

@@ -9,6 +9,17 @@ enum Setting {
   ADMIN_PORT("3001, or another number from 0 to 65535; 0 = any free port"),
   CAMPAIGN_BOT_KEY("what “campaign-bot keys new” prints; several with commas between them"),
   CAMPAIGN_BOT_TEST("true or false"),
+  SLACK_BOT_TOKEN(
+      "xoxb-…, the “Bot User OAuth Token” of your Slack app. One that begins with xoxe. ends within 12 hours: switch token rotation off in the app, or let workspaces install it (SLACK_CLIENT_ID)"),
+  SLACK_SIGNING_SECRET("the “Signing Secret” of your Slack app, 32 characters"),
+  SLACK_APP_TOKEN("xapp-…, an “App-Level Token” of your Slack app with connections:write"),
+  SLACK_CLIENT_ID("the “Client ID” of your Slack app, like 123456.7890"),
+  SLACK_CLIENT_SECRET("the “Client Secret” of your Slack app"),
+  SLACK_API_BASE("https://slack.com/api/; http:// only for this machine"),
+  SLACK_PUBLIC_URL(
+      "https://bot.example.com, where browsers and Slack reach me, without what follows; http:// only for this machine"),
+  HOST("0.0.0.0 for every address of this machine, or 127.0.0.1"),
+  PORT("3000, or another number from 0 to 65535; 0 = any free port"),
   CAMPAIGN_BOT_KEEP_EVENTS("7 days; " + Periods.UNITS + Periods.ENDS),
   CAMPAIGN_BOT_KEEP_MESSAGES("30 days; " + Periods.UNITS + Periods.ENDS),
   CAMPAIGN_BOT_KEEP_TALKS("365 days, or for ever; " + Periods.UNITS),
@@ -37,11 +48,22 @@ enum Setting {
   /// Whether its value is never shown.
   boolean isSecret() {
     return switch (this) {
-      case CAMPAIGN_BOT_KEY, DATABASE_URL -> true;
+      case CAMPAIGN_BOT_KEY,
+          DATABASE_URL,
+          SLACK_BOT_TOKEN,
+          SLACK_SIGNING_SECRET,
+          SLACK_APP_TOKEN,
+          SLACK_CLIENT_SECRET ->
+          true;
       case CAMPAIGN_BOT_HOME,
           ADMIN_HOST,
           ADMIN_PORT,
           CAMPAIGN_BOT_TEST,
+          SLACK_CLIENT_ID,
+          SLACK_API_BASE,
+          SLACK_PUBLIC_URL,
+          HOST,
+          PORT,
           CAMPAIGN_BOT_KEEP_EVENTS,
           CAMPAIGN_BOT_KEEP_MESSAGES,
           CAMPAIGN_BOT_KEEP_TALKS,

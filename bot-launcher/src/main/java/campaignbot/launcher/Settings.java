@@ -2,23 +2,27 @@ package campaignbot.launcher;
 
 import campaignbot.bot.Patience;
 import campaignbot.delivery.Retention;
+import campaignbot.slack.SlackSettings;
 import campaignbot.storage.Address;
 import campaignbot.storage.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the operator set.
 ///
 /// @param home the folder for the database, replaced benchmark files and the log
 /// @param vault seals what is stored encrypted; without a key, neither seals nor opens
+/// @param slack absent when nothing of it is set
 /// @param account what `doctor` tells about the settings themselves
 record Settings(
     Path home,
     Address database,
     Admin admin,
     Vault vault,
+    Optional<SlackSettings> slack,
     Retention retention,
     Patience patience,
     Account account) {

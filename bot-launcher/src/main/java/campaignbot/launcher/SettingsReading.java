@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Reads all settings and gathers everything that is wrong with them.
@@ -21,10 +23,12 @@ final class SettingsReading {
   private static final int HIGHEST_PORT = 65_535;
   private static final int ADMIN_PORT = 3001;
   private static final Duration FOR_EVER = ChronoUnit.FOREVER.getDuration();
-  private static final String HIDDEN = "•••";
+  static final String NOT_SET = "not set";
+  static final String HIDDEN = "•••";
 
   private final SettingSources sources;
   private final List<String> problems;
+  private final Set<Setting> set = EnumSet.noneOf(Setting.class);
   private final List<Settings.InForce> inForce = new ArrayList<>();
 
   SettingsReading(Map<String, String> environment) {
@@ -52,12 +56,13 @@ final class SettingsReading {
             SettingsReading::vault,
             SettingsReading::hidden);
     var test = value(Setting.CAMPAIGN_BOT_TEST, false, SettingsReading::truth, String::valueOf);
+    var slack = new SlackReading(this, admin, test).read();
     var retention = retention();
     var patience = patience();
     if (test) {
       keepLocal(database, admin);
     } else {
-      refuseUnknown(admin.host());
+      refuseUnknown(Setting.ADMIN_HOST, admin.host());
     }
     if (!problems.isEmpty()) {
       throw new BadSettings(problems);
@@ -67,23 +72,51 @@ final class SettingsReading {
         database,
         admin,
         vault,
+        slack,
         retention,
         patience,
         new Settings.Account(inForce, warnings()));
   }
 
-  private <T> T value(
+  <T> T value(
       Setting setting, T usual, Function<String, Optional<T>> reader, Function<T, String> shown) {
     var given = sources.given(setting);
+    var inUse = read(setting, given, reader).orElse(usual);
+    note(setting, given, shown.apply(inUse));
+    return inUse;
+  }
+
+  /// What has no usual value.
+  <T> Optional<T> optional(
+      Setting setting, Function<String, Optional<T>> reader, Function<T, String> shown) {
+    var given = sources.given(setting);
+    var inUse = read(setting, given, reader);
+    note(setting, given, inUse.map(shown).orElse(NOT_SET));
+    return inUse;
+  }
+
+  private <T> Optional<T> read(
+      Setting setting, Optional<Given> given, Function<String, Optional<T>> reader) {
     var read = given.flatMap(g -> reader.apply(g.value()));
+    given.ifPresent(_ -> set.add(setting));
     if (given.isPresent() && read.isEmpty()) {
       problems.add(unreadable(setting, given.get()));
     }
-    var inUse = read.orElse(usual);
-    inForce.add(
-        new Settings.InForce(
-            setting, shown.apply(inUse), given.map(Given::origin).orElse("default")));
-    return inUse;
+    return read;
+  }
+
+  private void note(Setting setting, Optional<Given> given, String shown) {
+    inForce.add(new Settings.InForce(setting, shown, given.map(Given::origin).orElse("default")));
+  }
+
+  /// Of what was read so far, also when it could not be read.
+  boolean isSet(Setting setting) {
+    return set.contains(setting);
+  }
+
+  /// @param problem a sentence, with what works
+  void report(String problem) {
+    problems.add(problem);
   }
 
   private static String unreadable(Setting setting, Given given) {
@@ -171,18 +204,18 @@ final class SettingsReading {
   }
 
   /// Asks the name server, so not under test.
-  private void refuseUnknown(String host) {
+  void refuseUnknown(Setting setting, String host) {
     if (new InetSocketAddress(host, 0).isUnresolved()) {
       problems.add(
-          Setting.ADMIN_HOST
+          setting
               + " (“"
               + Printable.line(host)
               + "”) is the name of no machine. This works: "
-              + Setting.ADMIN_HOST.example());
+              + setting.example());
     }
   }
 
-  private static String notLocal(Setting setting) {
+  static String notLocal(Setting setting) {
     return setting
         + " leads to another machine, but "
         + Setting.CAMPAIGN_BOT_TEST
@@ -235,7 +268,7 @@ final class SettingsReading {
     };
   }
 
-  private static Optional<Integer> port(String text) {
+  static Optional<Integer> port(String text) {
     return Optional.of(text)
         .filter(t -> t.matches("\\d{1,5}"))
         .map(Integer::valueOf)
@@ -265,6 +298,6 @@ final class SettingsReading {
   }
 
   private static String hidden(Vault vault) {
-    return vault.keyIds().isEmpty() ? "not set" : HIDDEN;
+    return vault.keyIds().isEmpty() ? NOT_SET : HIDDEN;
   }
 }

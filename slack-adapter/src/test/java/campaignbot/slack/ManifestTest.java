@@ -13,10 +13,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -136,6 +139,18 @@ class ManifestTest {
     assertThat(paths).containsOnly("https://campaign-bot.example.com/slack/events");
     assertThat(words("oauth_config", "redirect_urls"))
         .containsExactly("https://campaign-bot.example.com/slack/oauth_redirect");
+  }
+
+  @Test
+  void theManualSaysOfEveryScopeWhyAndOfNoOther() throws IOException {
+    var manual = Files.readString(Path.of("../docs/slack.md"));
+    var reasons = manual.substring(manual.indexOf("## Why each scope"));
+    var explained =
+        Pattern.compile("^\\| `([a-z_:]+)` \\| .{5,}", Pattern.MULTILINE)
+            .matcher(reasons)
+            .results()
+            .map(m -> m.group(1));
+    assertThat(explained).containsExactlyInAnyOrder(Scope.all().split(","));
   }
 
   @Test

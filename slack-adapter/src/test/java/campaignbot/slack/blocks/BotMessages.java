@@ -1,5 +1,6 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.bot.CoreScene;
 import campaignbot.bot.TestBot;
 import campaignbot.bot.Transcript;
 import campaignbot.conversation.TalkKey;
@@ -39,7 +40,7 @@ final class BotMessages {
   /// @param home for the bot's database
   static List<Message> ofAShow(Path home) {
     var bot = TestBot.in(home);
-    var said = Transcript.read(SHOW).said(bot, new TalkKey("w1", "slack", "c1", "cmd-1"));
+    var said = Transcript.read(SHOW).said(new CoreScene(bot, new TalkKey("w1", "slack", "c1", "cmd-1")));
     bot.database().close();
     return said;
   }
@@ -52,7 +53,7 @@ final class BotMessages {
       var transcript = Transcript.read(read(file));
       if (transcript.isFor("core") || transcript.isFor("slack")) {
         var key = new TalkKey("w1", "slack", "c1", TRANSCRIPTS.relativize(file).toString());
-        said.addAll(transcript.said(bot, key));
+        said.addAll(transcript.said(new CoreScene(bot, key)));
       }
     }
     bot.database().close();

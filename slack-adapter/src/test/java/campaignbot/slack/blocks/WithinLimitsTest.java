@@ -3,6 +3,7 @@ package campaignbot.slack.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.campaign.Person;
+import campaignbot.wording.Bytes;
 import campaignbot.wording.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ class WithinLimitsTest {
             tables,
             Combinators.combine(texts, bars.ofMaxSize(30)).as(Message.Chart::new),
             picks.map(Message.Choices::new),
-            texts.map(t -> new Message.Attachment(t, "text/csv", t)));
+            texts.map(t -> new Message.Attachment(t, "text/csv", Bytes.of(t))));
     return part.list().ofMaxSize(12).map(Message::new);
   }
 
@@ -168,7 +169,7 @@ class WithinLimitsTest {
             new Message.Chart(text, List.of(new Message.Bar(text, 1, text))),
             new Message.Choices(
                 List.of(new Message.Pick("metric:SALES", text), new Message.Pick(text, text))),
-            new Message.Attachment(text, "text/csv", text))
+            new Message.Attachment(text, "text/csv", Bytes.of(text)))
         .map(part ->
             List.of(
                 new Message(List.of(part)),

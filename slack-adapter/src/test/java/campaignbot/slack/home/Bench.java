@@ -58,7 +58,7 @@ final class Bench implements AutoCloseable {
     slack = FakeSlack.start(clock);
     var database = bot.database();
     var catalogues = new SqlCatalogues(database, 1);
-    var threads = new SqlThreads(database);
+    var threads = new SqlThreads(database, clock, 1_000);
     var wording = new Wording(Locale.ENGLISH);
     var leases = new SqlLeases(database, NODE, clock);
     var core =

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 
 /// A transcript played in Slack: what is opened is a command, what is said is typed into its thread
 /// or, where a button says the same, pressed.
-final class SlackScene implements Transcript.Scene {
+final class SlackScene implements Transcript.Scene<String> {
   private static final String COMMAND = "/plan-campaign";
 
   private final Bench bench;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +76,7 @@ class TranscriptsInSlackTest {
     var written = text(file);
     bench.bot().goTo(Transcript.FIRST_DAY);
     var openings = written.lines().filter(l -> l.startsWith("> /plan-campaign")).count();
-    var played = Transcript.read(written).play(new SlackScene(bench, openings > 1));
+    var played = Transcript.read(written).play(new SlackScene(bench, openings > 1), Function.identity());
     assertThat(said(played)).isEqualTo(said(written));
     assertThat(bench.slack().complaints()).isEmpty();
   }

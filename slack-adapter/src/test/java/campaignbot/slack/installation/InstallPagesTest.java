@@ -2,6 +2,8 @@ package campaignbot.slack.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.delivery.Leases;
 import campaignbot.slack.Scope;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.installation.StubSlack.Team;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
@@ -50,19 +53,19 @@ class InstallPagesTest {
   void open() throws Exception {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(served("here", StubSlack.OAUTH));
+    server.setHandler(served(store.leases("here"), StubSlack.OAUTH));
     server.start();
     slack.codes.put("code-1", TEAM);
   }
 
-  private ServletContextHandler served(String node, SlackSettings.OAuth oauth) {
+  private ServletContextHandler served(Leases leases, SlackSettings.OAuth oauth) {
     var pages =
         InstallPages.of(
             oauth,
             slack.url("/authorize"),
             new TokenDesk(slack.slack(), store.clock),
             installations,
-            store.leases(node),
+            leases,
             store.clock);
     var context = new ServletContextHandler();
     context.addServlet(new ServletHolder(pages.toSlack()), "/slack/install");
@@ -281,6 +284,27 @@ class InstallPagesTest {
   }
 
   @Test
+  void whileTheStoreIsAwayNoCodeIsSpent() throws Exception {
+    server.stop();
+    server.setHandler(served(new UnavailableLeases(), StubSlack.OAUTH));
+    server.start();
+    assertNothingInstalled(finish(begin(), "&code=code-1"), 503);
+    assertThat(slack.calls).isEmpty();
+  }
+
+  private static final class UnavailableLeases implements Leases {
+    @Override
+    public boolean take(String workspace, String name, Duration lease) {
+      throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
+    }
+
+    @Override
+    public void giveBack(String workspace, String name) {
+      throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
+    }
+  }
+
+  @Test
   void whatComesFromOutsideIsNeverShown() throws IOException, InterruptedException {
     var begun = begin();
     var hostile = "%3Cscript%3Ealert(1)%3C/script%3E";
@@ -299,7 +323,8 @@ class InstallPagesTest {
     server.stop();
     server.setHandler(
         served(
-            "there", new SlackSettings.OAuth("1.2", "s", URI.create("https://bot.example.com"))));
+            store.leases("there"),
+            new SlackSettings.OAuth("1.2", "s", URI.create("https://bot.example.com"))));
     server.start();
     var overHttps = get("/slack/install").headers().firstValue("Set-Cookie").orElseThrow();
     assertThat(overHttps)
