@@ -2,8 +2,10 @@ package campaignbot.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 
 /// Slack's Web API, at the address of the settings.
 public final class WebApi {
@@ -17,6 +19,14 @@ public final class WebApi {
     var config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(base.toString());
     config.setHttpClientCallTimeoutMillis((int) LONGEST_CALL.toMillis());
-    return Slack.getInstance(config);
+    return Slack.getInstance(config, new SlackHttpClient(once(config)));
+  }
+
+  /// By itself OkHttp asks once more when an answer is lost, and Slack would post twice.
+  private static OkHttpClient once(SlackConfig config) {
+    return SlackHttpClient.buildOkHttpClient(config)
+        .newBuilder()
+        .retryOnConnectionFailure(false)
+        .build();
   }
 }

@@ -40,7 +40,8 @@ final class BotMessages {
   /// @param home for the bot's database
   static List<Message> ofAShow(Path home) {
     var bot = TestBot.in(home);
-    var said = Transcript.read(SHOW).said(new CoreScene(bot, new TalkKey("w1", "slack", "c1", "cmd-1")));
+    var said =
+        Transcript.read(SHOW).said(new CoreScene(bot, new TalkKey("w1", "slack", "c1", "cmd-1")));
     bot.database().close();
     return said;
   }

@@ -129,7 +129,9 @@ final class Bench implements AutoCloseable {
   void passDay() {
     bot.clock().forward(Duration.ofDays(1));
     // A second delivery of what was heard last wakes the talk, and is not answered again.
-    bot.upkeep().ring().forEach(key -> mailroom.accept(latest.get(key)));
+    bot.upkeep()
+        .ring()
+        .forEach(key -> Optional.ofNullable(latest.get(key)).ifPresent(mailroom::accept));
   }
 
   /// Waits until everything that was heard is answered, planned and sent.

@@ -76,7 +76,8 @@ class TranscriptsInSlackTest {
     var written = text(file);
     bench.bot().goTo(Transcript.FIRST_DAY);
     var openings = written.lines().filter(l -> l.startsWith("> /plan-campaign")).count();
-    var played = Transcript.read(written).play(new SlackScene(bench, openings > 1), Function.identity());
+    var played =
+        Transcript.read(written).play(new SlackScene(bench, openings > 1), Function.identity());
     assertThat(said(played)).isEqualTo(said(written));
     assertThat(bench.slack().complaints()).isEmpty();
   }
