@@ -210,6 +210,11 @@ public final class CampaignBot {
           public Optional<Proposal> proposal() {
             return latestProposal(talk);
           }
+
+          @Override
+          public Optional<Proposal> proposal(int revision) {
+            return store.plan(talk.key(), revision).map(Plan::proposal);
+          }
         });
   }
 
@@ -223,6 +228,8 @@ public final class CampaignBot {
     return switch (stage) {
       case Stage.Proposed(var revision) -> Optional.of(revision);
       case Stage.Approved(var revision) -> Optional.of(revision);
+      case Stage.Running(var revision) -> Optional.of(revision);
+      case Stage.Closed(var revision) -> Optional.of(revision);
       case Stage.Cancelled(var before) -> revisionShown(before);
       case Stage.Expired(var before) -> revisionShown(before);
       case Stage.Briefing(), Stage.Planning _ -> Optional.empty();
@@ -256,6 +263,10 @@ public final class CampaignBot {
               .map(p -> new Plan(key, revision, Plan.State.PROPOSED, p));
       case Stage.Approved(var revision) ->
           latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.APPROVED, p));
+      case Stage.Running(var revision) ->
+          latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.RUNNING, p));
+      case Stage.Closed(var revision) ->
+          latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.CLOSED, p));
       case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ ->
           Optional.empty();
     };

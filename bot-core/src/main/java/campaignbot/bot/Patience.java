@@ -32,7 +32,12 @@ public record Patience(Duration reminder, Duration expiry) {
               heard instanceof Heard.FellSilent
                   ? new Alarm(Alarm.Kind.EXPIRY, afterTheReminder())
                   : new Alarm(Alarm.Kind.REMINDER, reminder));
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+      case Stage.Planning _,
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
           Optional.empty();
     };
   }

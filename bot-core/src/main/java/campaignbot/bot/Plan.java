@@ -8,6 +8,8 @@ public record Plan(TalkKey key, int revision, State state, Proposal proposal) {
   /// The life of a plan.
   public enum State {
     PROPOSED,
-    APPROVED
+    APPROVED,
+    RUNNING,
+    CLOSED
   }
 }

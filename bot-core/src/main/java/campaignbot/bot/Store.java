@@ -28,6 +28,9 @@ public interface Store {
 
   Optional<Plan> plan(TalkKey key, int revision);
 
+  /// Who took a plan how far, and when; the first step first.
+  List<PlanStep> steps(TalkKey key, int revision);
+
   /// The event of a talk that is to be answered next: the oldest.
   Optional<Waiting> oldestWaiting(TalkKey key);
 

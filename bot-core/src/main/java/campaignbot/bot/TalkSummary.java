@@ -21,6 +21,8 @@ public record TalkSummary(
       case Stage.Briefing(), Stage.Planning _ -> Optional.empty();
       case Stage.Proposed _ -> Optional.of(Plan.State.PROPOSED);
       case Stage.Approved _ -> Optional.of(Plan.State.APPROVED);
+      case Stage.Running _ -> Optional.of(Plan.State.RUNNING);
+      case Stage.Closed _ -> Optional.of(Plan.State.CLOSED);
       case Stage.Cancelled(var before) -> plan(before);
       case Stage.Expired(var before) -> plan(before);
     };

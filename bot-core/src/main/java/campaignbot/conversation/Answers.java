@@ -5,6 +5,7 @@ import campaignbot.campaign.Budget;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Region;
+import campaignbot.understanding.BudgetChange;
 import campaignbot.understanding.MoneySaid;
 import campaignbot.understanding.RegionSaid;
 import campaignbot.understanding.Understood;
@@ -52,6 +53,21 @@ final class Answers {
     return changes.stream()
         .sorted(Comparator.comparing(c -> !(c instanceof Change.BudgetSet)))
         .toList();
+  }
+
+  /// The same after the budget was changed by a part of itself.
+  static Filled fill(Conversation talk, BudgetChange change, Understood rest, Knowledge knowledge) {
+    var answers = new Answers(talk);
+    var was = talk.brief().budget().orElseThrow();
+    answers.setBudget(
+        was.limit().amount().multiply(change.factor()),
+        Optional.empty(),
+        was.approximate(),
+        was.limit().currency());
+    var others = fill(answers.talk, rest, knowledge);
+    var changes = new ArrayList<>(answers.changes);
+    changes.addAll(others.changes());
+    return new Filled(others.talk(), changes, answers.miss.or(others::miss));
   }
 
   /// The amount that waited for its currency has it now.

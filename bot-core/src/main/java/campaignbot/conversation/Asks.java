@@ -29,6 +29,21 @@ final class Asks {
 
   /// What an approved plan offers.
   static List<Choice> ofAnApprovedPlan() {
+    return List.of(
+        Choice.of(Choice.Kind.RUN),
+        Choice.of(Choice.Kind.EXPORT),
+        Choice.of(Choice.Kind.OFFERS),
+        Choice.of(Choice.Kind.RESTART));
+  }
+
+  /// What a running plan offers.
+  static List<Choice> ofARunningPlan() {
+    return List.of(
+        Choice.of(Choice.Kind.CLOSE), Choice.of(Choice.Kind.EXPORT), Choice.of(Choice.Kind.OFFERS));
+  }
+
+  /// What a closed plan offers.
+  static List<Choice> ofAClosedPlan() {
     return List.of(Choice.of(Choice.Kind.EXPORT), Choice.of(Choice.Kind.RESTART));
   }
 

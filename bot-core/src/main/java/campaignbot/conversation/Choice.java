@@ -25,6 +25,12 @@ public record Choice(Kind kind, String value) {
     COMPARE,
     WHY_THESE,
     EXPORT,
+    /// Set the approved plan running.
+    RUN,
+    /// The offer to each creator of the plan, as a file.
+    OFFERS,
+    /// Close the running plan.
+    CLOSE,
     RESTART
   }
 

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 /// @param earlier the briefs before each change, oldest first, for `undo`
 /// @param revisions how many plans were asked for
 /// @param company who takes part; talks of earlier versions are stored without
+/// @param shown the plan that was shown last for this campaign
 public record Conversation(
     TalkKey key,
     long version,
@@ -23,7 +24,8 @@ public record Conversation(
     Floor floor,
     List<Brief> earlier,
     int revisions,
-    Company company) {
+    Company company,
+    Optional<Integer> shown) {
   private static final int REMEMBERED = 20;
 
   public Conversation {
@@ -33,7 +35,15 @@ public record Conversation(
 
   public static Conversation start(TalkKey key) {
     return new Conversation(
-        key, 0, new Stage.Briefing(), Brief.EMPTY, Floor.EMPTY, List.of(), 0, Company.NOBODY);
+        key,
+        0,
+        new Stage.Briefing(),
+        Brief.EMPTY,
+        Floor.EMPTY,
+        List.of(),
+        0,
+        Company.NOBODY,
+        Optional.empty());
   }
 
   /// The question whose answer is awaited now.
@@ -65,22 +75,28 @@ public record Conversation(
   }
 
   Conversation nextVersion() {
-    return new Conversation(key, version + 1, stage, brief, floor, earlier, revisions, company);
+    return new Conversation(
+        key, version + 1, stage, brief, floor, earlier, revisions, company, shown);
+  }
+
+  Conversation showing(int revision) {
+    return new Conversation(
+        key, version, stage, brief, floor, earlier, revisions, company, Optional.of(revision));
   }
 
   Conversation in(Stage newer) {
-    return new Conversation(key, version, newer, brief, floor, earlier, revisions, company);
+    return new Conversation(key, version, newer, brief, floor, earlier, revisions, company, shown);
   }
 
   Conversation on(UnaryOperator<Floor> change) {
     return new Conversation(
-        key, version, stage, brief, change.apply(floor), earlier, revisions, company);
+        key, version, stage, brief, change.apply(floor), earlier, revisions, company, shown);
   }
 
   /// With somebody who was heard.
   Conversation heard(String person) {
     return new Conversation(
-        key, version, stage, brief, floor, earlier, revisions, company.with(person));
+        key, version, stage, brief, floor, earlier, revisions, company.with(person), shown);
   }
 
   /// One version on, and without a person who is to be forgotten; itself when it does not name
@@ -89,7 +105,7 @@ public record Conversation(
     var left = company.without(person);
     return left.equals(company)
         ? this
-        : new Conversation(key, version, stage, brief, floor, earlier, revisions, left)
+        : new Conversation(key, version, stage, brief, floor, earlier, revisions, left, shown)
             .nextVersion();
   }
 
@@ -101,7 +117,7 @@ public record Conversation(
     var remembered = new ArrayList<>(earlier);
     remembered.add(brief);
     var kept = remembered.subList(Math.max(0, remembered.size() - REMEMBERED), remembered.size());
-    return new Conversation(key, version, stage, newer, floor, kept, revisions, company);
+    return new Conversation(key, version, stage, newer, floor, kept, revisions, company, shown);
   }
 
   /// With the brief as it was before the last change; itself when there was none.
@@ -111,7 +127,7 @@ public record Conversation(
     }
     var remembered = earlier.subList(0, earlier.size() - 1);
     return new Conversation(
-        key, version, stage, earlier.getLast(), Floor.EMPTY, remembered, revisions, company);
+        key, version, stage, earlier.getLast(), Floor.EMPTY, remembered, revisions, company, shown);
   }
 
   /// Off to the planner, under a new revision number.
@@ -125,6 +141,7 @@ public record Conversation(
         Floor.EMPTY.withWishesSettled(),
         earlier,
         revision,
-        company);
+        company,
+        shown);
   }
 }

@@ -68,7 +68,7 @@ public final class Dialogue {
       case Stage.Briefing() -> said.ask();
       case Stage.Planning _ -> said.plan();
       case Stage.Proposed(var revision) -> said.propose(revision);
-      case Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+      case Stage.Approved _, Stage.Running _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ ->
           said.reply(new Reply.TalkIsOver(said.talk().stage()));
     }
   }
@@ -82,7 +82,12 @@ public final class Dialogue {
     switch (said.talk().stage()) {
       case Stage.Briefing() -> said.reply(new Reply.Reminded(said.talk().brief(), left));
       case Stage.Proposed(var revision) -> said.reply(new Reply.PlanWaits(revision, left));
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> {
+      case Stage.Planning _,
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ -> {
         return;
       }
     }
@@ -99,7 +104,12 @@ public final class Dialogue {
         said.become(said.talk().in(new Stage.Expired(said.talk().stage())));
         said.reply(new Reply.Closed());
       }
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> {}
+      case Stage.Planning _,
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ -> {}
     }
   }
 
@@ -110,6 +120,7 @@ public final class Dialogue {
     switch (planned) {
       case Proposal proposal -> {
         said.become(said.talk().in(new Stage.Proposed(revision)));
+        compare(said, revision, proposal);
         said.propose(revision, proposal);
       }
       case Infeasible infeasible -> {
@@ -118,6 +129,16 @@ public final class Dialogue {
         said.ask();
       }
     }
+  }
+
+  /// What a change has brought, when the team has seen a plan for this campaign before.
+  private static void compare(Say said, int revision, Proposal proposal) {
+    said.talk()
+        .shown()
+        .ifPresent(before ->
+            said.knowledge()
+                .proposal(before)
+                .ifPresent(was -> said.reply(new Reply.Changed(revision, proposal, before, was))));
   }
 
   private static void planFailed(Say said, int revision) {
@@ -136,7 +157,13 @@ public final class Dialogue {
   static Asked asked(Conversation talk) {
     return switch (talk.stage()) {
       case Stage.Briefing() -> talk.openQuestion().asked();
-      case Stage.Planning _, Stage.Proposed _, Stage.Approved _, Stage.Cancelled _ -> Asked.NOTHING;
+      case Stage.Planning _,
+          Stage.Proposed _,
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _ ->
+          Asked.NOTHING;
       case Stage.Expired _ -> Asked.CONFIRM;
     };
   }

@@ -37,6 +37,8 @@ public record Knowledge(
 
     /// The talk's latest.
     Optional<Proposal> proposal();
+
+    Optional<Proposal> proposal(int revision);
   }
 
   List<Region> markets() {
@@ -45,6 +47,10 @@ public record Knowledge(
 
   Optional<Proposal> proposal() {
     return lookup.proposal();
+  }
+
+  Optional<Proposal> proposal(int revision) {
+    return lookup.proposal(revision);
   }
 
   Context context(Asked asked, LocalDate today) {

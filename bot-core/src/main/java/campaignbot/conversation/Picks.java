@@ -14,7 +14,7 @@ final class Picks {
   void hear(Say said, Heard.Picked heard) {
     if (said.talk().floor().offered().contains(heard.choice())) {
       said.wake();
-      pick(said, heard.choice());
+      pick(said, heard.choice(), heard.author());
     } else {
       said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), Miss.OLD_CHOICE, 1));
       said.returnToTheMatter();
@@ -22,7 +22,7 @@ final class Picks {
   }
 
   /// @param choice one of those that were offered last
-  void pick(Say said, Choice choice) {
+  void pick(Say said, Choice choice, String by) {
     said.become(said.talk().on(f -> f.withMisses(0)));
     switch (choice.kind()) {
       case AMOUNT -> amount(said, new BigDecimal(choice.value()));
@@ -36,10 +36,13 @@ final class Picks {
       case ADD_WISH -> askAgain(said, Question.WISHES);
       case CHANGE -> change(said);
       case ASK_AGAIN -> askAgain(said, Question.valueOf(choice.value()));
-      case APPROVE -> approve(said);
+      case APPROVE -> PlanLife.approve(said, by);
       case COMPARE -> show(said, Reply.Compared::new);
       case WHY_THESE -> show(said, Reply.WhyThese::new);
       case EXPORT -> show(said, Reply.Exported::new);
+      case RUN -> PlanLife.run(said, by);
+      case OFFERS -> show(said, Reply.Offers::new);
+      case CLOSE -> PlanLife.close(said, by);
       case RESTART -> restart(said);
     }
   }
@@ -62,7 +65,8 @@ final class Picks {
             Floor.EMPTY,
             List.of(talk.brief()),
             talk.revisions(),
-            talk.company()));
+            talk.company(),
+            Optional.empty()));
   }
 
   static void noWishes(Say said) {
@@ -77,16 +81,6 @@ final class Picks {
   static void askAgain(Say said, Question question) {
     said.become(said.talk().in(new Stage.Briefing()).on(f -> f.askingAgain(question)));
     said.ask();
-  }
-
-  static void approve(Say said) {
-    if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
-      var choices = Asks.ofAnApprovedPlan();
-      said.become(said.talk().in(new Stage.Approved(revision)).on(f -> f.offering(choices)));
-      said.knowledge()
-          .proposal()
-          .ifPresent(p -> said.reply(new Reply.Approved(revision, p, choices)));
-    }
   }
 
   private interface Shown {
@@ -106,6 +100,8 @@ final class Picks {
     return switch (stage) {
       case Stage.Proposed(var revision) -> Optional.of(revision);
       case Stage.Approved(var revision) -> Optional.of(revision);
+      case Stage.Running(var revision) -> Optional.of(revision);
+      case Stage.Closed(var revision) -> Optional.of(revision);
       case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ ->
           Optional.empty();
     };

@@ -105,11 +105,16 @@ public sealed interface Reply {
     }
   }
 
+  /// What has become different since the plan that was shown before.
+  record Changed(int revision, Proposal proposal, int before, Proposal was) implements OfPlan {}
+
   record NotFeasible(Infeasible infeasible) implements OfPlan {}
 
   record PlanBroke() implements OfTalk {}
 
-  record Approved(int revision, Proposal proposal, List<Choice> choices) implements OfPlan {
+  /// @param by who approved
+  record Approved(int revision, Proposal proposal, String by, List<Choice> choices)
+      implements OfPlan {
     public Approved {
       choices = List.copyOf(choices);
     }
@@ -118,6 +123,27 @@ public sealed interface Reply {
   record WhyThese(int revision, Proposal proposal) implements OfPlan {}
 
   record Compared(int revision, Proposal proposal) implements OfPlan {}
+
+  /// The offer to each creator.
+  record Offers(int revision, Proposal proposal) implements OfPlan {}
+
+  /// A step of an approved plan.
+  sealed interface OfPlanLife extends Reply {
+    int revision();
+
+    List<Choice> choices();
+  }
+
+  record SetRunning(int revision, String by, List<Choice> choices) implements OfPlanLife {}
+
+  record PlanClosed(int revision, String by, List<Choice> choices) implements OfPlanLife {}
+
+  record NotRunningAfterAll(int revision, List<Choice> choices) implements OfPlanLife {}
+
+  record RunningAfterAll(int revision, List<Choice> choices) implements OfPlanLife {}
+
+  /// The step that was asked for does not follow the one the plan is at.
+  record OutOfTurn(Stage stage) implements OfTalk {}
 
   record Exported(int revision, Proposal proposal) implements OfPlan {}
 

@@ -71,7 +71,7 @@ final class Say {
 
   void propose(int revision, Proposal proposal) {
     reply(new Reply.Proposed(revision, proposal, Asks.ofAProposal()));
-    become(talk.on(f -> f.offering(Asks.ofAProposal())));
+    become(talk.showing(revision).on(f -> f.offering(Asks.ofAProposal())));
   }
 
   /// Ends a turn that changed nothing about what is awaited.
@@ -80,7 +80,7 @@ final class Say {
       case Stage.Briefing() -> ask();
       case Stage.Planning _ -> reply(new Reply.StillPlanning());
       case Stage.Proposed _ -> reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
-      case Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+      case Stage.Approved _, Stage.Running _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ ->
           reply(new Reply.TalkIsOver(talk.stage()));
     }
   }

@@ -13,6 +13,12 @@ public sealed interface Stage {
 
   record Approved(int revision) implements Stage {}
 
+  /// The approved plan is being carried out.
+  record Running(int revision) implements Stage {}
+
+  /// The campaign is over.
+  record Closed(int revision) implements Stage {}
+
   /// Stopped by somebody; `undo` brings `before` back.
   record Cancelled(Stage before) implements Stage {}
 
@@ -23,7 +29,7 @@ public sealed interface Stage {
   default boolean isOver() {
     return switch (this) {
       case Briefing(), Planning _, Proposed _, Expired _ -> false;
-      case Approved _, Cancelled _ -> true;
+      case Approved _, Running _, Closed _, Cancelled _ -> true;
     };
   }
 }

@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.understanding.BudgetChange;
 import campaignbot.understanding.Understood;
 import campaignbot.understanding.Wish;
 import java.util.Optional;
@@ -19,19 +20,28 @@ final class Typed {
       afterTheEnd(said, heard);
       return;
     }
-    var pick = numbered(said.talk(), heard.text());
+    var pick = numbered(said.talk(), heard.text()).or(() -> ordered(said, heard));
     if (pick.isPresent()) {
-      picks.pick(said, pick.get());
+      picks.pick(said, pick.get(), heard.author());
       return;
     }
-    var understood = withCurrency(said, heard).orElseGet(() -> read(said, heard));
-    var filled = Answers.fill(said.talk(), understood, said.knowledge());
+    if (isOutOfTurn(said, heard)) {
+      return;
+    }
+    var budget = budgetChange(said, heard);
+    var text =
+        budget.map(b -> new Heard.Said(heard.author(), b.rest(), heard.today())).orElse(heard);
+    var understood = withCurrency(said, text).orElseGet(() -> read(said, text));
+    var filled =
+        budget
+            .map(b -> Answers.fill(said.talk(), b, understood, said.knowledge()))
+            .orElseGet(() -> Answers.fill(said.talk(), understood, said.knowledge()));
     var advanced = !filled.talk().equals(said.talk()) || !filled.changes().isEmpty();
     if (advanced) {
       answered(said, filled, understood);
     } else if (wish(heard, understood).isPresent()) {
       said.become(said.talk().on(f -> f.withMisses(0)));
-      wishes.hear(said, wish(heard, understood).get());
+      wishes.hear(said, wish(heard, understood).get(), heard.author());
     } else {
       missed(said, filled.miss().orElse(heard.text().isBlank() ? Miss.EMPTY : Miss.NOT_READ));
     }
@@ -39,9 +49,12 @@ final class Typed {
 
   /// New answers begin a new talk; everything else is about the one that is over.
   private void afterTheEnd(Say said, Heard.Said heard) {
-    var pick = numbered(said.talk(), heard.text());
+    var pick = numbered(said.talk(), heard.text()).or(() -> ordered(said, heard));
     if (pick.isPresent()) {
-      picks.pick(said, pick.get());
+      picks.pick(said, pick.get(), heard.author());
+      return;
+    }
+    if (isOutOfTurn(said, heard)) {
       return;
     }
     var understood = read(said, heard);
@@ -88,6 +101,13 @@ final class Typed {
         .read(heard.text(), said.knowledge().context(asked, heard.today()));
   }
 
+  private static Optional<BudgetChange> budgetChange(Say said, Heard.Said heard) {
+    return said.talk()
+        .brief()
+        .budget()
+        .flatMap(_ -> said.knowledge().reader().budgetChange(heard.text()));
+  }
+
   /// A bare "usd" after "10k" is read as "10000 usd".
   private static Optional<Understood> withCurrency(Say said, Heard.Said heard) {
     return said.talk().floor().amount().flatMap(open -> withCurrency(said, heard, open));
@@ -104,6 +124,25 @@ final class Typed {
     return understood.money().size() == 1 && understood.money().getFirst().currency().isPresent()
         ? Optional.of(understood)
         : Optional.empty();
+  }
+
+  /// "It is running" picks what the plan on the table offers.
+  private static Optional<Choice> ordered(Say said, Heard.Said heard) {
+    return said.knowledge()
+        .reader()
+        .planWord(heard.text())
+        .map(PlanLife::choice)
+        .filter(said.talk().floor().offered()::contains);
+  }
+
+  /// "Close it" before the plan is running is said to be too early.
+  private static boolean isOutOfTurn(Say said, Heard.Said heard) {
+    var word = said.knowledge().reader().planWord(heard.text());
+    if (word.isEmpty() || !PlanLife.hasAPlan(said.talk().stage())) {
+      return false;
+    }
+    said.reply(new Reply.OutOfTurn(said.talk().stage()));
+    return true;
   }
 
   /// "2" picks the second of what the last message offered.
@@ -156,7 +195,13 @@ final class Typed {
           said.plan();
         }
       }
-      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> said.ask();
+      case Stage.Briefing(),
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
+          said.ask();
     }
   }
 
@@ -178,7 +223,12 @@ final class Typed {
         said.reply(new Reply.NotUnderstood(Question.CHANGE, miss, 1));
         said.returnToTheMatter();
       }
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+      case Stage.Planning _,
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
           said.returnToTheMatter();
     }
   }

@@ -11,7 +11,7 @@ final class Wishes {
   /// Two markets that call very different sizes "micro".
   private static final List<String> COMPARED_WITH = List.of("US", "HK");
 
-  void hear(Say said, Wish wish) {
+  void hear(Say said, Wish wish, String by) {
     switch (wish) {
       case HELP, WHY -> {
         explain(said, wish, said.talk().openQuestion());
@@ -25,7 +25,7 @@ final class Wishes {
       case RESTART -> Picks.restart(said);
       case STATUS -> aside(said, new Reply.Status(said.talk().brief()));
       case THANKS -> aside(said, new Reply.YouAreWelcome());
-      case YES -> yes(said);
+      case YES -> yes(said, by);
       case NO -> no(said);
     }
   }
@@ -51,13 +51,32 @@ final class Wishes {
   }
 
   private static void reopen(Say said) {
+    switch (said.talk().stage()) {
+      case Stage.Running(var revision) -> PlanLife.takeBackRunning(said, revision);
+      case Stage.Closed(var revision) -> PlanLife.takeBackClosing(said, revision);
+      case Stage.Briefing(),
+          Stage.Planning _,
+          Stage.Proposed _,
+          Stage.Approved _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
+          goOn(said);
+    }
+  }
+
+  private static void goOn(Say said) {
     var brief = said.talk().brief();
     var before =
         switch (said.talk().stage()) {
           case Stage.Cancelled(var stage) -> stage;
           case Stage.Expired(var stage) -> stage;
           case Stage.Approved(var revision) -> new Stage.Proposed(revision);
-          case Stage.Briefing(), Stage.Planning _, Stage.Proposed _ -> said.talk().stage();
+          case Stage.Briefing(),
+              Stage.Planning _,
+              Stage.Proposed _,
+              Stage.Running _,
+              Stage.Closed _ ->
+              said.talk().stage();
         };
     said.reply(
         said.talk().stage() instanceof Stage.Expired
@@ -71,7 +90,13 @@ final class Wishes {
     switch (said.talk().stage()) {
       case Stage.Planning _ -> said.plan();
       case Stage.Proposed(var revision) -> said.propose(revision);
-      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _, Stage.Expired _ -> said.ask();
+      case Stage.Briefing(),
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
+          said.ask();
     }
   }
 
@@ -108,7 +133,12 @@ final class Wishes {
   private static void back(Say said) {
     switch (said.talk().stage()) {
       case Stage.Planning _, Stage.Proposed _ -> Picks.change(said);
-      case Stage.Briefing(), Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+      case Stage.Briefing(),
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
           previous(said.talk())
               .ifPresentOrElse(
                   q -> Picks.askAgain(said, q), () -> aside(said, new Reply.NothingBefore()));
@@ -164,7 +194,7 @@ final class Wishes {
     said.reply(new Reply.Cancelled());
   }
 
-  private static void yes(Say said) {
+  private static void yes(Say said, String by) {
     switch (said.talk().stage()) {
       case Stage.Briefing() -> {
         switch (said.talk().openQuestion()) {
@@ -174,8 +204,13 @@ final class Wishes {
           case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> noAnswer(said);
         }
       }
-      case Stage.Proposed _ -> Picks.approve(said);
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+      case Stage.Proposed _ -> PlanLife.approve(said, by);
+      case Stage.Planning _,
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
           said.returnToTheMatter();
     }
   }
@@ -191,7 +226,12 @@ final class Wishes {
         }
       }
       case Stage.Proposed _ -> Picks.change(said);
-      case Stage.Planning _, Stage.Approved _, Stage.Cancelled _, Stage.Expired _ ->
+      case Stage.Planning _,
+          Stage.Approved _,
+          Stage.Running _,
+          Stage.Closed _,
+          Stage.Cancelled _,
+          Stage.Expired _ ->
           said.returnToTheMatter();
     }
   }

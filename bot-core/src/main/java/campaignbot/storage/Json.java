@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
-          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .addModules(new Jdk8Module(), new JavaTimeModule(), StoredBytes.module())
           .annotationIntrospector(new SealedFamilies())
           .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)

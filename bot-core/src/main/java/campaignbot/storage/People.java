@@ -63,6 +63,9 @@ public final class People {
 
   private static final Sql FORGET_PARTICIPANT =
       Sql.ofWorkspace("DELETE FROM participant WHERE workspace = :workspace AND person = :person");
+  private static final Sql FORGET_STEPS =
+      Sql.ofWorkspace(
+          "UPDATE plan_step SET author = '' WHERE workspace = :workspace AND author = :person");
   private static final Sql UNNAME_IN_LETTERS =
       Sql.ofWorkspace(
           """
@@ -163,6 +166,7 @@ public final class People {
             .bind("workspace", workspace)
             .bind("person", person)
             .execute()
+        + tx.update(FORGET_STEPS).bind("workspace", workspace).bind("person", person).execute()
         + tx.update(UNNAME_IN_LETTERS)
             .bind("workspace", workspace)
             .bind("named", Person.mark(person))

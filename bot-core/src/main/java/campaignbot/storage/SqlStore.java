@@ -2,6 +2,7 @@ package campaignbot.storage;
 
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
+import campaignbot.bot.PlanStep;
 import campaignbot.bot.Speaker;
 import campaignbot.bot.Store;
 import campaignbot.bot.StoreConflict;
@@ -83,6 +84,24 @@ public final class SqlStore implements Store {
           SELECT plan FROM plan
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
             AND revision = :revision\
+          """);
+  private static final Sql STEPS =
+      Sql.ofWorkspace(
+          """
+          SELECT state, author, taken_at FROM plan_step
+          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+            AND revision = :revision
+          ORDER BY number\
+          """);
+  private static final Sql TAKE_STEP =
+      Sql.ofWorkspace(
+          """
+          INSERT INTO plan_step (workspace, platform, channel, thread, revision, number, state, author, taken_at)
+          VALUES (:workspace, :platform, :channel, :thread, :revision,
+            (SELECT COALESCE(MAX(number), 0) + 1 FROM plan_step
+             WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+               AND revision = :revision),
+            :state, :author, :now)\
           """);
   private static final Sql OLDEST_WAITING =
       Sql.ofWorkspace(
@@ -270,6 +289,19 @@ public final class SqlStore implements Store {
   }
 
   @Override
+  public List<PlanStep> steps(TalkKey key, int revision) {
+    return database.read(
+        tx -> tx.query(STEPS, key).bind("revision", revision).map((row, _) -> step(row)).list());
+  }
+
+  private static PlanStep step(ResultSet row) throws SQLException {
+    return new PlanStep(
+        Plan.State.valueOf(row.getString("state")),
+        Optional.of(row.getString("author")).filter(a -> !a.isEmpty()),
+        Instant.ofEpochMilli(row.getLong("taken_at")));
+  }
+
+  @Override
   public Optional<Waiting> oldestWaiting(TalkKey key) {
     return database.read(tx ->
         tx.query(OLDEST_WAITING, key)
@@ -328,7 +360,12 @@ public final class SqlStore implements Store {
         effects.speaker().filter(Speaker::isNew).ifPresent(s -> takesPart(tx, effects, s));
         setAlarm(tx, effects);
       }
-      effects.plan().ifPresent(p -> savePlan(tx, p, plan.orElseThrow()));
+      effects
+          .plan()
+          .ifPresent(p -> {
+            savePlan(tx, p, plan.orElseThrow());
+            takeStep(tx, p, effects.speaker());
+          });
       return effects;
     });
     if (effects.changesTheTalk()) {
@@ -402,6 +439,15 @@ public final class SqlStore implements Store {
         .bind("revision", plan.revision())
         .bind("state", plan.state().name())
         .bind("plan", json)
+        .bind("now", clock.millis())
+        .execute();
+  }
+
+  private void takeStep(Tx tx, Plan plan, Optional<Speaker> speaker) {
+    tx.update(TAKE_STEP, plan.key())
+        .bind("revision", plan.revision())
+        .bind("state", plan.state().name())
+        .bind("author", speaker.map(Speaker::person).orElse(""))
         .bind("now", clock.millis())
         .execute();
   }

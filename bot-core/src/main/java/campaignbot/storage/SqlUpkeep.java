@@ -105,6 +105,15 @@ public final class SqlUpkeep implements Upkeep {
               AND c.thread = alarm.thread AND c.moved_at <= :before)
           RETURNING workspace\
           """);
+  private static final Sql PURGE_STEPS =
+      Sql.maintenance(
+          """
+          DELETE FROM plan_step WHERE EXISTS (
+            SELECT 1 FROM conversation c
+            WHERE c.workspace = plan_step.workspace AND c.platform = plan_step.platform
+              AND c.channel = plan_step.channel AND c.thread = plan_step.thread AND c.moved_at <= :before)
+          RETURNING workspace\
+          """);
   private static final Sql PURGE_THREADS =
       Sql.maintenance(
           """
@@ -280,6 +289,7 @@ public final class SqlUpkeep implements Upkeep {
             ? 0
             : purge(tx, PURGE_PLANS, before)
                 + purge(tx, PURGE_ALARMS, before)
+                + purge(tx, PURGE_STEPS, before)
                 + purge(tx, PURGE_THREADS, before)
                 + purge(tx, PURGE_PARTICIPANTS, before)
                 + purge(tx, PURGE_TALKS, before));

@@ -20,6 +20,8 @@ public final class Reader {
   private final LimitReader limits = new LimitReader();
   private final CreatorReader creators = new CreatorReader();
   private final WishReader wishes = new WishReader();
+  private final BudgetChangeReader budgetChanges = new BudgetChangeReader();
+  private final PlanWordReader planWords = new PlanWordReader();
 
   private Reader(Places places) {
     var moneyWords = MoneyWords.bundled();
@@ -67,6 +69,16 @@ public final class Reader {
             rules.limits(),
             Optional.empty());
     return withWish(understood, words, context);
+  }
+
+  /// What is to be done with the plan on the table, when the text says that and nothing else.
+  public Optional<PlanWord> planWord(String text) {
+    return planWords.read(Words.of(text));
+  }
+
+  /// A budget that is said as a change of the one before.
+  public Optional<BudgetChange> budgetChange(String text) {
+    return budgetChanges.read(text);
   }
 
   /// Whether somebody only says hello, or hums: words without content, and some of them.

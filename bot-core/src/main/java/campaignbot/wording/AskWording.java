@@ -78,7 +78,18 @@ final class AskWording {
       case PLACE -> place(choice, pending);
       case METRIC -> briefs.metric(Metric.valueOf(choice.value()));
       case TYPE, ASK_AGAIN -> texts.say("choice." + choice.kind() + "." + choice.value());
-      case NO_WISHES, PLAN_IT, CHANGE, ADD_WISH, APPROVE, COMPARE, WHY_THESE, EXPORT, RESTART ->
+      case NO_WISHES,
+          PLAN_IT,
+          CHANGE,
+          ADD_WISH,
+          APPROVE,
+          COMPARE,
+          WHY_THESE,
+          EXPORT,
+          RUN,
+          OFFERS,
+          CLOSE,
+          RESTART ->
           texts.say("choice." + choice.kind());
     };
   }

@@ -46,6 +46,8 @@ final class ListWording {
       case Stage.Planning _ -> texts.say("list.PLANNING");
       case Stage.Proposed(var revision) -> texts.say("list.PROPOSED", revision);
       case Stage.Approved(var revision) -> texts.say("list.APPROVED", revision);
+      case Stage.Running(var revision) -> texts.say("list.RUNNING", revision);
+      case Stage.Closed(var revision) -> texts.say("list.CLOSED", revision);
       case Stage.Cancelled _ -> texts.say("list.CANCELLED");
       case Stage.Expired(var before) -> texts.say("list.EXPIRED", stage(before));
     };

@@ -56,5 +56,5 @@ public record Message(List<Part> parts) {
   public record Pick(String id, String label) {}
 
   /// A file to take away.
-  public record Attachment(String name, String mediaType, String content) implements Part {}
+  public record Attachment(String name, String mediaType, Bytes content) implements Part {}
 }

@@ -46,7 +46,8 @@ public final class PlainText {
       case Message.Table(var columns, var rows) -> table(columns, rows);
       case Message.Chart(var title, var bars) -> chart(title, bars);
       case Message.Choices(var picks) -> choices(picks);
-      case Message.Attachment attachment -> attachment.content().stripTrailing();
+      case Message.Attachment(var name, _, var content) ->
+          content.text().map(String::stripTrailing).orElse("(" + name + ")");
     };
   }
 

@@ -9,6 +9,7 @@ import campaignbot.allocation.Warning;
 import campaignbot.allocation.Why;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Niche;
+import campaignbot.campaign.Person;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.Creator;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 
 /// Words a proposal: what it is, what to expect, how good it provably is, and what it rests on.
 public final class ProposalWording {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int LINES_SHOWN = 15;
   private static final int BARS_SHOWN = 8;
   private static final int NICHES_SHOWN = 2;
@@ -30,21 +33,28 @@ public final class ProposalWording {
   private final Numbers numbers;
   private final AssumptionWording assumptions;
   private final ObstacleWording obstacles;
-  private final AllocationCsv csv;
+  private final DifferenceWording differences;
+  private final AllocationRows rows;
+  private final OfferWording offers;
 
   ProposalWording(Texts texts, Numbers numbers) {
     this.texts = texts;
     this.numbers = numbers;
     this.assumptions = new AssumptionWording(texts, numbers);
     this.obstacles = new ObstacleWording(texts, numbers);
-    this.csv = new AllocationCsv(texts, this);
+    this.differences = new DifferenceWording(texts, numbers);
+    this.rows = new AllocationRows(texts, this);
+    this.offers = new OfferWording(texts, numbers, this);
   }
 
   List<Message.Part> of(Reply.OfPlan reply) {
     return switch (reply) {
       case Reply.Proposed(var revision, var proposal, _) -> proposed(revision, proposal);
+      case Reply.Changed changed -> List.of(new Message.Text(differences.of(changed)));
       case Reply.NotFeasible(var infeasible) -> notFeasible(infeasible);
-      case Reply.Approved(var revision, var proposal, _) -> approved(revision, proposal);
+      case Reply.Approved(var revision, var proposal, var by, _) ->
+          approved(revision, proposal, by);
+      case Reply.Offers(var revision, var proposal) -> offers.of(revision, proposal);
       case Reply.WhyThese(_, var proposal) -> whyThese(proposal);
       case Reply.Compared(var revision, var proposal) -> compared(revision, proposal);
       case Reply.Exported(var revision, var proposal) -> exported(revision, proposal);
@@ -299,18 +309,21 @@ public final class ProposalWording {
   }
 
   private List<Message.Part> exported(int revision, Proposal proposal) {
-    var name = "plan-" + revision + ".csv";
+    var csv = "plan-" + revision + ".csv";
+    var xlsx = "plan-" + revision + ".xlsx";
+    var sheet = texts.say("compare.plan.sheet", revision);
     return List.of(
-        new Message.Text(texts.say("exported", name)),
-        new Message.Attachment(name, "text/csv", csv.of(proposal)));
+        new Message.Text(texts.say("exported", csv, xlsx)),
+        new Message.Attachment(csv, "text/csv", Bytes.of(csv(proposal))),
+        new Message.Attachment(xlsx, XLSX, AllocationXlsx.of(sheet, rows.of(proposal))));
   }
 
   /// The allocation as a CSV file.
   public String csv(Proposal proposal) {
-    return csv.of(proposal);
+    return AllocationCsv.of(rows.of(proposal));
   }
 
-  private List<Message.Part> approved(int revision, Proposal proposal) {
+  private List<Message.Part> approved(int revision, Proposal proposal, String by) {
     return List.of(
         new Message.Text(
             texts.say(
@@ -318,7 +331,8 @@ public final class ProposalWording {
                 revision,
                 numbers.money(proposal.spend()),
                 proposal.lines().size(),
-                proposal.posts())));
+                proposal.posts(),
+                Person.mark(by))));
   }
 
   private List<Message.Part> notFeasible(Infeasible infeasible) {

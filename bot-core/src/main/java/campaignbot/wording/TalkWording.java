@@ -53,6 +53,7 @@ final class TalkWording {
       case Reply.Cancelled() -> texts.say("cancelled");
       case Reply.Restarted() -> texts.say("restarted");
       case Reply.TalkIsOver(var stage) -> over(stage);
+      case Reply.OutOfTurn(var stage) -> outOfTurn(stage);
       case Reply.YouAreWelcome() -> texts.say("youAreWelcome");
       case Reply.PlanningStarted(var name, var sample, var creators) ->
           sample
@@ -121,9 +122,21 @@ final class TalkWording {
     };
   }
 
+  private String outOfTurn(Stage stage) {
+    return switch (stage) {
+      case Stage.Proposed(var revision) -> texts.say("outOfTurn.proposed", revision);
+      case Stage.Approved(var revision) -> texts.say("outOfTurn.approved", revision);
+      case Stage.Running(var revision) -> texts.say("outOfTurn.running", revision);
+      case Stage.Closed(var revision) -> texts.say("outOfTurn.closed", revision);
+      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ -> over(stage);
+    };
+  }
+
   private String over(Stage stage) {
     return switch (stage) {
       case Stage.Approved(var revision) -> texts.say("over.approved", revision);
+      case Stage.Running(var revision) -> texts.say("over.running", revision);
+      case Stage.Closed(var revision) -> texts.say("over.closed", revision);
       case Stage.Expired _ -> texts.say("over.expired");
       case Stage.Briefing(), Stage.Planning _, Stage.Proposed _, Stage.Cancelled _ ->
           texts.say("over.cancelled");

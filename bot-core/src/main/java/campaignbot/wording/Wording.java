@@ -21,6 +21,7 @@ public final class Wording {
   private final TalkWording talks;
   private final ProposalWording proposals;
   private final ImportWording imports;
+  private final PlanLifeWording lives;
   private final ListWording lists;
   private final CatalogueWording catalogues;
 
@@ -32,6 +33,7 @@ public final class Wording {
     talks = new TalkWording(texts, numbers, briefs);
     proposals = new ProposalWording(texts, numbers);
     imports = new ImportWording(texts, numbers);
+    lives = new PlanLifeWording(texts);
     lists = new ListWording(texts, briefs);
     catalogues = new CatalogueWording(texts, numbers);
   }
@@ -100,6 +102,7 @@ public final class Wording {
       case Reply.Proposed proposed -> withPicks(proposals.of(proposed), proposed.choices());
       case Reply.Approved approved -> withPicks(proposals.of(approved), approved.choices());
       case Reply.OfPlan plan -> proposals.of(plan);
+      case Reply.OfPlanLife step -> withPicks(lives.of(step), step.choices());
     };
   }
 

@@ -2,6 +2,7 @@ package campaignbot.chaos;
 
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
+import campaignbot.bot.PlanStep;
 import campaignbot.bot.Store;
 import campaignbot.bot.TalkSummary;
 import campaignbot.bot.Waiting;
@@ -51,6 +52,11 @@ final class MemoryStore implements Store {
   @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
     return Optional.ofNullable(plans.get(new PlanKey(key, revision)));
+  }
+
+  @Override
+  public List<PlanStep> steps(TalkKey key, int revision) {
+    throw new UnsupportedOperationException("Nobody asks for steps here");
   }
 
   @Override

@@ -41,6 +41,11 @@ class DialoguePropertiesTest {
     public Optional<Proposal> proposal() {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Proposal> proposal(int revision) {
+      return Optional.empty();
+    }
   }
 
   private final Dialogue dialogue = new Dialogue();

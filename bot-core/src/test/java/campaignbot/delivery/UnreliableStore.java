@@ -2,6 +2,7 @@ package campaignbot.delivery;
 
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
+import campaignbot.bot.PlanStep;
 import campaignbot.bot.Store;
 import campaignbot.bot.TalkSummary;
 import campaignbot.bot.Waiting;
@@ -64,6 +65,11 @@ final class UnreliableStore implements Store {
   @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
     return store.plan(key, revision);
+  }
+
+  @Override
+  public List<PlanStep> steps(TalkKey key, int revision) {
+    return store.steps(key, revision);
   }
 
   @Override

@@ -103,6 +103,7 @@ class CrossTenantMatrixTest {
               "SqlStore.latestConversation",
               (s, w) -> s.talks().latestConversation(w, "slack", "C1")),
           entry("SqlStore.latestTalks", (s, w) -> s.talks().latestTalks(w, "slack", "C1", 9)),
+          entry("SqlStore.steps", (s, w) -> s.talks().steps(held(w), 1).isEmpty() ? "" : held(w)),
           entry("SqlStore.talks", (s, w) -> s.talks().talks(w, "slack", "ana", 9)),
           entry("SqlStore.oldestWaiting", (s, w) -> s.talks().oldestWaiting(held(w))),
           entry("SqlStore.plan", (s, w) -> s.talks().plan(held(w), 1)),

@@ -46,6 +46,7 @@ class EveryStatementTest {
           "SqlUpkeep.PURGE_LETTERS",
           "SqlUpkeep.PURGE_PARTICIPANTS",
           "SqlUpkeep.PURGE_PLANS",
+          "SqlUpkeep.PURGE_STEPS",
           "SqlUpkeep.PURGE_TALKS",
           "SqlUpkeep.PURGE_THREADS",
           "SqlUpkeep.RELEASE_JOBS",

@@ -82,7 +82,8 @@ final class ManyTalks {
             start.floor(),
             start.earlier(),
             0,
-            start.company());
+            start.company(),
+            start.shown());
     store.save(new Effects(talk, 0, Optional.empty(), silence, Optional.empty(), Optional.empty()));
   }
 
@@ -103,7 +104,8 @@ final class ManyTalks {
         template.floor(),
         template.earlier(),
         template.revisions(),
-        template.company());
+        template.company(),
+        template.shown());
   }
 
   private void save(Conversation talk, Optional<Plan> plan, Optional<Alarm> alarm) {

@@ -96,7 +96,7 @@ class StoreContractTest {
             2,
             List.of(Choice.parse("metric:SALES")));
     return new Conversation(
-        key, version, stage, brief, floor, List.of(Brief.EMPTY, brief), 3, COMPANY);
+        key, version, stage, brief, floor, List.of(Brief.EMPTY, brief), 3, COMPANY, Optional.of(2));
   }
 
   private static final Pending AMOUNT =

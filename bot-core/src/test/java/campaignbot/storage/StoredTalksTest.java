@@ -74,6 +74,17 @@ class StoredTalksTest {
   }
 
   @Test
+  void aFileThatIsNoTextIsReadAsItWas() throws IOException {
+    var messages =
+        lines("message-v2.jsonl").stream().map(l -> Json.read(l, Message.class)).toList();
+    assertThat(messages.getFirst().parts().getFirst())
+        .isInstanceOfSatisfying(
+            Message.Attachment.class,
+            file -> assertThat(file.content().toArray()).startsWith('P', 'K').hasSize(6));
+    assertThat(messages).map(Json::write).isEqualTo(lines("message-v2.jsonl"));
+  }
+
+  @Test
   void whatWaitsForThePlannerIsReadAsItWas() throws IOException {
     var jobs = lines("plan-job-v1.jsonl").stream().map(l -> Json.read(l, PlanJob.class)).toList();
     assertThat(jobs.getFirst().brief().budget().orElseThrow().limit()).hasToString("USD 12000.00");

@@ -21,6 +21,7 @@ class TablesTest {
           "outbox",
           "participant",
           "plan",
+          "plan_step",
           "secret",
           "talk",
           "thread");

@@ -48,7 +48,8 @@ final class Turns {
         start.floor(),
         List.of(),
         0,
-        start.company());
+        start.company(),
+        start.shown());
   }
 
   /// A turn of a talk from `before` to the next version that says something.

@@ -20,7 +20,7 @@ final class Attachments {
     for (var number = 1; number < MOST_OF_A_NAME; number++) {
       var file = folder.resolve(name(attachment.name(), number));
       try {
-        return Files.writeString(file, attachment.content(), StandardOpenOption.CREATE_NEW);
+        return Files.write(file, attachment.content().toArray(), StandardOpenOption.CREATE_NEW);
       } catch (FileAlreadyExistsException _) {
         // somebody's file: the next number is tried
       }

@@ -86,7 +86,7 @@ class ArchitectureTest {
           Map.entry("com.zaxxer.", Set.of("storage")),
           Map.entry("com.github.benmanes.", Set.of("storage", "slack")),
           Map.entry("com.fasterxml.", Set.of("storage", "catalogue", "launcher")),
-          Map.entry("org.dhatim.", Set.of("catalogue")),
+          Map.entry("org.dhatim.", Set.of("catalogue", "wording")),
           Map.entry("de.siegmar.", Set.of("catalogue", "wording")),
           Map.entry("info.picocli.", Set.of("launcher")),
           Map.entry("picocli.", Set.of("launcher")),
