@@ -24,6 +24,11 @@ public final class Person {
         .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(shown.apply(m.group(1))));
   }
 
+  /// Whether the text is for a person: it begins with one.
+  public static boolean isAddressedIn(String text) {
+    return MARKED.matcher(text.strip()).lookingAt();
+  }
+
   /// What somebody typed, without marks that only we may set.
   public static String unmarked(String typed) {
     return typed.replace(String.valueOf(BEGIN), "").replace(String.valueOf(END), "");
