@@ -27,4 +27,15 @@ public record WorkspaceDefaults(
           Circle.EVERYBODY,
           Circle.EVERYBODY,
           Circle.EVERYBODY);
+
+  /// Without a person who is to be forgotten: nobody gets a right by that.
+  public WorkspaceDefaults forgetting(String person) {
+    return new WorkspaceDefaults(
+        currency,
+        region,
+        language,
+        approvers.dropping(person),
+        importers.dropping(person),
+        feeReaders.dropping(person));
+  }
 }
