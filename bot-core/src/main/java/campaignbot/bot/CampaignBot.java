@@ -18,9 +18,11 @@ import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
 import campaignbot.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,11 +44,12 @@ public final class CampaignBot {
   private final Catalogue sample;
   private final Store store;
   private final Wording wording;
-  private final WorkspaceDefaults defaults;
+  private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
+  private final Preferences preferences;
   private final Patience patience;
 
   public CampaignBot(
-      Equipment equipment, Wording wording, WorkspaceDefaults defaults, Patience patience) {
+      Equipment equipment, Wording wording, Preferences preferences, Patience patience) {
     this.reader = equipment.reader();
     this.places = equipment.places();
     this.benchmarks = equipment.benchmarks();
@@ -54,7 +57,7 @@ public final class CampaignBot {
     this.sample = equipment.sample();
     this.store = equipment.store();
     this.wording = wording;
-    this.defaults = defaults;
+    this.preferences = preferences;
     this.patience = patience;
   }
 
@@ -144,7 +147,7 @@ public final class CampaignBot {
     } else if (heard.filter(CampaignBot::isAlarm).isPresent()) {
       store.giveUp(waiting, Optional.empty());
     } else {
-      store.giveUp(waiting, Optional.of(wording.sorry()));
+      store.giveUp(waiting, Optional.of(wording(waiting.key()).sorry()));
     }
   }
 
@@ -181,7 +184,7 @@ public final class CampaignBot {
         turn.next(),
         talk.version(),
         plan(talk, heard, turn),
-        new Answer(wording.of(turn), turn.job()),
+        new Answer(wording(talk.key()).of(turn), turn.job()),
         speaker(talk, heard, turn),
         patience.alarm(heard, turn.next().stage()));
   }
@@ -189,6 +192,15 @@ public final class CampaignBot {
   private static Optional<Speaker> speaker(Conversation talk, Heard heard, Turn turn) {
     var isNew = turn.next().company().spoke().size() > talk.company().spoke().size();
     return heard.by().map(person -> new Speaker(person, isNew));
+  }
+
+  /// In the language of the workspace.
+  private Wording wording(TalkKey key) {
+    return preferences
+        .of(key.workspace())
+        .language()
+        .map(l -> wordings.computeIfAbsent(l, Wording::new))
+        .orElse(wording);
   }
 
   private Conversation talk(TalkKey key) {
@@ -201,13 +213,14 @@ public final class CampaignBot {
     return talk.stage() instanceof Stage.Briefing() ? stage + "/" + talk.openQuestion() : stage;
   }
 
-  /// A typed label ("plan it") is the pick that it labels.
+  /// A typed label ("plan it") is the pick that it labels, of somebody who may pick.
   private Heard recognised(Conversation talk, Heard heard) {
-    if (!(heard instanceof Heard.Said(var author, var text, var today))) {
+    if (!(heard instanceof Heard.Said(var author, var text, var today, _))
+        || !talk.company().mayAnswer(author)) {
       return heard;
     }
     return talk.floor().offered().stream()
-        .filter(c -> wording.label(c, talk.pending()).equalsIgnoreCase(text.strip()))
+        .filter(c -> wording(talk.key()).label(c, talk.pending()).equalsIgnoreCase(text.strip()))
         .findFirst()
         .<Heard>map(c -> new Heard.Picked(author, c, today))
         .orElse(heard);
@@ -215,13 +228,15 @@ public final class CampaignBot {
 
   private Knowledge knowledge(Conversation talk) {
     var catalogue = catalogues.of(talk.key().workspace()).orElse(sample);
+    var settled = preferences.of(talk.key().workspace());
     return new Knowledge(
         reader,
         benchmarks,
-        defaults.currency(),
-        defaults.region(),
+        settled.currency(),
+        settled.region(),
         new Knowledge.CatalogueFacts(
             catalogue.name(), catalogue.sample(), catalogue.creators().size()),
+        settled.approvers(),
         patience.afterTheReminder(),
         new Knowledge.Lookup() {
           @Override

@@ -1,11 +1,41 @@
 package campaignbot.bot;
 
+import campaignbot.campaign.Circle;
 import campaignbot.campaign.Region;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a workspace has settled once for all its talks.
-public record WorkspaceDefaults(Optional<Currency> currency, Optional<Region> region) {
+///
+/// @param language of the bot; English where it has no texts of that one
+/// @param approvers who may approve plans
+/// @param importers who may import creators
+/// @param feeReaders who may see the fees of creators outside a plan
+public record WorkspaceDefaults(
+    Optional<Currency> currency,
+    Optional<Region> region,
+    Optional<Locale> language,
+    Circle approvers,
+    Circle importers,
+    Circle feeReaders) {
   public static final WorkspaceDefaults NONE =
-      new WorkspaceDefaults(Optional.empty(), Optional.empty());
+      new WorkspaceDefaults(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Circle.EVERYBODY,
+          Circle.EVERYBODY,
+          Circle.EVERYBODY);
+
+  /// Without a person who is to be forgotten: nobody gets a right by that.
+  public WorkspaceDefaults forgetting(String person) {
+    return new WorkspaceDefaults(
+        currency,
+        region,
+        language,
+        approvers.dropping(person),
+        importers.dropping(person),
+        feeReaders.dropping(person));
+  }
 }

@@ -19,6 +19,16 @@ public record Circle(Optional<Set<String>> only) {
     return new Circle(Optional.of(people));
   }
 
+  /// Without somebody; who was the last leaves it to nobody.
+  public Circle dropping(String person) {
+    return new Circle(
+        only.map(people -> {
+          var left = new TreeSet<>(people);
+          left.remove(person);
+          return left;
+        }));
+  }
+
   /// Without somebody; who was the last leaves it to everybody.
   public Circle without(String person) {
     var left = new TreeSet<>(only.orElse(Set.of()));

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// @param spoke whom the bot has heard, in the order of their first words
 /// @param answering who may answer
 public record Company(Optional<String> starter, List<String> spoke, Circle answering) {
+  /// More are not told apart: with so many, nothing but an answer is heard anyway.
+  private static final int MOST = 50;
+
   static final Company NOBODY = new Company(Optional.empty(), List.of(), Circle.EVERYBODY);
 
   public Company {
@@ -19,12 +22,35 @@ public record Company(Optional<String> starter, List<String> spoke, Circle answe
 
   /// With somebody who was heard; who is the first has begun the talk.
   Company with(String person) {
-    if (spoke.contains(person)) {
+    if (spoke.contains(person) || spoke.size() == MOST) {
       return this;
     }
     var all = new ArrayList<>(spoke);
     all.add(person);
     return new Company(starter.or(() -> Optional.of(person)), all, answering);
+  }
+
+  /// Whether anybody but this person has spoken.
+  boolean isMoreThan(String person) {
+    return spoke.stream().anyMatch(s -> !s.equals(person));
+  }
+
+  Company answeredBy(Circle newer) {
+    return new Company(starter, spoke, newer);
+  }
+
+  /// Who began the talk may always answer.
+  public boolean mayAnswer(String person) {
+    return answering.includes(person) || isStarter(person);
+  }
+
+  /// In a talk of an earlier version nobody knows who began it.
+  boolean mayDecideWhoAnswers(String person) {
+    return starter.isEmpty() || isStarter(person);
+  }
+
+  private boolean isStarter(String person) {
+    return starter.equals(Optional.of(person));
   }
 
   /// Without somebody who is to be forgotten.

@@ -1,6 +1,7 @@
 package campaignbot.conversation;
 
 import campaignbot.campaign.Brief;
+import campaignbot.campaign.Circle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +92,11 @@ public record Conversation(
   Conversation on(UnaryOperator<Floor> change) {
     return new Conversation(
         key, version, stage, brief, change.apply(floor), earlier, revisions, company, shown);
+  }
+
+  Conversation answeredBy(Circle circle) {
+    return new Conversation(
+        key, version, stage, brief, floor, earlier, revisions, company.answeredBy(circle), shown);
   }
 
   /// With somebody who was heard.

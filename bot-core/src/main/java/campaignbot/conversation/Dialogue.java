@@ -20,7 +20,7 @@ public final class Dialogue {
     var said = new Say(talk, knowledge);
     switch (heard) {
       case Heard.Opened opened -> open(said, opened);
-      case Heard.Said text -> typed.hear(said, text);
+      case Heard.Said text -> hear(said, text);
       case Heard.Picked pick -> picks.hear(said, pick);
       case Heard.Returned _ -> welcomeBack(said);
       case Heard.PlanReady(var revision, var planned) -> planReady(said, revision, planned);
@@ -31,11 +31,26 @@ public final class Dialogue {
     return said.turn(heard.by());
   }
 
+  /// Whoever speaks takes part, also with words that are not for the bot.
+  private void hear(Say said, Heard.Said text) {
+    var begun = said.talk().version() > 0;
+    if (begun && Audience.hasDealtWith(said, text)) {
+      return;
+    }
+    typed.hear(said, text);
+    if (begun && Audience.isAmongPeople(said, text)) {
+      said.become(said.talk().heard(text.author()));
+    }
+  }
+
   /// Begins a talk, or goes on with the one that is there. Who only wants to know what this is has
   /// begun none.
   private void open(Say said, Heard.Opened opened) {
     var begun = said.talk().version() > 0 && !said.talk().stage().isOver();
     var text = new Heard.Said(opened.author(), opened.text(), opened.today());
+    if (begun && Audience.hasRefused(said, opened.author())) {
+      return;
+    }
     if (!begun && Typed.asksWhatThisIs(said, text)) {
       said.remark(new Reply.Introduced());
     } else if (begun && opened.text().isBlank()) {

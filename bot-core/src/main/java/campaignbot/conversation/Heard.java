@@ -10,7 +10,7 @@ public sealed interface Heard {
   default Optional<String> by() {
     return switch (this) {
       case Opened(var author, _, _) -> Optional.of(author);
-      case Said(var author, _, _) -> Optional.of(author);
+      case Said(var author, _, _, _) -> Optional.of(author);
       case Picked(var author, _, _) -> Optional.of(author);
       case Returned(var author, _) -> Optional.of(author);
       case PlanReady _, PlanFailed _, FellSilent _, Expired _ -> Optional.empty();
@@ -21,7 +21,18 @@ public sealed interface Heard {
   record Opened(String author, String text, LocalDate today) implements Heard {}
 
   /// Somebody wrote.
-  record Said(String author, String text, LocalDate today) implements Heard {}
+  ///
+  /// @param addressed whether the bot was mentioned: among several people, only then it asks back
+  record Said(String author, String text, LocalDate today, boolean addressed) implements Heard {
+    public Said(String author, String text, LocalDate today) {
+      this(author, text, today, false);
+    }
+
+    /// The same with other words.
+    Said saying(String other) {
+      return new Said(author, other, today, addressed);
+    }
+  }
 
   /// Somebody pressed.
   record Picked(String author, Choice choice, LocalDate today) implements Heard {}

@@ -1,6 +1,7 @@
 package campaignbot.conversation;
 
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Circle;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.understanding.Asked;
@@ -16,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param currency the workspace's default, if it set one
 /// @param region the workspace's default, if it set one
+/// @param approvers who may approve plans in this workspace
 /// @param patience how long a talk is waited for after its reminder
 /// @param lookup what few turns need
 public record Knowledge(
@@ -24,6 +26,7 @@ public record Knowledge(
     Optional<Currency> currency,
     Optional<Region> region,
     CatalogueFacts catalogue,
+    Circle approvers,
     Duration patience,
     Lookup lookup) {
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// changes nothing.
 final class Picks {
   void hear(Say said, Heard.Picked heard) {
+    if (Audience.hasRefused(said, heard.author())) {
+      return;
+    }
     if (said.talk().floor().offered().contains(heard.choice())) {
       said.wake();
       pick(said, heard.choice(), heard.author());
@@ -25,11 +28,11 @@ final class Picks {
   void pick(Say said, Choice choice, String by) {
     said.become(said.talk().on(f -> f.withMisses(0)));
     switch (choice.kind()) {
-      case AMOUNT -> amount(said, new BigDecimal(choice.value()));
-      case CURRENCY -> currency(said, Currency.getInstance(choice.value()));
-      case PLACE -> place(said, Integer.parseInt(choice.value()));
-      case REGION -> region(said, choice.value());
-      case METRIC -> metric(said, Metric.valueOf(choice.value()));
+      case AMOUNT -> amount(said, new BigDecimal(choice.value()), by);
+      case CURRENCY -> currency(said, Currency.getInstance(choice.value()), by);
+      case PLACE -> place(said, Integer.parseInt(choice.value()), by);
+      case REGION -> region(said, choice.value(), by);
+      case METRIC -> metric(said, Metric.valueOf(choice.value()), by);
       case TYPE -> said.reply(new Reply.TypeIt(Question.valueOf(choice.value())));
       case NO_WISHES -> noWishes(said);
       case PLAN_IT -> said.plan();
@@ -107,12 +110,12 @@ final class Picks {
     };
   }
 
-  private static void amount(Say said, BigDecimal amount) {
+  private static void amount(Say said, BigDecimal amount, String by) {
     var preferred =
         said.talk().brief().budget().map(b -> b.limit().currency()).or(said.knowledge()::currency);
     var open = new Pending.OpenAmount(amount, Optional.empty(), false, likely(said));
     if (preferred.isPresent()) {
-      noted(said, Answers.settleCurrency(said.talk(), open, preferred.get()));
+      noted(said, Answers.settleCurrency(said.talk(), open, preferred.get()), by);
     } else {
       said.become(said.talk().on(f -> f.with(open)));
       said.ask();
@@ -123,22 +126,22 @@ final class Picks {
     return Answers.likelyCurrencies(said.talk(), said.knowledge());
   }
 
-  private static void currency(Say said, Currency currency) {
+  private static void currency(Say said, Currency currency, String by) {
     said.talk()
         .floor()
         .amount()
-        .ifPresent(open -> noted(said, Answers.settleCurrency(said.talk(), open, currency)));
+        .ifPresent(open -> noted(said, Answers.settleCurrency(said.talk(), open, currency), by));
   }
 
-  private static void place(Say said, int index) {
+  private static void place(Say said, int index, String by) {
     said.talk()
         .floor()
         .place()
         .ifPresent(open ->
-            noted(said, Answers.settlePlace(said.talk(), open, open.readings().get(index))));
+            noted(said, Answers.settlePlace(said.talk(), open, open.readings().get(index)), by));
   }
 
-  private static void region(Say said, String code) {
+  private static void region(Say said, String code, String by) {
     said.knowledge().markets().stream()
         .filter(m -> m.code().filter(code::equals).isPresent())
         .findFirst()
@@ -146,16 +149,18 @@ final class Picks {
             noted(
                 said,
                 Answers.settlePlace(
-                    said.talk(), new Pending.OpenPlace(List.of(market), List.of()), market)));
+                    said.talk(), new Pending.OpenPlace(List.of(market), List.of()), market),
+                by));
   }
 
-  private static void metric(Say said, Metric metric) {
-    noted(said, Answers.settleMetric(said.talk(), metric));
+  private static void metric(Say said, Metric metric, String by) {
+    noted(said, Answers.settleMetric(said.talk(), metric), by);
   }
 
-  private static void noted(Say said, Answers.Filled filled) {
+  private static void noted(Say said, Answers.Filled filled, String by) {
     said.become(filled.talk().on(Floor::goingOn));
-    said.reply(new Reply.Noted(filled.changes()));
+    var sayer = Optional.of(by).filter(said.talk().company()::isMoreThan);
+    said.reply(new Reply.Noted(filled.changes(), sayer));
     said.ask();
   }
 }

@@ -10,7 +10,10 @@ final class PlanLife {
 
   /// @param by who approves
   static void approve(Say said, String by) {
-    if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
+    var approvers = said.knowledge().approvers();
+    if (said.talk().stage() instanceof Stage.Proposed(var revision) && !approvers.includes(by)) {
+      said.reply(new Reply.MayNotApprove(revision, approvers));
+    } else if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
       enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan());
       said.knowledge()
           .proposal()

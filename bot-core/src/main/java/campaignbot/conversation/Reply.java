@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Brief;
+import campaignbot.campaign.Circle;
 import campaignbot.campaign.Figure;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,8 @@ public sealed interface Reply {
   /// The talk is closed, because nobody answered.
   record Closed() implements OfTalk {}
 
-  record Noted(List<Change> changes) implements OfTalk {
+  /// @param by whose answers they are, where several people talk
+  record Noted(List<Change> changes, Optional<String> by) implements OfTalk {
     public Noted {
       changes = List.copyOf(changes);
     }
@@ -65,13 +67,27 @@ public sealed interface Reply {
   /// What "micro" means in a country.
   record Micro(String country, Figure followers) {}
 
-  record Help(Question question) implements OfTalk {}
+  record Help(Question question, Company company) implements OfTalk {}
+
+  /// Who may answer from now on.
+  record Answering(Company company) implements OfTalk {}
+
+  /// Somebody answers who may not.
+  record NotYours(Company company) implements OfTalk {}
+
+  /// Somebody else than the starter says who may answer.
+  record NotYoursToDecide(String starter) implements OfTalk {}
+
+  /// Somebody approves who may not.
+  ///
+  /// @param approvers who may
+  record MayNotApprove(int revision, Circle approvers) implements OfTalk {}
 
   /// `times`: how often in a row; from the third time on it stops rewording.
   record NotUnderstood(Question question, Miss miss, int times) implements OfTalk {}
 
   /// The answers so far.
-  record Status(Brief brief) implements OfTalk {}
+  record Status(Brief brief, Company company) implements OfTalk {}
 
   record Skipped(Question question) implements OfTalk {}
 

@@ -29,8 +29,7 @@ final class Typed {
       return;
     }
     var budget = budgetChange(said, heard);
-    var text =
-        budget.map(b -> new Heard.Said(heard.author(), b.rest(), heard.today())).orElse(heard);
+    var text = budget.map(b -> heard.saying(b.rest())).orElse(heard);
     var understood = withCurrency(said, text).orElseGet(() -> read(said, text));
     var filled =
         budget
@@ -38,12 +37,18 @@ final class Typed {
             .orElseGet(() -> Answers.fill(said.talk(), understood, said.knowledge()));
     var advanced = !filled.talk().equals(said.talk()) || !filled.changes().isEmpty();
     if (advanced) {
-      answered(said, filled, understood);
+      answered(said, heard, filled, understood);
     } else if (wish(heard, understood).isPresent()) {
-      said.become(said.talk().on(f -> f.withMisses(0)));
-      wishes.hear(said, wish(heard, understood).get(), heard.author());
-    } else {
+      wished(said, heard, wish(heard, understood).get());
+    } else if (filled.miss().isPresent() || !Audience.isAmongPeople(said, heard)) {
       missed(said, filled.miss().orElse(heard.text().isBlank() ? Miss.EMPTY : Miss.NOT_READ));
+    }
+  }
+
+  private void wished(Say said, Heard.Said heard, Wish wish) {
+    if (!Audience.isForThem(said, heard, wish)) {
+      said.become(said.talk().on(f -> f.withMisses(0)));
+      wishes.hear(said, wish, heard.author());
     }
   }
 
@@ -58,12 +63,15 @@ final class Typed {
       return;
     }
     var understood = read(said, heard);
+    if (!Audience.isAboutTheTalk(said, heard, understood.wish())) {
+      return;
+    }
     if (understood.saysNothingOfTheBrief()) {
       wishes.afterTheEnd(said, understood.wish());
     } else {
       Picks.beginAnew(said);
       said.reply(new Reply.Restarted());
-      answered(said, Answers.fill(said.talk(), understood, said.knowledge()), understood);
+      answered(said, heard, Answers.fill(said.talk(), understood, said.knowledge()), understood);
     }
   }
 
@@ -75,7 +83,10 @@ final class Typed {
       hear(said, heard);
     } else {
       said.become(closed);
-      wishes.afterTheEnd(said, read(said, heard).wish());
+      var wish = read(said, heard).wish();
+      if (Audience.isAboutTheTalk(said, heard, wish)) {
+        wishes.afterTheEnd(said, wish);
+      }
     }
   }
 
@@ -156,11 +167,11 @@ final class Typed {
         : Optional.empty();
   }
 
-  private void answered(Say said, Answers.Filled filled, Understood understood) {
+  private void answered(Say said, Heard.Said heard, Answers.Filled filled, Understood understood) {
     var wasAsked = said.talk().openQuestion();
     said.become(afterAnAnswer(filled, wasAsked));
     if (!filled.changes().isEmpty()) {
-      said.reply(new Reply.Noted(filled.changes()));
+      said.reply(new Reply.Noted(filled.changes(), by(said, heard)));
     }
     filled
         .miss()
@@ -170,6 +181,11 @@ final class Typed {
         .filter(w -> w == Wish.HELP || w == Wish.WHY)
         .ifPresent(w -> wishes.explain(said, w, wasAsked));
     goOn(said, filled);
+  }
+
+  /// Who said it, where it might be somebody else.
+  private static Optional<String> by(Say said, Heard.Said heard) {
+    return Optional.of(heard.author()).filter(said.talk().company()::isMoreThan);
   }
 
   private static Conversation afterAnAnswer(Answers.Filled filled, Question wasAsked) {

@@ -23,7 +23,7 @@ final class Wishes {
       case SKIP -> skip(said);
       case CANCEL -> cancel(said);
       case RESTART -> Picks.restart(said);
-      case STATUS -> aside(said, new Reply.Status(said.talk().brief()));
+      case STATUS -> aside(said, new Reply.Status(said.talk().brief(), said.talk().company()));
       case THANKS -> aside(said, new Reply.YouAreWelcome());
       case YES -> yes(said, by);
       case NO -> no(said);
@@ -101,7 +101,8 @@ final class Wishes {
   }
 
   void explain(Say said, Wish wish, Question question) {
-    said.reply(wish == Wish.WHY ? why(said, question) : new Reply.Help(question));
+    said.reply(
+        wish == Wish.WHY ? why(said, question) : new Reply.Help(question, said.talk().company()));
   }
 
   private static Reply.Why why(Say said, Question question) {

@@ -16,7 +16,7 @@ import java.util.Set;
 final class JsonLines {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Set<String> JSON =
-      Set.of("state", "plan", "creator", "heard", "message", "request");
+      Set.of("state", "plan", "creator", "heard", "message", "request", "settled");
   private static final Set<String> SEALED = Set.of("sealed", "key_id");
 
   private final Table table;

@@ -1,10 +1,15 @@
 package campaignbot.storage;
 
+import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.Person;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.TalkKey;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What one person of a workspace has written to the bot, and where they are named.
 ///
@@ -66,12 +71,38 @@ public final class People {
   private static final Sql FORGET_STEPS =
       Sql.ofWorkspace(
           "UPDATE plan_step SET author = '' WHERE workspace = :workspace AND author = :person");
+  private static final Sql STEPS_OF =
+      Sql.ofWorkspace(
+          """
+          SELECT workspace, platform, channel, thread, revision, number, state, author, taken_at
+          FROM plan_step WHERE workspace = :workspace AND author = :author ORDER BY taken_at, number\
+          """);
+  private static final Sql TALKS_OF =
+      Sql.ofWorkspace(
+          """
+          SELECT workspace, person, platform, channel, thread
+          FROM participant WHERE workspace = :workspace AND person = :author\
+          """);
+  private static final Sql UNNAME_IN_EVENTS =
+      Sql.ofWorkspace(
+          """
+          UPDATE inbox SET heard = REPLACE(heard, :named, :unnamed)
+          WHERE workspace = :workspace AND REPLACE(heard, :named, '') <> heard\
+          """);
+  private static final Sql SETTLED =
+      Sql.ofWorkspace("SELECT settled FROM preference WHERE workspace = :workspace");
+  private static final Sql SETTLE =
+      Sql.ofWorkspace("UPDATE preference SET settled = :settled WHERE workspace = :workspace");
   private static final Sql UNNAME_IN_LETTERS =
       Sql.ofWorkspace(
           """
           UPDATE outbox SET message = REPLACE(message, :named, :unnamed)
           WHERE workspace = :workspace AND REPLACE(message, :named, '') <> message\
           """);
+
+  /// What of each table is a person's.
+  private static final Map<String, Sql> OF_A_PERSON =
+      Map.of("inbox", SAID, "plan_step", STEPS_OF, "participant", TALKS_OF);
 
   /// Who stands where a forgotten person was named.
   private static final String SOMEBODY = "somebody";
@@ -84,31 +115,32 @@ public final class People {
     this.clock = clock;
   }
 
-  /// Writes a line of JSON for everything the person said.
+  /// Writes a line of JSON for everything the person said, each step of a plan that they took, and
+  /// each talk that they take part in.
   ///
   /// @param person as the platform names them
-  /// @return how many
+  /// @return how many of all
   public long export(String workspace, String person, Appendable to) {
-    var inbox = inbox();
-    return database.snapshot(tx -> {
-      var lines = new JsonLines(inbox, to);
-      RowStream.forEach(
-          tx.query(SAID).bind("workspace", workspace).bind("author", person), inbox, lines::write);
-      return lines.written();
-    });
-  }
-
-  private Table inbox() {
-    return database.tables().stream()
-        .filter(t -> t.name().equals("inbox"))
-        .findFirst()
-        .orElseThrow();
+    var tables =
+        database.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+    return database.snapshot(tx ->
+        OF_A_PERSON.entrySet().stream()
+            .mapToLong(e -> {
+              var table = Optional.ofNullable(tables.get(e.getKey())).orElseThrow();
+              var lines = new JsonLines(table, to);
+              RowStream.forEach(
+                  tx.query(e.getValue()).bind("workspace", workspace).bind("author", person),
+                  table,
+                  lines::write);
+              return lines.written();
+            })
+            .sum());
   }
 
   /// Erases what the person wrote, and who it was: also where a talk or a letter names them. What
   /// the team's brief came to is the team's.
   ///
-  /// @return how many messages
+  /// @return how many messages, talks and other traces
   public int forget(String workspace, String person) {
     if (person.isBlank()) {
       throw new IllegalArgumentException("Nobody to forget");
@@ -120,10 +152,11 @@ public final class People {
                 .bind("author", person)
                 .bind("now", clock.millis())
                 .execute());
-    talksNaming(workspace, person)
-        .forEach(key -> database.write(tx -> forgetInTalk(tx, key, person)));
-    database.write(tx -> forgetBeside(tx, workspace, person));
-    return messages;
+    var talks =
+        talksNaming(workspace, person).stream()
+            .filter(key -> database.write(tx -> isForgottenIn(tx, key, person)))
+            .count();
+    return messages + (int) talks + database.write(tx -> forgetBeside(tx, workspace, person));
   }
 
   private List<TalkKey> talksNaming(String workspace, String person) {
@@ -140,17 +173,16 @@ public final class People {
 
   private record Named(TalkKey key, String state) {}
 
-  private static boolean forgetInTalk(Tx tx, TalkKey key, String person) {
+  private static boolean isForgottenIn(Tx tx, TalkKey key, String person) {
     tx.update(LOCK, key).execute();
     var talk =
         tx.query(STATE, key)
             .mapTo(String.class)
             .findOne()
             .map(json -> Json.read(json, Conversation.class));
-    talk.map(t -> t.forgetting(person))
-        .filter(t -> !talk.get().equals(t))
-        .ifPresent(t -> save(tx, t));
-    return talk.isPresent();
+    var newer = talk.map(t -> t.forgetting(person)).filter(t -> !talk.get().equals(t));
+    newer.ifPresent(t -> save(tx, t));
+    return newer.isPresent();
   }
 
   private static void save(Tx tx, Conversation talk) {
@@ -171,6 +203,27 @@ public final class People {
             .bind("workspace", workspace)
             .bind("named", Person.mark(person))
             .bind("unnamed", SOMEBODY)
-            .execute();
+            .execute()
+        + tx.update(UNNAME_IN_EVENTS)
+            .bind("workspace", workspace)
+            .bind("named", Person.mark(person))
+            .bind("unnamed", SOMEBODY)
+            .execute()
+        + forgetInSettings(tx, workspace, person);
+  }
+
+  private static int forgetInSettings(Tx tx, String workspace, String person) {
+    return tx.query(SETTLED)
+        .bind("workspace", workspace)
+        .mapTo(String.class)
+        .findOne()
+        .map(json -> Json.read(json, WorkspaceDefaults.class))
+        .filter(settled -> !settled.forgetting(person).equals(settled))
+        .map(settled ->
+            tx.update(SETTLE)
+                .bind("workspace", workspace)
+                .bind("settled", Json.write(settled.forgetting(person)))
+                .execute())
+        .orElse(0);
   }
 }

@@ -97,11 +97,11 @@ public final class SqlStore implements Store {
       Sql.ofWorkspace(
           """
           INSERT INTO plan_step (workspace, platform, channel, thread, revision, number, state, author, taken_at)
-          SELECT :workspace, :platform, :channel, :thread, :revision, COALESCE(MAX(number), 0) + 1, :state, :author,
-            :now
-          FROM plan_step
-          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-            AND revision = :revision\
+          VALUES (:workspace, :platform, :channel, :thread, :revision,
+            (SELECT COALESCE(MAX(number), 0) + 1 FROM plan_step
+             WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
+               AND revision = :revision),
+            :state, :author, :now)\
           """);
   private static final Sql OLDEST_WAITING =
       Sql.ofWorkspace(

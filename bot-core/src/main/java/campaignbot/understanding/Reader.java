@@ -20,6 +20,7 @@ public final class Reader {
   private final LimitReader limits = new LimitReader();
   private final CreatorReader creators = new CreatorReader();
   private final WishReader wishes = new WishReader();
+  private final CircleReader circles = new CircleReader();
   private final BudgetChangeReader budgetChanges = new BudgetChangeReader();
   private final PlanWordReader planWords = new PlanWordReader();
 
@@ -74,6 +75,11 @@ public final class Reader {
   /// What is to be done with the plan on the table, when the text says that and nothing else.
   public Optional<PlanWord> planWord(String text) {
     return planWords.read(Words.of(text));
+  }
+
+  /// Who may answer from now on, when the text says that and nothing else.
+  public Optional<CircleSaid> circle(String text) {
+    return circles.read(text);
   }
 
   /// A budget that is said as a change of the one before.

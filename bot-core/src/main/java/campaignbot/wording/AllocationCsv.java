@@ -29,7 +29,7 @@ final class AllocationCsv {
   private static String text(Cell cell) {
     return switch (cell) {
       case Cell.Text(var text) -> safe(text);
-      case Cell.Amount(var number) -> number.toPlainString();
+      case Cell.Figure(var number) -> number.toPlainString();
       case Cell.Blank() -> "";
     };
   }

@@ -19,7 +19,7 @@ final class AllocationRows {
   sealed interface Cell {
     record Text(String text) implements Cell {}
 
-    record Amount(BigDecimal number) implements Cell {}
+    record Figure(BigDecimal number) implements Cell {}
 
     record Blank() implements Cell {}
   }
@@ -39,7 +39,7 @@ final class AllocationRows {
     }
 
     static Column number(String heading, Function<Line, BigDecimal> number) {
-      return new Column(heading, line -> new Cell.Amount(number.apply(line)));
+      return new Column(heading, line -> new Cell.Figure(number.apply(line)));
     }
   }
 
@@ -82,7 +82,7 @@ final class AllocationRows {
   private static Cell followers(Line line) {
     var followers = line.creator().followers();
     return followers.isPresent()
-        ? new Cell.Amount(BigDecimal.valueOf(followers.getAsLong()))
+        ? new Cell.Figure(BigDecimal.valueOf(followers.getAsLong()))
         : new Cell.Blank();
   }
 

@@ -39,7 +39,7 @@ final class AllocationXlsx {
   private static void write(Worksheet sheet, int row, int column, Cell cell) {
     switch (cell) {
       case Cell.Text(var text) -> sheet.value(row, column, text);
-      case Cell.Amount(var number) -> sheet.value(row, column, number);
+      case Cell.Figure(var number) -> sheet.value(row, column, number);
       case Cell.Blank() -> {}
     }
   }

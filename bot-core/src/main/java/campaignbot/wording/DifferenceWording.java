@@ -91,24 +91,23 @@ final class DifferenceWording {
         new Money(Math.abs(one.minorUnits() - other.minorUnits()), one.currency()));
   }
 
-  private static boolean hasOtherPosts(Optional<Line> was, Line now) {
-    return was.filter(l -> l.posts() != now.posts()).isPresent();
-  }
-
   private List<String> people(Reply.Changed changed) {
     var now = byCreator(changed.proposal());
     var was = byCreator(changed.was());
     var people = new ArrayList<String>();
     who(now, was).ifPresent(names -> people.add(texts.say("diff.joined", names)));
     who(was, now).ifPresent(names -> people.add(texts.say("diff.left", names)));
-    var others =
-        now.values().stream()
-            .filter(l -> hasOtherPosts(Optional.ofNullable(was.get(l.creator().key())), l))
-            .count();
+    var others = now.values().stream().filter(l -> hasOtherPosts(l, was)).count();
     if (others > 0) {
       people.add(texts.say("diff.posts", others));
     }
     return people;
+  }
+
+  private static boolean hasOtherPosts(Line line, Map<String, Line> before) {
+    return Optional.ofNullable(before.get(line.creator().key()))
+        .filter(l -> l.posts() != line.posts())
+        .isPresent();
   }
 
   private static Map<String, Line> byCreator(Proposal proposal) {

@@ -1,11 +1,14 @@
 package campaignbot.wording;
 
 import campaignbot.campaign.Brief;
+import campaignbot.campaign.Person;
+import campaignbot.conversation.Change;
 import campaignbot.conversation.Question;
 import campaignbot.conversation.Reply;
 import campaignbot.conversation.Stage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Words everything that is about the talk itself.
@@ -15,11 +18,13 @@ final class TalkWording {
   private final Texts texts;
   private final Numbers numbers;
   private final BriefWording briefs;
+  private final CircleWording circles;
 
   TalkWording(Texts texts, Numbers numbers, BriefWording briefs) {
     this.texts = texts;
     this.numbers = numbers;
     this.briefs = briefs;
+    this.circles = new CircleWording(texts);
   }
 
   List<Message.Part> of(Reply.OfTalk reply) {
@@ -35,14 +40,18 @@ final class TalkWording {
       case Reply.PlanWaits(var revision, var left) ->
           texts.say("planWaits", numbers.count(revision), span(left));
       case Reply.Closed() -> texts.say("closed");
-      case Reply.Noted(var changes) ->
-          changes.stream().map(briefs::noted).collect(Collectors.joining(" "));
+      case Reply.Noted(var changes, var by) -> noted(changes, by);
       case Reply.TypeIt(var question) -> texts.say("type." + question);
       case Reply.Why why -> why(why);
-      case Reply.Help(var question) -> texts.say("help." + question);
+      case Reply.Help(var question, var company) ->
+          texts.say("help." + question) + circles.aside(company);
+      case Reply.Answering(var company) -> circles.answering(company);
+      case Reply.NotYours(var company) -> circles.notYours(company);
+      case Reply.NotYoursToDecide(var starter) -> circles.notYoursToDecide(starter);
+      case Reply.MayNotApprove(var revision, var approvers) ->
+          circles.mayNotApprove(revision, approvers);
       case Reply.NotUnderstood notUnderstood -> notUnderstood(notUnderstood);
-      case Reply.Status(var brief) ->
-          briefs.known(brief).map(k -> texts.say("status", k)).orElse(texts.say("status.nothing"));
+      case Reply.Status(var brief, var company) -> status(brief) + circles.aside(company);
       case Reply.Skipped(var question) -> texts.say("skipped." + question);
       case Reply.CannotSkip(var question) -> texts.say("cannotSkip." + question);
       case Reply.NothingBefore() -> texts.say("nothingBefore");
@@ -62,6 +71,15 @@ final class TalkWording {
       case Reply.StillPlanning() -> texts.say("stillPlanning");
       case Reply.PlanBroke() -> texts.say("planBroke");
     };
+  }
+
+  private String noted(List<Change> changes, Optional<String> by) {
+    var noted = changes.stream().map(briefs::noted).collect(Collectors.joining(" "));
+    return by.map(person -> texts.say("noted.by", Person.mark(person), noted)).orElse(noted);
+  }
+
+  private String status(Brief brief) {
+    return briefs.known(brief).map(k -> texts.say("status", k)).orElse(texts.say("status.nothing"));
   }
 
   private String welcomeBack(Brief brief) {

@@ -18,6 +18,7 @@ import campaignbot.delivery.Upkeep;
 import campaignbot.storage.Database;
 import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlInbox;
+import campaignbot.storage.SqlPreferences;
 import campaignbot.storage.SqlStore;
 import campaignbot.storage.SqlUpkeep;
 import campaignbot.understanding.Places;
@@ -44,6 +45,7 @@ public record TestBot(
     Store store,
     Inbox inbox,
     Upkeep upkeep,
+    Preferences preferences,
     SettableClock clock) {
   private static final ExchangeRates RATES = ReferenceRates.bundled();
   private static final Benchmarks BENCHMARKS = FileBenchmarks.bundled(RATES);
@@ -56,22 +58,27 @@ public record TestBot(
     var clock = new SettableClock(noon(Transcript.FIRST_DAY));
     var catalogues = new SqlCatalogues(database, 1);
     var store = new SqlStore(database, clock, 0);
+    var preferences = new SqlPreferences(database, clock, 0);
     return new TestBot(
-        on(store, catalogues),
+        on(store, catalogues, preferences),
         desk(catalogues),
         database,
         store,
         new SqlInbox(database, clock),
         new SqlUpkeep(database, clock),
+        preferences,
         clock);
   }
 
   /// The bot alone, on a store of the test's choice.
   public static CampaignBot on(Store store, Catalogues catalogues) {
+    return on(store, catalogues, NothingSettled.ANYWHERE);
+  }
+
+  private static CampaignBot on(Store store, Catalogues catalogues, Preferences preferences) {
     var equipment =
         new CampaignBot.Equipment(READER, PLACES, BENCHMARKS, catalogues, SAMPLE, store);
-    return new CampaignBot(
-        equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL);
+    return new CampaignBot(equipment, new Wording(Locale.ENGLISH), preferences, Patience.USUAL);
   }
 
   public static PlanningDesk desk(Catalogues catalogues) {

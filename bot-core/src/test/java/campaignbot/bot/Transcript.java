@@ -1,5 +1,10 @@
 package campaignbot.bot;
 
+import campaignbot.campaign.Person;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
+import campaignbot.wording.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +14,15 @@ import java.util.regex.Pattern;
 
 /// A talk in a text file that people can review: `>` is the person who began, `bob>` somebody else,
 /// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
-/// which the person comes back; every other line is the bot's. A talk that only some homes can
-/// carry names them first: `# homes: core slack`.
-public final class Transcript {
-  /// Who began the talk.
-  public static final String STARTER = "starter";
-
+/// which the person comes back; every other line is the bot's. Within what is said, `<@bob>` is a
+/// person whom the platform has marked, and `@bot` at the beginning is for the bot. A talk that
+/// only some homes can carry names them first: `# homes: core slack`.
+final class Transcript {
   private static final Pattern SAID = Pattern.compile("([a-z]*)> ?(.*)");
   private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");
   private static final Pattern HOMES = Pattern.compile("# homes: (.*)");
+  private static final Pattern MARKED = Pattern.compile("<@([a-z]+)>");
+  private static final String BOT = "@bot ";
   private static final String COMMAND = "/plan-campaign";
   public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
 
@@ -93,10 +98,12 @@ public final class Transcript {
     if (!said.matches()) {
       throw new IllegalArgumentException("Not a line of a transcript: " + line);
     }
-    var author = said.group(1).isEmpty() ? STARTER : said.group(1);
-    var text = said.group(2);
+    var author = said.group(1).isEmpty() ? "starter" : said.group(1);
+    var addressed = said.group(2).startsWith(BOT);
+    var words = addressed ? said.group(2).substring(BOT.length()) : said.group(2);
+    var text = MARKED.matcher(words).replaceAll(m -> Person.mark(m.group(1)));
     return text.startsWith(COMMAND)
-        ? scene.opened(author, text.substring(COMMAND.length()).strip())
-        : scene.said(author, text);
+        ? new Heard.Opened(author, text.substring(COMMAND.length()).strip(), today)
+        : new Heard.Said(author, text, today, addressed);
   }
 }

@@ -2,10 +2,10 @@ package campaignbot.chaos;
 
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
+import campaignbot.bot.NothingSettled;
 import campaignbot.bot.Patience;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Store;
-import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.catalogue.Catalogues;
 import campaignbot.catalogue.FileBenchmarks;
@@ -27,7 +27,7 @@ record RealBot(CampaignBot bot, PlanningDesk desk) {
             Reader.with(places), places, benchmarks, catalogues, sample, store);
     return new RealBot(
         new CampaignBot(
-            equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL),
+            equipment, new Wording(Locale.ENGLISH), NothingSettled.ANYWHERE, Patience.USUAL),
         new PlanningDesk(new PriceGuidedPlanner(benchmarks, rates), catalogues, sample));
   }
 }

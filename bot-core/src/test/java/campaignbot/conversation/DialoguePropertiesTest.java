@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Circle;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.FileBenchmarks;
@@ -28,6 +29,7 @@ class DialoguePropertiesTest {
           Optional.empty(),
           Optional.empty(),
           new Knowledge.CatalogueFacts("test", false, 7),
+          Circle.EVERYBODY,
           Duration.ofDays(12),
           new NothingFound());
 

@@ -194,7 +194,7 @@ class MailroomTest {
   void anEventThatBreaksTheBotThriceIsAnsweredWithAnApology() throws InterruptedException {
     var tries = new AtomicInteger();
     store.whenSaved((effects, answered) -> {
-      if (answered.heard().orElseThrow() instanceof Heard.Said(_, var text, _)
+      if (answered.heard().orElseThrow() instanceof Heard.Said(_, var text, _, _)
           && text.equals("help")
           && effects.changesTheTalk()) {
         tries.incrementAndGet();

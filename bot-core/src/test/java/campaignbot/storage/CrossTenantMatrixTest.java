@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.bot.Secrets;
 import campaignbot.bot.Waiting;
+import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.Brief;
+import campaignbot.campaign.Circle;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
@@ -92,6 +94,10 @@ class CrossTenantMatrixTest {
               "SqlOutbox.notSent", (s, w) -> done(() -> s.outbox(NODE).notSent(letter(w), LEASE))),
           entry("SqlOutbox.sent", (s, w) -> done(() -> s.outbox(NODE).sent(letter(w), "1"))),
           entry("SqlOutbox.unsure", (s, w) -> done(() -> s.outbox(NODE).unsure(letter(w), LEASE))),
+          entry("SqlPreferences.of", (s, w) -> s.preferences().of(w)),
+          entry(
+              "SqlPreferences.update",
+              (s, w) -> done(() -> s.preferences().update(w, d -> settled(d, "changed")))),
           entry("SqlSecrets.delete", (s, w) -> done(() -> secrets(s).delete(token(w)))),
           entry("SqlSecrets.get", (s, w) -> secrets(s).get(token(w))),
           entry("SqlSecrets.names", (s, w) -> secrets(s).names(w, "slack")),
@@ -131,6 +137,16 @@ class CrossTenantMatrixTest {
 
   private static People people(TestStore store) {
     return new People(store.database(), store.clock());
+  }
+
+  private static WorkspaceDefaults settled(WorkspaceDefaults before, String approver) {
+    return new WorkspaceDefaults(
+        before.currency(),
+        before.region(),
+        before.language(),
+        Circle.of(Set.of(approver)),
+        before.importers(),
+        before.feeReaders());
   }
 
   private static Secrets.Name token(String workspace) {
@@ -219,6 +235,7 @@ class CrossTenantMatrixTest {
     store.jobs(NODE).claimNewest(held(workspace), LEASE);
     store.leases(NODE).take(workspace, "held", LEASE);
     store.threads().found(held(workspace), "R1");
+    store.preferences().update(workspace, d -> settled(d, "secret of " + workspace));
     store.threads().found(free(workspace), "secret of " + workspace);
     secrets(store).put(token(workspace), "secret of " + workspace);
     secrets(store).put(new Secrets.Name(workspace, "slack", "of " + workspace), "x");

@@ -3,6 +3,8 @@ package campaignbot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.WorkspaceDefaults;
+import campaignbot.campaign.Circle;
 import campaignbot.campaign.Person;
 import campaignbot.campaign.Platform;
 import campaignbot.catalogue.Catalogue;
@@ -129,12 +131,28 @@ class DeletionTest {
     installation
         .store()
         .giveUp(installation.store().oldestWaiting(talk).orElseThrow(), Optional.of(letter));
+    installation
+        .inbox()
+        .put(new Event("f3", talk, new Heard.Said("bob", Person.mark("ana"), Installation.TODAY)));
+    var preferences = new SqlPreferences(installation.database(), InstantSource.system(), 0);
+    preferences.update("w0", d -> approvedBy(d, Circle.of(Set.of("ana"))));
     var other = everything("w1");
     people.forget("w0", "ana");
+    assertThat(preferences.of("w0").approvers()).isEqualTo(Circle.of(Set.of()));
     assertThat(everything("w0")).doesNotContain("\"ana\"").doesNotContain(Person.mark("ana"));
     assertThat(installation.store().talks("w0", "slack", "ana", 20)).isEmpty();
     assertThat(installation.store().conversation(talk).orElseThrow().version()).isEqualTo(2);
     assertThat(everything("w1")).isEqualTo(other);
+  }
+
+  private static WorkspaceDefaults approvedBy(WorkspaceDefaults before, Circle approvers) {
+    return new WorkspaceDefaults(
+        before.currency(),
+        before.region(),
+        before.language(),
+        approvers,
+        before.importers(),
+        before.feeReaders());
   }
 
   @Test

@@ -2,8 +2,8 @@ package campaignbot.storage;
 
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Event;
+import campaignbot.bot.NothingSettled;
 import campaignbot.bot.Patience;
-import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.catalogue.SampleCatalogue;
@@ -116,7 +116,7 @@ public final class DurableTurnsMeasure {
             SampleCatalogue.bundled(),
             new SqlStore(database, InstantSource.system(), 32L << 20));
     return new CampaignBot(
-        equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL);
+        equipment, new Wording(Locale.ENGLISH), NothingSettled.ANYWHERE, Patience.USUAL);
   }
 
   private static void slice(IntFunction<Step> steps, int writers, Duration length, Times times)

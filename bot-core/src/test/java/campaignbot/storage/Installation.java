@@ -3,9 +3,9 @@ package campaignbot.storage;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Incoming;
+import campaignbot.bot.NothingSettled;
 import campaignbot.bot.Patience;
 import campaignbot.bot.PlanningDesk;
-import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Catalogue;
@@ -58,7 +58,7 @@ record Installation(
         store,
         catalogues,
         new CampaignBot(
-            equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL),
+            equipment, new Wording(Locale.ENGLISH), NothingSettled.ANYWHERE, Patience.USUAL),
         new PlanningDesk(
             new PriceGuidedPlanner(BENCHMARKS, ReferenceRates.bundled()), catalogues, SAMPLE),
         new LinkedBlockingQueue<>());

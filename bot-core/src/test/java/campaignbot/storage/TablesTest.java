@@ -22,6 +22,7 @@ class TablesTest {
           "participant",
           "plan",
           "plan_step",
+          "preference",
           "secret",
           "talk",
           "thread");

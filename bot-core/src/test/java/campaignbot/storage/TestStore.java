@@ -103,6 +103,10 @@ record TestStore(
     return new SqlThreads(database, clock, 100);
   }
 
+  SqlPreferences preferences() {
+    return new SqlPreferences(database, clock, 100);
+  }
+
   SqlUpkeep upkeep() {
     return new SqlUpkeep(database, clock);
   }

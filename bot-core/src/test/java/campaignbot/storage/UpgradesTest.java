@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Event;
+import campaignbot.bot.NothingSettled;
 import campaignbot.bot.Patience;
 import campaignbot.bot.Plan;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
-import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.catalogue.FileBenchmarks;
@@ -138,7 +138,7 @@ class UpgradesTest {
           talks,
           catalogues,
           new CampaignBot(
-              equipment, new Wording(Locale.ENGLISH), WorkspaceDefaults.NONE, Patience.USUAL),
+              equipment, new Wording(Locale.ENGLISH), NothingSettled.ANYWHERE, Patience.USUAL),
           new PlanningDesk(new PriceGuidedPlanner(benchmarks, rates), catalogues, sample));
     }
 

@@ -42,7 +42,7 @@ class AllocationXlsxTest {
 
   @Test
   void numbersAreNumbers() throws IOException {
-    var row = List.<Cell>of(new Cell.Amount(new BigDecimal("211.30")), new Cell.Blank());
+    var row = List.<Cell>of(new Cell.Figure(new BigDecimal("211.30")), new Cell.Blank());
     assertThat(parts(AllocationXlsx.of("Plan 1", List.of(row)))).contains("<v>211.30</v>");
   }
 

@@ -5,6 +5,7 @@ import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Incoming;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Store;
+import campaignbot.campaign.Person;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
@@ -22,7 +23,10 @@ import java.util.Set;
 final class TerminalTalk {
   private static final String PLATFORM = "terminal";
   private static final String CHANNEL = "chat";
-  private static final String AUTHOR = "you";
+
+  /// Whom a plan names as the one who approved it.
+  private static final String AUTHOR = System.getProperty("user.name", "you");
+
   private static final Set<String> LEAVING = Set.of("quit", "exit", "/quit", "/exit", ":q");
 
   private final CampaignBot bot;
@@ -49,7 +53,7 @@ final class TerminalTalk {
     for (var line = home.readLine();
         line.isPresent() && !LEAVING.contains(line.get().strip().toLowerCase(Locale.ROOT));
         line = home.readLine()) {
-      hear(key, new Heard.Said(AUTHOR, line.get(), today()));
+      hear(key, new Heard.Said(AUTHOR, Person.unmarked(line.get()), today()));
     }
     goodbye(key);
   }

@@ -4,10 +4,11 @@ import campaignbot.allocation.Planner;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.PlanningDesk;
+import campaignbot.bot.Preferences;
+import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
-import campaignbot.bot.WorkspaceDefaults;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.catalogue.Benchmarks;
@@ -17,6 +18,7 @@ import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.catalogue.SampleCatalogue;
 import campaignbot.delivery.Leases;
 import campaignbot.delivery.Mailroom;
+import campaignbot.delivery.Threads;
 import campaignbot.delivery.Upkeep;
 import campaignbot.storage.Database;
 import campaignbot.storage.KeyRotation;
@@ -26,8 +28,10 @@ import campaignbot.storage.SqlJobs;
 import campaignbot.storage.SqlLeases;
 import campaignbot.storage.SqlNodes;
 import campaignbot.storage.SqlOutbox;
+import campaignbot.storage.SqlPreferences;
 import campaignbot.storage.SqlSecrets;
 import campaignbot.storage.SqlStore;
+import campaignbot.storage.SqlThreads;
 import campaignbot.storage.SqlUpkeep;
 import campaignbot.storage.Vault;
 import campaignbot.understanding.Places;
@@ -45,6 +49,8 @@ final class Wiring implements AutoCloseable {
 
   private static final long CACHE_BYTES = 32L << 20;
   private static final long CACHED_CREATORS = 100_000;
+  private static final long CACHED_WORKSPACES = 10_000;
+  private static final long CACHED_THREADS = 100_000;
 
   private final Settings settings;
   private final InstantSource clock = InstantSource.system();
@@ -52,6 +58,8 @@ final class Wiring implements AutoCloseable {
   private final Lazy<Database> database;
   private final Lazy<SqlStore> store;
   private final Lazy<SqlCatalogues> catalogues;
+  private final Lazy<SqlPreferences> preferences;
+  private final Lazy<SqlThreads> threads;
   private final Lazy<Catalogue> sample = new Lazy<>(SampleCatalogue::bundled);
   private final Lazy<Places> places = new Lazy<>(Places::bundled);
   private final Lazy<Reader> reader = new Lazy<>(() -> Reader.with(places()));
@@ -64,6 +72,8 @@ final class Wiring implements AutoCloseable {
     this.database = new Lazy<>(() -> Opening.of(settings.database(), command));
     this.store = new Lazy<>(() -> new SqlStore(database(), clock, CACHE_BYTES));
     this.catalogues = new Lazy<>(() -> new SqlCatalogues(database(), CACHED_CREATORS));
+    this.preferences = new Lazy<>(() -> new SqlPreferences(database(), clock, CACHED_WORKSPACES));
+    this.threads = new Lazy<>(() -> new SqlThreads(database(), clock, CACHED_THREADS));
     this.benchmarks =
         new Lazy<>(() ->
             Files.isDirectory(settings.benchmarksFolder())
@@ -75,7 +85,19 @@ final class Wiring implements AutoCloseable {
     var equipment =
         new CampaignBot.Equipment(
             reader(), places(), benchmarks.get(), catalogues, sample.get(), store());
-    return new CampaignBot(equipment, wording(), WorkspaceDefaults.NONE, settings.patience());
+    return new CampaignBot(equipment, wording(), preferences(), settings.patience());
+  }
+
+  Preferences preferences() {
+    return preferences.get();
+  }
+
+  Reception reception() {
+    return new Reception(store(), wording());
+  }
+
+  Threads threads() {
+    return threads.get();
   }
 
   PlanningDesk planningDesk(Catalogues catalogues) {

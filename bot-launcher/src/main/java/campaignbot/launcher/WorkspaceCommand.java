@@ -127,7 +127,8 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
 
   @Command(
       name = "export-person",
-      description = "Writes what one person wrote to the bot, a line of JSON each.",
+      description =
+          "Writes what one person wrote and decided in talks with the bot, a line of JSON each.",
       mixinStandardHelpOptions = true)
   int exportPerson(
       @Parameters(paramLabel = "WORKSPACE", description = "As “workspace list” names it.")
@@ -139,7 +140,7 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
     var lines = written(file, to -> people().export(workspace, person, to));
     spec.commandLine()
         .getOut()
-        .printf("Wrote %,d messages to %s.%n", lines, Printable.line(file.toString()));
+        .printf("Wrote %,d entries to %s.%n", lines, Printable.line(file.toString()));
     return 0;
   }
 
@@ -162,7 +163,7 @@ final class WorkspaceCommand implements Runnable, StoreCommand {
     spec.commandLine()
         .getOut()
         .printf(
-            "Erased %,d messages. Talks and plans stay: they name nobody who took part.%n", erased);
+            "Erased %,d entries. Talks and plans stay: they no longer name the person.%n", erased);
     return 0;
   }
 

@@ -57,3 +57,10 @@ CREATE TABLE plan_of_any_state (
 INSERT INTO plan_of_any_state SELECT workspace, platform, channel, thread, revision, state, plan, changed_at FROM plan;
 DROP TABLE plan;
 ALTER TABLE plan_of_any_state RENAME TO plan;
+
+-- What a workspace has settled once for all its talks.
+CREATE TABLE preference (
+  workspace  TEXT NOT NULL PRIMARY KEY,
+  settled    TEXT NOT NULL,
+  changed_at BIGINT NOT NULL
+);
