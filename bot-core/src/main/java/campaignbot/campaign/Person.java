@@ -24,6 +24,13 @@ public final class Person {
         .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(shown.apply(m.group(1))));
   }
 
+  /// The first `length` characters; fewer where that would cut a person in two.
+  public static String start(String text, int length) {
+    var begin = text.lastIndexOf(BEGIN, length - 1);
+    var isCut = length < text.length() && begin >= 0 && text.indexOf(END, begin) >= length;
+    return text.substring(0, isCut ? begin : Math.min(length, text.length()));
+  }
+
   /// Whether the text is for a person: it begins with one.
   public static boolean isAddressedIn(String text) {
     return MARKED.matcher(text.strip()).lookingAt();

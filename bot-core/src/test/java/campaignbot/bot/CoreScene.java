@@ -17,8 +17,8 @@ public record CoreScene(TestBot bot, TalkKey key) implements Transcript.Scene<Me
   }
 
   @Override
-  public List<Message> said(String author, String text) {
-    return bot.takeIn(key, new Heard.Said(author, text, bot.today()));
+  public List<Message> said(String author, String text, boolean addressed) {
+    return bot.takeIn(key, new Heard.Said(author, text, bot.today(), addressed));
   }
 
   @Override

@@ -1,10 +1,6 @@
 package campaignbot.bot;
 
 import campaignbot.campaign.Person;
-import campaignbot.conversation.Heard;
-import campaignbot.conversation.TalkKey;
-import campaignbot.wording.Message;
-import campaignbot.wording.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +13,10 @@ import java.util.regex.Pattern;
 /// which the person comes back; every other line is the bot's. Within what is said, `<@bob>` is a
 /// person whom the platform has marked, and `@bot` at the beginning is for the bot. A talk that
 /// only some homes can carry names them first: `# homes: core slack`.
-final class Transcript {
+public final class Transcript {
+  /// Who began the talk.
+  public static final String STARTER = "starter";
+
   private static final Pattern SAID = Pattern.compile("([a-z]*)> ?(.*)");
   private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");
   private static final Pattern HOMES = Pattern.compile("# homes: (.*)");
@@ -34,7 +33,9 @@ final class Transcript {
   public interface Scene<T> {
     List<T> opened(String author, String text);
 
-    List<T> said(String author, String text);
+    /// @param text persons in it are marked
+    /// @param addressed it calls the bot by its name
+    List<T> said(String author, String text, boolean addressed);
 
     /// Days in which nobody speaks.
     List<T> passed(long days);
@@ -98,12 +99,12 @@ final class Transcript {
     if (!said.matches()) {
       throw new IllegalArgumentException("Not a line of a transcript: " + line);
     }
-    var author = said.group(1).isEmpty() ? "starter" : said.group(1);
+    var author = said.group(1).isEmpty() ? STARTER : said.group(1);
     var addressed = said.group(2).startsWith(BOT);
     var words = addressed ? said.group(2).substring(BOT.length()) : said.group(2);
     var text = MARKED.matcher(words).replaceAll(m -> Person.mark(m.group(1)));
     return text.startsWith(COMMAND)
-        ? new Heard.Opened(author, text.substring(COMMAND.length()).strip(), today)
-        : new Heard.Said(author, text, today, addressed);
+        ? scene.opened(author, text.substring(COMMAND.length()).strip())
+        : scene.said(author, text, addressed);
   }
 }

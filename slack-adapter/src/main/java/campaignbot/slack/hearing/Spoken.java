@@ -35,7 +35,7 @@ public final class Spoken {
       var text = new Decoding(who.bot()).of(event.getText());
       var known = talks.under(who.workspace(), event.getChannel(), root);
       var key = known.orElseGet(() -> TalkNames.under(who.workspace(), event.getChannel(), root));
-      accept(payload.getEventId(), key, heard(known.isPresent(), who, text));
+      accept(payload.getEventId(), key, heard(known.isPresent(), who, text, true));
     }
     return context.ack();
   }
@@ -57,19 +57,20 @@ public final class Spoken {
   private void direct(String id, Who who, MessageEvent event) {
     var key = TalkNames.direct(who.workspace(), event.getChannel());
     var text = new Decoding(who.bot()).of(event.getText());
-    accept(id, key, heard(talks.knows(key), who, text));
+    accept(id, key, heard(talks.knows(key), who, text, true));
   }
 
   private void inThread(String id, Who who, MessageEvent event) {
     var text = new Decoding(who.bot()).of(event.getText());
     talks
         .under(who.workspace(), event.getChannel(), event.getThreadTs())
-        .ifPresent(key -> accept(id, key, heard(true, who, text)));
+        .ifPresent(key -> accept(id, key, heard(true, who, text, false)));
   }
 
-  private Heard heard(boolean isGoingOn, Who who, String text) {
+  /// @param addressed to nobody but the bot
+  private Heard heard(boolean isGoingOn, Who who, String text, boolean addressed) {
     return isGoingOn
-        ? new Heard.Said(who.person(), text, today.date())
+        ? new Heard.Said(who.person(), text, today.date(), addressed)
         : new Heard.Opened(who.person(), text, today.date());
   }
 

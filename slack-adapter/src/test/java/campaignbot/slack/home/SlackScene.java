@@ -1,6 +1,7 @@
 package campaignbot.slack.home;
 
 import campaignbot.bot.Transcript;
+import campaignbot.campaign.Person;
 import campaignbot.slack.fake.FakeSlack;
 import campaignbot.slack.fake.Member;
 import campaignbot.slack.fake.Place;
@@ -63,13 +64,16 @@ final class SlackScene implements Transcript.Scene<String> {
   }
 
   @Override
-  public List<String> said(String author, String text) {
+  public List<String> said(String author, String text, boolean addressed) {
     var who = member(author);
     var button = button(text);
+    var typed = Person.replaceAll(text, name -> member(name).mention());
     if (button.isPresent()) {
       slack.click(who, button.get().message(), button.get().actionId());
+    } else if (addressed) {
+      slack.mention(who, place.orElseThrow(), typed);
     } else {
-      slack.message(who, place.orElseThrow(), text);
+      slack.message(who, place.orElseThrow(), typed);
     }
     bench.untilIdle();
     return heard();
