@@ -1,6 +1,5 @@
 package campaignbot.slack.hearing;
 
-import campaignbot.slack.blocks.AnswerDialog;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// What the bot listens to in Slack.
 public final class Hearing {
-  private static final Pattern PICK = Pattern.compile("pick(:.*)?", Pattern.DOTALL);
+  /// One listener for all: between several that match, Bolt chooses as it likes.
   private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
 
   private final PlanCommand planCommand;
@@ -33,9 +32,7 @@ public final class Hearing {
     app.event(AppMentionEvent.class, (payload, context) -> spoken.mention(payload, context));
     app.event(MessageEvent.class, (payload, context) -> spoken.message(payload, context));
     app.event(AppHomeOpenedEvent.class, (payload, context) -> visits.visited(payload, context));
-    app.blockAction(PICK, clicks);
-    app.blockAction(ANYTHING, (_, context) -> context.ack());
-    app.viewSubmission(AnswerDialog.CALLBACK, answers);
-    app.viewSubmission(ANYTHING, (_, context) -> context.ack());
+    app.blockAction(ANYTHING, clicks);
+    app.viewSubmission(ANYTHING, answers);
   }
 }

@@ -6,6 +6,7 @@ import campaignbot.slack.fake.FakeSlack;
 import campaignbot.slack.fake.Fault;
 import campaignbot.slack.fake.Place;
 import campaignbot.slack.fake.Posted;
+import campaignbot.slack.fake.SharedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,8 +76,11 @@ class GuidedTalkTest {
     click(thread, "pick:approve:");
     assertThat(words(last(thread))).contains("Plan 1 is approved");
     click(thread, "pick:export:");
-    var file = slack.files().getLast();
-    assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains("@puiclay");
+    var files = slack.files().stream().filter(f -> f.name().startsWith("plan")).toList();
+    assertThat(files).extracting(SharedFile::name).anyMatch(n -> n.endsWith(".csv"));
+    assertThat(files).extracting(SharedFile::name).anyMatch(n -> n.endsWith(".xlsx"));
+    assertThat(new String(files.getFirst().content(), StandardCharsets.UTF_8))
+        .contains("@puiclay");
     assertThat(slack.messagesIn(thread).getLast().files()).hasSize(1);
     assertThat(slack.complaints()).isEmpty();
   }
@@ -119,7 +123,7 @@ class GuidedTalkTest {
 
   @Test
   void whereTheFormComesTooLateTheBotAsksInTheThread() {
-    slack.triggersLast(Duration.ZERO);
+    slack.triggersLast(Duration.ofSeconds(-1));
     var thread = begun("");
     var before = slack.byBot(thread).size();
     click(thread, "pick:type:BUDGET");
@@ -172,7 +176,7 @@ class GuidedTalkTest {
     slack.again(receipt);
     slack.again(receipt);
     bench.untilIdle();
-    assertThat(slack.byBot(thread)).hasSize(2);
+    assertThat(slack.byBot(thread)).hasSize(3);
   }
 
   @Test
@@ -180,7 +184,7 @@ class GuidedTalkTest {
     var thread = begun("10k usd");
     slack.fail("chat.postMessage", new Fault.AnswerLost());
     say(thread, "hong kong");
-    assertThat(slack.byBot(thread)).hasSize(2);
+    assertThat(slack.byBot(thread)).hasSize(3);
   }
 
   @Test
