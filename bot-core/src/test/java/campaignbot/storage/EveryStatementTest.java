@@ -34,6 +34,7 @@ class EveryStatementTest {
           "SqlNodes.HOLDERS_OF_LETTERS",
           "SqlNodes.RELEASE_JOBS_OF",
           "SqlNodes.RELEASE_LETTERS_OF",
+          "SqlSecrets.ALL_NAMES",
           "SqlUpkeep.DEAD",
           "SqlUpkeep.DUE_ALARMS",
           "SqlUpkeep.EVENTS",

@@ -1,4 +1,4 @@
-/// Slack's words to the bot's words, and back. Nothing is here yet but the place for it.
+/// Slack's words to the bot's words, and back. Start at `home.SlackHome`.
 @NullMarked
 package campaignbot.slack;
 

@@ -38,7 +38,7 @@ final class Bench implements AutoCloseable {
   private static final String NODE = "bench";
   private static final Duration NO_PAUSE = Duration.ofNanos(1);
   private static final long BETWEEN_LOOKS_MILLIS = 2;
-  private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(15);
 
   /// Time goes by while we look, so that what has to wait is due at last.
   private static final Duration A_MOMENT = Duration.ofMillis(20);

@@ -10,41 +10,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every transcript of the core, unchanged, through the real Bolt app: word for word the same, over
-/// HTTP and over a socket.
+/// Every transcript of the core, unchanged, through the real Bolt app over HTTP: word for word the
+/// same.
 class TranscriptsInSlackTest {
   private static final Path FOLDER = Path.of("../bot-core/src/test/resources/transcripts");
 
   @TempDir private static Path home;
-  private static Bench http;
-  private static Bench socket;
-
-  @BeforeAll
-  static void open() throws IOException {
-    http = Bench.open(Files.createDirectory(home.resolve("http")), Bench.Way.HTTP);
-    socket = Bench.open(Files.createDirectory(home.resolve("socket")), Bench.Way.SOCKET);
-  }
-
-  @AfterAll
-  static void close() {
-    http.close();
-    socket.close();
-  }
 
   @TestFactory
   Stream<DynamicTest> theBotTalksAsWrittenOverHttp() throws IOException {
-    return transcripts().map(f -> DynamicTest.dynamicTest(name(f), () -> play(f, http)));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> theBotTalksAsWrittenOverASocket() throws IOException {
-    return transcripts().map(f -> DynamicTest.dynamicTest(name(f), () -> play(f, socket)));
+    return transcripts().map(f -> DynamicTest.dynamicTest(name(f), () -> play(f, Bench.Way.HTTP)));
   }
 
   private static String name(Path file) {
@@ -72,14 +51,15 @@ class TranscriptsInSlackTest {
     }
   }
 
-  private static void play(Path file, Bench bench) {
+  private static void play(Path file, Bench.Way way) throws IOException {
     var written = text(file);
-    bench.bot().goTo(Transcript.FIRST_DAY);
     var openings = written.lines().filter(l -> l.startsWith("> /plan-campaign")).count();
-    var played =
-        Transcript.read(written).play(new SlackScene(bench, openings > 1), Function.identity());
-    assertThat(said(played)).isEqualTo(said(written));
-    assertThat(bench.slack().complaints()).isEmpty();
+    try (var bench = Bench.open(Files.createTempDirectory(home, "play"), way)) {
+      var scene = new SlackScene(bench, openings > 1);
+      var played = Transcript.read(written).play(scene, Function.identity());
+      assertThat(said(played)).isEqualTo(said(written));
+      assertThat(bench.slack().complaints()).isEmpty();
+    }
   }
 
   private static List<String> said(String transcript) {
