@@ -18,8 +18,8 @@ public enum SlackMethod {
   VIEWS_OPEN("viewsOpen"),
   VIEWS_UPDATE("viewsUpdate"),
   VIEWS_PUBLISH("viewsPublish"),
-  FILES_GET_UPLOAD_URL("filesGetUploadURLExternal"),
-  FILES_COMPLETE_UPLOAD("filesCompleteUploadExternal");
+  /// Of the SDK: asks for an address, sends the file there, and completes the upload.
+  FILES_UPLOAD("filesUploadV2");
 
   private final String call;
 
@@ -46,7 +46,7 @@ public enum SlackMethod {
       case CONVERSATIONS_REPLIES, CONVERSATIONS_HISTORY ->
           Set.of(
               Scope.CHANNELS_HISTORY, Scope.GROUPS_HISTORY, Scope.IM_HISTORY, Scope.MPIM_HISTORY);
-      case FILES_GET_UPLOAD_URL, FILES_COMPLETE_UPLOAD -> Set.of(Scope.FILES_WRITE);
+      case FILES_UPLOAD -> Set.of(Scope.FILES_WRITE);
     };
   }
 }

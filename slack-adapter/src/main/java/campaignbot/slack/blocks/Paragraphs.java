@@ -29,7 +29,11 @@ final class Paragraphs {
       plain(page, text);
       return;
     }
-    page.add(Pieces.header(lines[0]), Math.min(lines[0].length(), Limits.HEADER));
+    if (lines[0].length() > Limits.HEADER) {
+      plain(page, text);
+      return;
+    }
+    page.add(Pieces.header(lines[0]), lines[0].length());
     if (lines.length > 1) {
       bold(page, lines[1]);
     }

@@ -33,7 +33,11 @@ public final class FrontDesk {
   /// @return empty when the text is no question of this kind
   Optional<Posting> answer(Who who, SlashCommandPayload command, String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "help", "?" -> Optional.of(help(command));
+      // In direct messages the talk that may go on there explains itself.
+      case "help", "?" ->
+          TalkNames.isDirect(command.getChannelId())
+              ? Optional.empty()
+              : Optional.of(help(command));
       case "list" ->
           Optional.of(
               lines.list(

@@ -79,7 +79,7 @@ class GuidedTalkTest {
     var files = slack.files().stream().filter(f -> f.name().startsWith("plan")).toList();
     assertThat(files).extracting(SharedFile::name).anyMatch(n -> n.endsWith(".csv"));
     assertThat(files).extracting(SharedFile::name).anyMatch(n -> n.endsWith(".xlsx"));
-    assertThat(new String(files.getFirst().content(), StandardCharsets.UTF_8)).contains("@puiclay");
+    assertThat(new String(files.getFirst().content(), StandardCharsets.UTF_8)).contains("puiclay");
     assertThat(slack.messagesIn(thread).getLast().files()).hasSize(1);
     assertThat(slack.complaints()).isEmpty();
   }

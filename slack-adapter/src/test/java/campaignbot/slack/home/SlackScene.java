@@ -80,7 +80,11 @@ final class SlackScene implements Transcript.Scene<String> {
   }
 
   private Member member(String author) {
-    return author.equals(Transcript.STARTER) ? starter : slack.team().member(author);
+    return switch (author) {
+      case Transcript.STARTER -> starter;
+      case "bob" -> slack.bob();
+      default -> slack.team().member("carol");
+    };
   }
 
   private record Button(Posted message, String actionId) {}

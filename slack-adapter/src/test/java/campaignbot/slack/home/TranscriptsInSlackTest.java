@@ -63,6 +63,10 @@ class TranscriptsInSlackTest {
   }
 
   private static List<String> said(String transcript) {
-    return Words.of(transcript.replace("@U0ALICE001", "@starter").replace("@U0BOB00001", "@bob"));
+    return Words.of(
+        transcript
+            .replace("@U0ALICE001", "@starter")
+            .replace("@U0BOB00001", "@bob")
+            .replace("@U0CAROL001", "@dave"));
   }
 }
