@@ -23,6 +23,7 @@ public final class Team {
     join("U0ALICE00", "alice", false);
     join("U0BOB0000", "bob", false);
     join("U0CAROL00", "carol", false);
+    join("U0DAVE000", "dave", false);
     join("U0BOT0000", "campaign_bot", true);
     open("C0GENERAL", "general", Channel.Kind.PUBLIC, true);
     open("C0CAMPAIG", "campaigns", Channel.Kind.PUBLIC, true);

@@ -67,6 +67,7 @@ class TranscriptsInSlackTest {
         transcript
             .replace("@U0ALICE001", "@starter")
             .replace("@U0BOB00001", "@bob")
-            .replace("@U0CAROL001", "@dave"));
+            .replace("@U0CAROL001", "@carol")
+            .replace("@U0DAVE0001", "@dave"));
   }
 }
