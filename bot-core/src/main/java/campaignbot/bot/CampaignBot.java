@@ -96,6 +96,11 @@ public final class CampaignBot {
     return store.conversation(key).filter(t -> t.floor().offered().contains(choice)).isPresent();
   }
 
+  /// Whether a person may answer in the talk.
+  public boolean mayAnswer(TalkKey key, String person) {
+    return store.conversation(key).map(t -> t.company().mayAnswer(person)).orElse(true);
+  }
+
   /// Why something said would not be understood, in words; empty when it would be. Nothing is
   /// changed by asking.
   public Optional<String> objection(TalkKey key, Heard.Said said) {

@@ -49,6 +49,11 @@ public final class Clicks implements BlockActionHandler {
 
   private void pressed(Press press, BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
+    if (!talks.mayAnswer(press.key(), press.who().person())) {
+      // The talk tells them so; the buttons stay for those who may.
+      accept(press, payload);
+      return;
+    }
     var isOpen = talks.offers(press.key(), press.choice());
     if (press.choice().kind() == Choice.Kind.TYPE && isOpen) {
       forms.open(press, payload.getTriggerId(), context.client(), () -> accept(press, payload));

@@ -16,6 +16,9 @@ public interface Talks {
   /// Whether a choice is among those that the talk offers now.
   boolean offers(TalkKey key, Choice choice);
 
+  /// Whether a person may answer in the talk.
+  boolean mayAnswer(TalkKey key, String person);
+
   /// Why an answer would not be understood, in words; empty when it would be.
   Optional<String> objection(Heard.Said answer, TalkKey key);
 }

@@ -30,6 +30,11 @@ record BotTalks(CampaignBot bot, Threads threads) implements Talks {
   }
 
   @Override
+  public boolean mayAnswer(TalkKey key, String person) {
+    return bot.mayAnswer(key, person);
+  }
+
+  @Override
   public Optional<String> objection(Heard.Said answer, TalkKey key) {
     return bot.objection(key, answer);
   }

@@ -108,6 +108,20 @@ class GuidedTalkTest {
   }
 
   @Test
+  void aPressOfSomebodyWhoMayNotAnswerLeavesTheButtonsToTheOthers() {
+    var thread = begun("");
+    say(thread, "only me");
+    var question = last(thread);
+    slack.click(slack.bob(), question, "pick:amount:2000");
+    bench.untilIdle();
+    assertThat(words(last(thread))).contains("may answer here");
+    assertThat(slack.now(question).edits()).isZero();
+    slack.click(slack.alice(), question, "pick:amount:5000");
+    bench.untilIdle();
+    assertThat(words(last(thread))).contains("in which currency?");
+  }
+
+  @Test
   void anotherAmountIsTypedIntoAForm() {
     var thread = begun("");
     click(thread, "pick:type:BUDGET");

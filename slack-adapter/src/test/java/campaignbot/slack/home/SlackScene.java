@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// A transcript played in Slack: what is opened is a command, what is said is typed into its thread
-/// or, where a button says the same, pressed.
+/// or, where a button says the same to the starter, pressed.
 final class SlackScene implements Transcript.Scene<String> {
   private static final String COMMAND = "/plan-campaign";
 
@@ -66,7 +66,7 @@ final class SlackScene implements Transcript.Scene<String> {
   @Override
   public List<String> said(String author, String text, boolean addressed) {
     var who = member(author);
-    var button = button(text);
+    var button = author.equals(Transcript.STARTER) ? button(text) : Optional.<Button>empty();
     var typed = Person.replaceAll(text, name -> member(name).mention());
     if (button.isPresent()) {
       slack.click(who, button.get().message(), button.get().actionId());
