@@ -37,13 +37,6 @@ public final class SqlStore implements Store {
           SELECT state, version, moved_at FROM conversation
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread\
           """);
-  private static final Sql LATEST =
-      Sql.ofWorkspace(
-          """
-          SELECT state FROM conversation
-          WHERE workspace = :workspace AND platform = :platform AND channel = :channel
-          ORDER BY moved_at DESC, LENGTH(thread) DESC, thread DESC LIMIT 1\
-          """);
   private static final Sql LATEST_TALKS =
       Sql.ofWorkspace(
           """
@@ -77,31 +70,6 @@ public final class SqlStore implements Store {
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
             AND done_at IS NULL
           LIMIT 1\
-          """);
-  private static final Sql PLAN =
-      Sql.ofWorkspace(
-          """
-          SELECT plan FROM plan
-          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-            AND revision = :revision\
-          """);
-  private static final Sql STEPS =
-      Sql.ofWorkspace(
-          """
-          SELECT state, author, taken_at FROM plan_step
-          WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-            AND revision = :revision
-          ORDER BY number\
-          """);
-  private static final Sql TAKE_STEP =
-      Sql.ofWorkspace(
-          """
-          INSERT INTO plan_step (workspace, platform, channel, thread, revision, number, state, author, taken_at)
-          VALUES (:workspace, :platform, :channel, :thread, :revision,
-            (SELECT COALESCE(MAX(number), 0) + 1 FROM plan_step
-             WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
-               AND revision = :revision),
-            :state, :author, :now)\
           """);
   private static final Sql OLDEST_WAITING =
       Sql.ofWorkspace(
@@ -146,14 +114,6 @@ public final class SqlStore implements Store {
           UPDATE conversation SET version = :version, state = :state, moved_at = :now
           WHERE workspace = :workspace AND platform = :platform AND channel = :channel AND thread = :thread
             AND version = :before\
-          """);
-  private static final Sql SAVE_PLAN =
-      Sql.ofWorkspace(
-          """
-          INSERT INTO plan (workspace, platform, channel, thread, revision, state, plan, changed_at)
-          VALUES (:workspace, :platform, :channel, :thread, :revision, :state, :plan, :now)
-          ON CONFLICT (workspace, platform, channel, thread, revision)
-          DO UPDATE SET state = excluded.state, plan = excluded.plan, changed_at = excluded.changed_at\
           """);
   private static final Sql WRITE_LETTER =
       Sql.ofWorkspace(
@@ -233,13 +193,13 @@ public final class SqlStore implements Store {
   public Optional<Conversation> latestConversation(
       String workspace, String platform, String channel) {
     return database.read(tx ->
-        tx.query(LATEST)
+        tx.query(LATEST_TALKS)
             .bind("workspace", workspace)
             .bind("platform", platform)
             .bind("channel", channel)
-            .mapTo(String.class)
-            .findOne()
-            .map(json -> Json.read(json, Conversation.class)));
+            .bind("most", 1)
+            .map((row, _) -> Json.read(row.getString("state"), Conversation.class))
+            .findOne());
   }
 
   @Override
@@ -280,25 +240,12 @@ public final class SqlStore implements Store {
 
   @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
-    return database.read(tx ->
-        tx.query(PLAN, key)
-            .bind("revision", revision)
-            .mapTo(String.class)
-            .findOne()
-            .map(json -> Json.read(json, Plan.class)));
+    return database.read(tx -> PlanRows.plan(tx, key, revision));
   }
 
   @Override
   public List<PlanStep> steps(TalkKey key, int revision) {
-    return database.read(
-        tx -> tx.query(STEPS, key).bind("revision", revision).map((row, _) -> step(row)).list());
-  }
-
-  private static PlanStep step(ResultSet row) throws SQLException {
-    return new PlanStep(
-        Plan.State.valueOf(row.getString("state")),
-        Optional.of(row.getString("author")).filter(a -> !a.isEmpty()),
-        Instant.ofEpochMilli(row.getLong("taken_at")));
+    return database.read(tx -> PlanRows.steps(tx, key, revision));
   }
 
   @Override
@@ -362,10 +309,7 @@ public final class SqlStore implements Store {
       }
       effects
           .plan()
-          .ifPresent(p -> {
-            savePlan(tx, p, plan.orElseThrow());
-            takeStep(tx, p, effects.speaker());
-          });
+          .ifPresent(p -> PlanRows.save(tx, p, plan.orElseThrow(), effects.speaker(), now));
       return effects;
     });
     if (effects.changesTheTalk()) {
@@ -431,24 +375,6 @@ public final class SqlStore implements Store {
         .bind("kind", alarm.kind().name())
         .bind("version", effects.next().version())
         .bind("due", clock.instant().plus(alarm.after()).toEpochMilli())
-        .execute();
-  }
-
-  private void savePlan(Tx tx, Plan plan, String json) {
-    tx.update(SAVE_PLAN, plan.key())
-        .bind("revision", plan.revision())
-        .bind("state", plan.state().name())
-        .bind("plan", json)
-        .bind("now", clock.millis())
-        .execute();
-  }
-
-  private void takeStep(Tx tx, Plan plan, Optional<Speaker> speaker) {
-    tx.update(TAKE_STEP, plan.key())
-        .bind("revision", plan.revision())
-        .bind("state", plan.state().name())
-        .bind("author", speaker.map(Speaker::person).orElse(""))
-        .bind("now", clock.millis())
         .execute();
   }
 }

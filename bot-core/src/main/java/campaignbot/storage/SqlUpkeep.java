@@ -87,52 +87,11 @@ public final class SqlUpkeep implements Upkeep {
       Sql.maintenance(
           "UPDATE conversation SET moved_at = moved_at WHERE moved_at <= :before RETURNING workspace");
 
-  private static final Sql PURGE_PLANS =
-      Sql.maintenance(
-          """
-          DELETE FROM plan WHERE EXISTS (
-            SELECT 1 FROM conversation c
-            WHERE c.workspace = plan.workspace AND c.platform = plan.platform AND c.channel = plan.channel
-              AND c.thread = plan.thread AND c.moved_at <= :before)
-          RETURNING workspace\
-          """);
-  private static final Sql PURGE_ALARMS =
-      Sql.maintenance(
-          """
-          DELETE FROM alarm WHERE EXISTS (
-            SELECT 1 FROM conversation c
-            WHERE c.workspace = alarm.workspace AND c.platform = alarm.platform AND c.channel = alarm.channel
-              AND c.thread = alarm.thread AND c.moved_at <= :before)
-          RETURNING workspace\
-          """);
-  private static final Sql PURGE_STEPS =
-      Sql.maintenance(
-          """
-          DELETE FROM plan_step WHERE EXISTS (
-            SELECT 1 FROM conversation c
-            WHERE c.workspace = plan_step.workspace AND c.platform = plan_step.platform
-              AND c.channel = plan_step.channel AND c.thread = plan_step.thread AND c.moved_at <= :before)
-          RETURNING workspace\
-          """);
-  private static final Sql PURGE_THREADS =
-      Sql.maintenance(
-          """
-          DELETE FROM thread WHERE EXISTS (
-            SELECT 1 FROM conversation c
-            WHERE c.workspace = thread.workspace AND c.platform = thread.platform AND c.channel = thread.channel
-              AND c.thread = thread.thread AND c.moved_at <= :before)
-          RETURNING workspace\
-          """);
-  private static final Sql PURGE_PARTICIPANTS =
-      Sql.maintenance(
-          """
-          DELETE FROM participant WHERE EXISTS (
-            SELECT 1 FROM conversation c
-            WHERE c.workspace = participant.workspace AND c.platform = participant.platform
-              AND c.channel = participant.channel AND c.thread = participant.thread
-              AND c.moved_at <= :before)
-          RETURNING workspace\
-          """);
+  private static final Sql PURGE_PLANS = ofOldTalks("plan");
+  private static final Sql PURGE_ALARMS = ofOldTalks("alarm");
+  private static final Sql PURGE_STEPS = ofOldTalks("plan_step");
+  private static final Sql PURGE_THREADS = ofOldTalks("thread");
+  private static final Sql PURGE_PARTICIPANTS = ofOldTalks("participant");
   private static final Sql PURGE_TALKS =
       Sql.maintenance("DELETE FROM conversation WHERE moved_at <= :before RETURNING workspace");
 
@@ -160,6 +119,19 @@ public final class SqlUpkeep implements Upkeep {
   public SqlUpkeep(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
+  }
+
+  /// Deletes the rows of a table that belong to talks which have not moved for too long.
+  private static Sql ofOldTalks(String table) {
+    return Sql.maintenance(
+        """
+        DELETE FROM %1$s WHERE EXISTS (
+          SELECT 1 FROM conversation c
+          WHERE c.workspace = %1$s.workspace AND c.platform = %1$s.platform AND c.channel = %1$s.channel
+            AND c.thread = %1$s.thread AND c.moved_at <= :before)
+        RETURNING workspace\
+        """
+            .formatted(table));
   }
 
   @Override
