@@ -10,13 +10,10 @@ public enum SlackMethod {
   AUTH_TEST("authTest"),
   OAUTH_V2_ACCESS("oauthV2Access"),
   CHAT_POST_MESSAGE("chatPostMessage"),
-  CHAT_POST_EPHEMERAL("chatPostEphemeral"),
-  CHAT_UPDATE("chatUpdate"),
   CHAT_GET_PERMALINK("chatGetPermalink"),
   CONVERSATIONS_REPLIES("conversationsReplies"),
   CONVERSATIONS_HISTORY("conversationsHistory"),
   VIEWS_OPEN("viewsOpen"),
-  VIEWS_UPDATE("viewsUpdate"),
   VIEWS_PUBLISH("viewsPublish"),
   /// Of the SDK: asks for an address, sends the file there, and completes the upload.
   FILES_UPLOAD("filesUploadV2");
@@ -34,14 +31,8 @@ public enum SlackMethod {
 
   Set<Scope> scopes() {
     return switch (this) {
-      case AUTH_TEST,
-          OAUTH_V2_ACCESS,
-          CHAT_GET_PERMALINK,
-          VIEWS_OPEN,
-          VIEWS_UPDATE,
-          VIEWS_PUBLISH ->
-          Set.of();
-      case CHAT_POST_MESSAGE, CHAT_POST_EPHEMERAL, CHAT_UPDATE -> Set.of(Scope.CHAT_WRITE);
+      case AUTH_TEST, OAUTH_V2_ACCESS, CHAT_GET_PERMALINK, VIEWS_OPEN, VIEWS_PUBLISH -> Set.of();
+      case CHAT_POST_MESSAGE -> Set.of(Scope.CHAT_WRITE);
       // Of every kind of channel that the bot may be in.
       case CONVERSATIONS_REPLIES, CONVERSATIONS_HISTORY ->
           Set.of(

@@ -33,7 +33,8 @@ final class Charts {
 
   void bars(Page page, Message.Chart chart) {
     var shown = chart.bars().stream().limit(Picture.BARS).map(Charts::short_).toList();
-    var bars = PlainText.of(new Message(List.of(new Message.Chart("", shown)))).strip();
+    var bars =
+        PlainText.of(new Message(List.of(new Message.Chart("", shown)))).stripIndent().strip();
     if (Printable.isBlank(bars)) {
       return;
     }

@@ -6,6 +6,7 @@ import campaignbot.campaign.Person;
 import campaignbot.wording.Message;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,6 +48,30 @@ class RenderingTest {
     assertThat(Sent.types(PLAN)).doesNotContain("image");
     assertThat(Sent.strings(Sent.block(PLAN, "rich_text")))
         .contains("@mei.eats  ██████████████████████████████ USD 540");
+  }
+
+  @Test
+  void barsOfLettersBeginOneBelowTheOther() {
+    var chart =
+        new Message.Chart(
+            "Money",
+            List.of(new Message.Bar("@a", 2, "USD 2"), new Message.Bar("@long", 1, "USD 1")));
+    var bars =
+        Sent.strings(Sent.block(new Message(List.of(chart)), "rich_text")).stream()
+            .filter(s -> s.contains("█"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(bars.lines().map(line -> line.indexOf("█"))).hasSize(2).containsOnly(7);
+  }
+
+  @Test
+  void aFirstLineThatIsTooLongForAHeaderIsAParagraphAndNotCut() {
+    var compared = "Plan 2 compared with plan 1: " + "@somebody ".repeat(20) + "left.";
+    var changed = new ArrayList<Message.Part>(PLAN.parts());
+    changed.set(0, new Message.Text(compared));
+    var sent = Sent.json(new Message(changed), "F0PICTURE1").getAsJsonArray("blocks");
+    assertThat(types(sent)).doesNotContain("header");
+    assertThat(sent.get(0).toString()).contains("@somebody left.");
   }
 
   @Test
