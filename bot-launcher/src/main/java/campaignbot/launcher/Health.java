@@ -6,20 +6,31 @@ import campaignbot.delivery.Upkeep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 
-/// Whether this process can do its work: it writes something small into the store, durably.
+/// Whether this process can do its work: its platforms take it in, and it writes something small
+/// into the store, durably.
 final class Health {
   private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final Leases leases;
   private final Upkeep upkeep;
   private final String node;
+  private final Supplier<List<String>> missing;
   private final InstantSource clock;
 
-  Health(Leases leases, Upkeep upkeep, String node, InstantSource clock) {
+  /// @param missing what is not there yet, in sentences
+  Health(
+      Leases leases,
+      Upkeep upkeep,
+      String node,
+      Supplier<List<String>> missing,
+      InstantSource clock) {
     this.leases = leases;
     this.upkeep = upkeep;
     this.node = node;
+    this.missing = missing;
     this.clock = clock;
   }
 
@@ -27,6 +38,10 @@ final class Health {
   record Report(boolean isReady, String text) {}
 
   Report report() {
+    var notYet = missing.get();
+    if (!notYet.isEmpty()) {
+      return new Report(false, "not ready: " + String.join("\n", notYet) + "\n");
+    }
     try {
       var name = "ready/" + node;
       leases.take(Leases.ALL_WORKSPACES, name, LEASE);

@@ -1,6 +1,5 @@
 package campaignbot.launcher;
 
-import campaignbot.delivery.Post;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -32,14 +31,15 @@ final class ServeCommand implements Callable<Integer> {
     Signals.register("TERM", end::countDown);
     Signals.register("INT", end::countDown);
     var out = spec.commandLine().getOut();
-    List<Post> posts = List.of();
-    try (var serving = Serving.start(settings, wiring, posts)) {
-      if (posts.isEmpty()) {
+    var presences = presences();
+    try (var serving = Serving.start(settings, wiring, presences)) {
+      if (presences.isEmpty()) {
         spec.commandLine()
             .getErr()
             .println(
-                "Slack and Discord are not there yet, so nobody can talk to me there. Only the admin port runs.");
+                "Nobody can talk to me: nothing is set for Slack (docs/slack.md says how). Only the admin port runs.");
       }
+      presences.forEach(p -> out.println(p.heard()));
       out.println(
           "Serving. Health: " + serving.url() + "/readyz, figures: " + serving.url() + "/metrics");
       end.await();
@@ -47,5 +47,10 @@ final class ServeCommand implements Callable<Integer> {
     }
     out.println("Ended.");
     return 0;
+  }
+
+  /// On each platform that has credentials.
+  private List<Presence> presences() {
+    return settings.slack().<Presence>map(s -> SlackPresence.of(s, wiring)).stream().toList();
   }
 }

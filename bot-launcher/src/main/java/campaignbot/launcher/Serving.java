@@ -2,7 +2,6 @@ package campaignbot.launcher;
 
 import campaignbot.delivery.BackOff;
 import campaignbot.delivery.Mailroom;
-import campaignbot.delivery.Post;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// The bot at work for the platforms, with the port that operators ask. Closed in the order in
-/// which nothing is lost: no more questions, then the turns under way, then the store.
+/// which nothing is lost: nothing more is heard, then the turns under way, then the store.
 final class Serving implements AutoCloseable {
   private static final String PLAIN = "text/plain; charset=utf-8";
   private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
@@ -20,33 +19,38 @@ final class Serving implements AutoCloseable {
   private final LocalPort port;
   private final Announced announced;
   private final Metrics metrics;
+  private final List<Presence> presences;
   private final Mailroom mailroom;
 
-  private Serving(Wiring wiring, LocalPort port, Announced announced, List<Post> posts) {
+  private Serving(Wiring wiring, LocalPort port, Announced announced, List<Presence> presences) {
     this.wiring = wiring;
     this.port = port;
     this.announced = announced;
     this.metrics = metrics(wiring);
+    this.presences = List.copyOf(presences);
     this.mailroom =
         new Mailroom(
             wiring.mailroomParts(),
             wiring.bot(wiring.catalogues()),
             wiring.planningDesk(wiring.catalogues()),
-            posts,
+            presences.stream().map(Presence::post).toList(),
             BackOff.usual(RandomGenerator.getDefault()));
   }
 
-  /// @param posts the platforms that have credentials
-  static Serving start(Settings settings, Wiring wiring, List<Post> posts) {
+  /// @param presences on the platforms that have credentials
+  static Serving start(Settings settings, Wiring wiring, List<Presence> presences) {
     var database = wiring.database();
     wiring.refuseMissingKeys();
     var port = LocalPort.open(settings.admin().host(), settings.admin().port());
     try {
-      var serving = new Serving(wiring, port, Announced.on(port, settings, wiring), posts);
+      var serving = new Serving(wiring, port, Announced.on(port, settings, wiring), presences);
+      serving.port.answer("/livez", e -> answer(e, 200, PLAIN, "alive\n"));
       serving.mailroom.start(database.isSoleOwner());
+      presences.forEach(p -> p.open(serving.mailroom::accept));
       serving.answer();
       return serving;
     } catch (RuntimeException e) {
+      presences.forEach(Presence::close);
       port.close();
       throw e;
     }
@@ -61,8 +65,12 @@ final class Serving implements AutoCloseable {
 
   private void answer() {
     var health =
-        new Health(wiring.leases(), wiring.upkeep(), wiring.node(), InstantSource.system());
-    port.answer("/livez", e -> answer(e, 200, PLAIN, "alive\n"));
+        new Health(
+            wiring.leases(),
+            wiring.upkeep(),
+            wiring.node(),
+            () -> presences.stream().flatMap(p -> p.missing().stream()).toList(),
+            InstantSource.system());
     port.answer(
         "/readyz",
         e -> {
@@ -91,6 +99,7 @@ final class Serving implements AutoCloseable {
   public void close() {
     announced.close();
     port.close();
+    presences.forEach(Presence::close);
     mailroom.close();
     metrics.close();
   }
