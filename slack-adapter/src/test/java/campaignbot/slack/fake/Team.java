@@ -84,6 +84,13 @@ public final class Team {
     return joined;
   }
 
+  /// Somebody opens a channel and invites the bot.
+  public Channel open(String id, String name) {
+    var opened = new Channel(this.id, id, name, Channel.Kind.PUBLIC, true, everybody());
+    channels.put(id, opened);
+    return opened;
+  }
+
   Optional<Member> find(String nameOrId) {
     return members.values().stream()
         .filter(m -> m.id().equals(nameOrId) || m.name().equals(nameOrId))

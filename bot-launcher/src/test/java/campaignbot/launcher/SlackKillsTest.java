@@ -1,0 +1,101 @@
+package campaignbot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import campaignbot.slack.fake.FakeSlack;
+import campaignbot.slack.fake.Place;
+import campaignbot.slack.fake.Posted;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `serve` is killed while it answers somebody in Slack, at any moment, and started again: then
+/// every thread must hold, word for word and in order, what it holds when nothing goes wrong.
+class SlackKillsTest {
+  /// `-Dchaos=SlackKills -Dkills=100` runs longer.
+  private static final int KILLS = Integer.getInteger("kills", 3);
+
+  private static final long SEED = 20_261_123;
+
+  /// A turn takes some ten milliseconds when the process is new.
+  private static final int LATEST_KILL_MILLIS = 120;
+
+  private static final List<String> SAID =
+      List.of("10k usd", "hong kong", "sales", "no", "plan it", "approve", "export");
+
+  /// What the bot has posted in the thread when each of these is answered.
+  private static final List<Integer> POSTED = List.of(1, 2, 3, 4, 6, 7, 10);
+
+  @TempDir private Path home;
+  private final Random random = new Random(SEED);
+
+  @Test
+  void talksGoOnInTheirThreadsAndNothingIsAskedOrPostedTwice() throws Exception {
+    try (var slack = FakeSlack.start();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      slack.redeliverAfter(
+          Collections.nCopies(100, Duration.ofMillis(100)).toArray(Duration[]::new));
+      var served = Served.start(home, slack);
+      var expected = said(slack, undisturbed(slack));
+      assertThat(expected).doesNotHaveDuplicates().last().asString().endsWith(".xlsx");
+      var kills = 0;
+      var talks = new ArrayList<Place>();
+      while (kills < KILLS) {
+        var root = slack.mention(slack.bob(), slack.campaigns().outside(), SAID.getFirst()).ts();
+        var thread = slack.campaigns().under(root);
+        talks.add(thread);
+        awaitAnswer(slack, thread, 0);
+        for (var i = 1; i < SAID.size(); i++) {
+          var text = SAID.get(i);
+          var saying = threads.submit(() -> slack.message(slack.bob(), thread, text));
+          if (kills < KILLS && random.nextBoolean()) {
+            Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
+            served.kill();
+            kills++;
+            served = Served.start(home, slack);
+          }
+          assertThat(saying.get().isAcknowledged()).isTrue();
+          awaitAnswer(slack, thread, i);
+        }
+      }
+      served.close();
+      assertThat(talks).allSatisfy(t -> assertThat(said(slack, t)).isEqualTo(expected));
+    }
+  }
+
+  private static Place undisturbed(FakeSlack slack) throws IOException {
+    var root = slack.mention(slack.bob(), slack.campaigns().outside(), SAID.getFirst()).ts();
+    var thread = slack.campaigns().under(root);
+    awaitAnswer(slack, thread, 0);
+    for (var i = 1; i < SAID.size(); i++) {
+      slack.message(slack.bob(), thread, SAID.get(i));
+      awaitAnswer(slack, thread, i);
+    }
+    return thread;
+  }
+
+  private static void awaitAnswer(FakeSlack slack, Place thread, int step) {
+    slack.await(
+        "the answer to “" + SAID.get(step) + "”",
+        () -> slack.byBot(thread).size() >= POSTED.get(step));
+  }
+
+  /// Texts, and the names of the files beside them.
+  private static List<String> said(FakeSlack slack, Place thread) {
+    return slack.byBot(thread).stream().flatMap(SlackKillsTest::shown).toList();
+  }
+
+  private static Stream<String> shown(Posted message) {
+    var files =
+        message.files().asList().stream().map(f -> f.getAsJsonObject().get("name").getAsString());
+    return Stream.concat(Stream.of(message.text()).filter(t -> !t.isEmpty()), files);
+  }
+}
