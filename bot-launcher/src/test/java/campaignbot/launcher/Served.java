@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,11 @@ final class Served implements AutoCloseable {
       }
     }
     throw new IllegalStateException("It ended before it took requests");
+  }
+
+  /// Of the processors, up to now.
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /// `kill -9`.

@@ -81,11 +81,12 @@ public final class SlackHome implements AutoCloseable {
     return post;
   }
 
-  /// Opens the way in. Everything that needs time the first time has had it when this returns.
+  /// Opens the way in, after a rehearsal.
   public void open(Intake intake) {
     var bolt = new BoltApp(settings, core, slack, installations, errands, addresses);
     var app = bolt.listeningFor(intake);
     renewal.ifPresent(TokenRenewal::start);
+    Rehearsal.of(app, core);
     wayIn =
         Optional.of(
             settings.isSocketMode()

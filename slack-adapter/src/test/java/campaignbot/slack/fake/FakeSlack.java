@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// Slack, as far as the bot can tell. Two teams, the first of which has the bot; what people do
+/// Slack, as far as the bot can tell. Three teams, the first of which has the bot; what people do
 /// returns once the app has acknowledged it, what the bot does then is waited for with `await`.
 public final class FakeSlack implements AutoCloseable {
   public static final String APP_ID = "A0FAKE0001";
@@ -26,6 +26,9 @@ public final class FakeSlack implements AutoCloseable {
 
   /// The bot is not installed here.
   public static final String OTHER_TEAM = "T0FAKE0002";
+
+  /// Not installed here, either; all its ids and timestamps are those of `TEAM`.
+  public static final String TWIN_TEAM = "T1FAKE0001";
 
   public static final String BOT_TOKEN = "xoxb-fake-1";
 
@@ -44,8 +47,8 @@ public final class FakeSlack implements AutoCloseable {
     sockets = new SocketSide(happenings);
     http = new HttpSide(world, happenings, oauth, sockets::newAddress);
     wire = new Wire(clock, sockets, happenings);
-    world.teams.put(TEAM, new Team(TEAM, clock));
-    world.teams.put(OTHER_TEAM, new Team(OTHER_TEAM, clock));
+    var started = clock.instant();
+    List.of(TEAM, OTHER_TEAM, TWIN_TEAM).forEach(id -> world.teams.put(id, new Team(id, started)));
     install(team(), BOT_TOKEN, WebApi.everyScope());
   }
 

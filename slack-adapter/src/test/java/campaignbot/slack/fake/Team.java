@@ -1,6 +1,6 @@
 package campaignbot.slack.fake;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,10 @@ public final class Team {
   private final Map<String, Channel> channels = new LinkedHashMap<>();
   private int said;
 
-  Team(String id, InstantSource clock) {
+  Team(String id, Instant started) {
     this.id = id;
     suffix = id.substring(id.length() - 1);
-    start = clock.instant().getEpochSecond();
+    start = started.getEpochSecond();
     join("U0ALICE00", "alice", false);
     join("U0BOB0000", "bob", false);
     join("U0CAROL00", "carol", false);

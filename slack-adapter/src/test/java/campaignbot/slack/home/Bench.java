@@ -9,6 +9,7 @@ import campaignbot.delivery.Mailroom;
 import campaignbot.delivery.Retention;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.fake.FakeSlack;
+import campaignbot.slack.fake.Team;
 import campaignbot.slack.hearing.Intake;
 import campaignbot.slack.posting.Pace;
 import campaignbot.storage.SqlCatalogues;
@@ -43,6 +44,10 @@ final class Bench implements AutoCloseable {
   /// Time goes by while we look, so that what has to wait is due at last.
   private static final Duration A_MOMENT = Duration.ofMillis(20);
 
+  private static final SlackSettings.OAuth OAUTH =
+      new SlackSettings.OAuth(
+          FakeSlack.CLIENT_ID, FakeSlack.CLIENT_SECRET, URI.create("http://127.0.0.1:9"));
+
   private final FakeSlack slack;
   private final TestBot bot;
   private final Mailroom mailroom;
@@ -69,7 +74,8 @@ final class Bench implements AutoCloseable {
             bot.bot(),
             new Reception(bot.store(), wording),
             wording,
-            new SlackHome.Ports(threads, new SqlSecrets(database, Vault.of(""), clock), leases),
+            new SlackHome.Ports(
+                threads, new SqlSecrets(database, Vault.of(Vault.freshKey()), clock), leases),
             new SlackHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH));
     home = new SlackHome(settings(way), core, new Pace(NO_PAUSE, 1, System::nanoTime));
     mailroom =
@@ -99,7 +105,7 @@ final class Bench implements AutoCloseable {
         Optional.of(FakeSlack.BOT_TOKEN),
         Optional.of(FakeSlack.SIGNING_SECRET),
         Optional.of(FakeSlack.APP_TOKEN).filter(_ -> way == Way.SOCKET),
-        Optional.empty(),
+        Optional.of(OAUTH).filter(_ -> way == Way.HTTP),
         URI.create(slack.apiBase()),
         new SlackSettings.Door("127.0.0.1", 0));
   }
@@ -118,6 +124,11 @@ final class Bench implements AutoCloseable {
       case SOCKET -> slack.await("a socket", () -> slack.sockets() > 0);
     }
     until("the bot is at home", () -> home.missing().isEmpty());
+  }
+
+  /// Somebody of the team installs the bot with a browser.
+  void install(Team team) {
+    new Installing(slack, OAUTH, home.port().orElseThrow()).in(team);
   }
 
   FakeSlack slack() {
