@@ -142,23 +142,23 @@ public final class CampaignBot {
   }
 
   /// People get an apology. A plan that we cannot show is one that we could not make, if only the
-  /// talk can be told so. An alarm was nobody's message.
+  /// talk can be told so. What the clock said was nobody's message.
   private void giveUp(Waiting waiting, boolean isFirstTry) {
     var heard = waiting.heard();
     if (isFirstTry
         && heard.isPresent()
         && heard.get() instanceof Heard.PlanReady(var revision, _)) {
       store.save(turn(waiting.key(), new Heard.PlanFailed(revision)), waiting);
-    } else if (heard.filter(CampaignBot::isAlarm).isPresent()) {
+    } else if (heard.filter(CampaignBot::isByClock).isPresent()) {
       store.giveUp(waiting, Optional.empty());
     } else {
       store.giveUp(waiting, Optional.of(wording(waiting.key()).sorry()));
     }
   }
 
-  private static boolean isAlarm(Heard heard) {
+  private static boolean isByClock(Heard heard) {
     return switch (heard) {
-      case Heard.FellSilent _, Heard.Expired _ -> true;
+      case Heard.FellSilent _, Heard.Expired _, Heard.PlanTakesLong _ -> true;
       case Heard.Opened _,
           Heard.Said _,
           Heard.Picked _,

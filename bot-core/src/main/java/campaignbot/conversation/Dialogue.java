@@ -25,6 +25,7 @@ public final class Dialogue {
       case Heard.Returned _ -> welcomeBack(said);
       case Heard.PlanReady(var revision, var planned) -> planReady(said, revision, planned);
       case Heard.PlanFailed(var revision) -> planFailed(said, revision);
+      case Heard.PlanTakesLong(var revision, var seconds) -> planTakesLong(said, revision, seconds);
       case Heard.FellSilent(var version) -> fellSilent(said, version);
       case Heard.Expired(var version) -> expired(said, version);
     }
@@ -85,6 +86,12 @@ public final class Dialogue {
       case Stage.Proposed(var revision) -> said.propose(revision);
       case Stage.Approved _, Stage.Running _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ ->
           said.reply(new Reply.TalkIsOver(said.talk().stage()));
+    }
+  }
+
+  private static void planTakesLong(Say said, int revision, int seconds) {
+    if (isAwaited(said.talk(), revision)) {
+      said.reply(new Reply.StillPlanningFor(seconds));
     }
   }
 

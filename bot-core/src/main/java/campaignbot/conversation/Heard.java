@@ -13,7 +13,7 @@ public sealed interface Heard {
       case Said(var author, _, _, _) -> Optional.of(author);
       case Picked(var author, _, _) -> Optional.of(author);
       case Returned(var author, _) -> Optional.of(author);
-      case PlanReady _, PlanFailed _, FellSilent _, Expired _ -> Optional.empty();
+      case PlanReady _, PlanFailed _, PlanTakesLong _, FellSilent _, Expired _ -> Optional.empty();
     };
   }
 
@@ -45,6 +45,11 @@ public sealed interface Heard {
 
   /// The planner broke down on a revision: our mistake, not the team's.
   record PlanFailed(int revision) implements Heard {}
+
+  /// The planner is still at a revision.
+  ///
+  /// @param seconds since it was asked
+  record PlanTakesLong(int revision, int seconds) implements Heard {}
 
   /// Nobody has said anything for a while.
   ///

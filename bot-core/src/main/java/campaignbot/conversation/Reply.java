@@ -115,6 +115,9 @@ public sealed interface Reply {
 
   record StillPlanning() implements OfTalk {}
 
+  /// Said unasked, while people wait.
+  record StillPlanningFor(int seconds) implements OfTalk {}
+
   record Proposed(int revision, Proposal proposal, List<Choice> choices) implements OfPlan {
     public Proposed {
       choices = List.copyOf(choices);

@@ -6,6 +6,7 @@ import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.StoreConflict;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.Waiting;
+import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class Mailroom implements AutoCloseable {
           Thread.ofPlatform().name("rounds-", 1).daemon().factory(),
           new ThreadPoolExecutor.DiscardPolicy());
 
+  private final LongPlans longPlans;
   private final TalkByTalk turns;
   private final TalkByTalk plans;
   private final TalkByTalk sends;
@@ -90,13 +92,14 @@ public final class Mailroom implements AutoCloseable {
     var postOf = posts.stream().collect(Collectors.toMap(Post::platform, Function.identity()));
     this.served = postOf.keySet();
     var dispatcher = new Dispatcher(parts.outbox(), postOf, backOff, insistence, this::sendLater);
+    this.longPlans = new LongPlans(this::later, this::accept);
     this.turns = new TalkByTalk("answering", threads, TURNS_AT_ONCE, this::answerNext);
     this.plans =
         new TalkByTalk(
             "planning",
             planningThreads,
             planners,
-            new Planners(parts.jobs(), desk, insistence, this::accept)::planNext);
+            new Planners(parts.jobs(), desk, insistence, this::accept, longPlans)::planNext);
     this.sends = new TalkByTalk("sending", threads, SENDS_AT_ONCE, dispatcher::sendNext);
   }
 
@@ -159,7 +162,7 @@ public final class Mailroom implements AutoCloseable {
     var key = waiting.key();
     try {
       var answer = bot.answer(waiting);
-      answer.job().ifPresent(_ -> plans.wake(key));
+      answer.job().ifPresent(this::plan);
       answer.message().ifPresent(_ -> sends.wake(key));
       return true;
     } catch (StoreUnavailable | StoreConflict e) {
@@ -172,8 +175,17 @@ public final class Mailroom implements AutoCloseable {
     }
   }
 
+  private void plan(PlanJob job) {
+    longPlans.begun(job);
+    plans.wake(job.key());
+  }
+
   private void sendLater(TalkKey key, Duration wait) {
-    var _ = clockwork.schedule(() -> sends.wake(key), wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+    later(wait.plusMillis(1), () -> sends.wake(key));
+  }
+
+  private void later(Duration wait, Runnable step) {
+    var _ = clockwork.schedule(step, wait.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void goRound() {

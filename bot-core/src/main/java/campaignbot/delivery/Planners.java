@@ -24,12 +24,19 @@ final class Planners {
   private final PlanningDesk desk;
   private final Insistence insistence;
   private final Consumer<Event> accept;
+  private final LongPlans longPlans;
 
-  Planners(Jobs jobs, PlanningDesk desk, Insistence insistence, Consumer<Event> accept) {
+  Planners(
+      Jobs jobs,
+      PlanningDesk desk,
+      Insistence insistence,
+      Consumer<Event> accept,
+      LongPlans longPlans) {
     this.jobs = jobs;
     this.desk = desk;
     this.insistence = insistence;
     this.accept = accept;
+    this.longPlans = longPlans;
   }
 
   /// @return whether there was a job
@@ -40,6 +47,7 @@ final class Planners {
     }
     var job = claimed.get().job();
     var event = event(job, answer(claimed.get()));
+    longPlans.ended(job);
     insistence.write(LEASE, () -> accept.accept(event));
     jobs.done(job);
     return true;

@@ -69,6 +69,7 @@ final class TalkWording {
               ? texts.say("planning.sample", numbers.count(creators))
               : texts.say("planning", numbers.count(creators), name);
       case Reply.StillPlanning() -> texts.say("stillPlanning");
+      case Reply.StillPlanningFor(var seconds) -> texts.say("stillPlanningFor", seconds);
       case Reply.PlanBroke() -> texts.say("planBroke");
     };
   }

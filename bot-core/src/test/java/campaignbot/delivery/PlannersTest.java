@@ -59,7 +59,9 @@ class PlannersTest {
         };
     var desk =
         new PlanningDesk(counting, new NoCatalogues(), new Catalogue("test", true, List.of()));
-    return new Planners(jobs, desk, new Insistence(clock::forward, clock::nanos), this::accept);
+    var longPlans = new LongPlans((_, _) -> {}, this::accept);
+    return new Planners(
+        jobs, desk, new Insistence(clock::forward, clock::nanos), this::accept, longPlans);
   }
 
   private void accept(Event event) {

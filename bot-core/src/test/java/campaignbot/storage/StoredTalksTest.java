@@ -57,11 +57,11 @@ class StoredTalksTest {
 
   @Test
   void whatWaitsInTheInboxIsReadAsItWas() throws IOException {
-    var heard = lines("heard-v1.jsonl").stream().map(l -> Json.read(l, Heard.class)).toList();
-    assertThat(heard)
+    assertThat(lines("heard-v1.jsonl")).allSatisfy(l -> Json.read(l, Heard.class));
+    var newest = lines("heard-v2.jsonl");
+    assertThat(newest.stream().map(l -> Json.read(l, Heard.class)))
         .map(Object::getClass)
         .containsExactlyInAnyOrder(Heard.class.getPermittedSubclasses());
-    var newest = lines("heard-v2.jsonl");
     assertThat(newest.stream().map(l -> Json.write(Json.read(l, Heard.class), Heard.class)))
         .isEqualTo(newest);
   }
