@@ -96,6 +96,11 @@ public final class CampaignBot {
     return store.conversation(key).filter(t -> t.floor().offered().contains(choice)).isPresent();
   }
 
+  /// Who began the talk; empty when nobody knows any more.
+  public Optional<String> starter(TalkKey key) {
+    return store.conversation(key).flatMap(t -> t.company().starter());
+  }
+
   /// Whether a person may answer in the talk.
   public boolean mayAnswer(TalkKey key, String person) {
     return store.conversation(key).map(t -> t.company().mayAnswer(person)).orElse(true);

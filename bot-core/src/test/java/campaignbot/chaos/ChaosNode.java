@@ -1,7 +1,9 @@
 package campaignbot.chaos;
 
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.conversation.Heard;
 import campaignbot.delivery.BackOff;
+import campaignbot.delivery.Inbox;
 import campaignbot.delivery.Mailroom;
 import campaignbot.delivery.Retention;
 import campaignbot.storage.Address;
@@ -58,7 +60,7 @@ final class ChaosNode {
     var clock = InstantSource.system();
     var parts =
         new Mailroom.Parts(
-            new SqlInbox(database, clock),
+            withoutTheClock(new SqlInbox(database, clock)),
             new SqlOutbox(database, name, clock),
             new SqlJobs(database, name, clock),
             new SqlLeases(database, name, clock),
@@ -97,5 +99,11 @@ final class ChaosNode {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
+  }
+
+  /// How long a plan takes depends on the machine: nobody is told about it here, or the talks could
+  /// not be compared.
+  private static Inbox withoutTheClock(Inbox inbox) {
+    return event -> !(event.heard() instanceof Heard.PlanTakesLong) && inbox.put(event);
   }
 }

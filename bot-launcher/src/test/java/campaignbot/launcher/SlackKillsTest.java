@@ -90,7 +90,11 @@ class SlackKillsTest {
 
   /// Texts, and the names of the files beside them.
   private static List<String> said(FakeSlack slack, Place thread) {
-    return slack.byBot(thread).stream().flatMap(SlackKillsTest::shown).toList();
+    return slack.byBot(thread).stream()
+        // How long a plan takes depends on the machine.
+        .filter(m -> !m.text().startsWith("Still planning"))
+        .flatMap(SlackKillsTest::shown)
+        .toList();
   }
 
   private static Stream<String> shown(Posted message) {

@@ -3,7 +3,6 @@ package campaignbot.slack.posting;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Letter;
 import campaignbot.delivery.Threads;
-import campaignbot.slack.SlackTexts;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.blocks.Picture;
 import campaignbot.slack.blocks.Posting;
@@ -29,7 +28,7 @@ final class Errand {
   private final Uploads uploads;
 
   /// How messages look.
-  record Drawing(Rendering rendering, Picture picture, SlackTexts texts) {}
+  record Drawing(Rendering rendering, Picture picture, ThreadRoot root) {}
 
   Errand(MethodsClient slack, Threads threads, Drawing drawing, Letter letter) {
     this.slack = slack;
@@ -78,12 +77,7 @@ final class Errand {
     var nonce = letter.nonce() + ".root";
     var known = letter.doubtful() ? find(Optional.empty(), nonce) : Optional.<String>empty();
     var ts =
-        known.isPresent()
-            ? known.get()
-            : post(
-                new Posting(drawing.texts().say("thread.root"), List.of()),
-                Optional.empty(),
-                nonce);
+        known.isPresent() ? known.get() : post(drawing.root().of(key()), Optional.empty(), nonce);
     threads.found(key(), ts);
     return ts;
   }

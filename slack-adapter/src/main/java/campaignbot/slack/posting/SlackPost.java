@@ -13,6 +13,8 @@ import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Letters become messages in Slack, each in the thread of its talk.
 ///
@@ -26,12 +28,14 @@ public final class SlackPost implements Post {
   private final Refusals refusals;
   private final Errand.Drawing drawing;
 
+  /// @param starter who began a talk, as Slack knows them
   public SlackPost(
       Slack slack,
       Installations installations,
       Threads threads,
       Pace pace,
       Refusals refusals,
+      Function<TalkKey, Optional<String>> starter,
       Locale locale) {
     this.slack = slack;
     this.installations = installations;
@@ -39,7 +43,10 @@ public final class SlackPost implements Post {
     this.pace = pace;
     this.refusals = refusals;
     this.drawing =
-        new Errand.Drawing(new Rendering(locale), new Picture(locale), new SlackTexts(locale));
+        new Errand.Drawing(
+            new Rendering(locale),
+            new Picture(locale),
+            new ThreadRoot(new SlackTexts(locale), starter));
   }
 
   @Override

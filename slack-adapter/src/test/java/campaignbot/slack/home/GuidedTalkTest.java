@@ -85,6 +85,13 @@ class GuidedTalkTest {
   }
 
   @Test
+  void theThreadHangsOnAMessageThatSaysWhoseItIsAndWhoMayAnswer() {
+    begun("");
+    assertThat(slack.byBot(slack.campaigns().outside()).getLast().text())
+        .contains(slack.alice().mention() + " is planning", "Anyone may answer", "“only me”");
+  }
+
+  @Test
   void whatWasChosenAndByWhomReplacesTheButtons() {
     var thread = begun("");
     var question = last(thread);
