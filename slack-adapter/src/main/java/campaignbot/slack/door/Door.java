@@ -30,6 +30,10 @@ public final class Door implements AutoCloseable {
   /// For requests that are being answered when we close.
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
+  /// Connections on which nothing is under way are not waited for; those of requests that are being
+  /// answered are.
+  private static final Duration IDLE_AT_THE_END = Duration.ofMillis(100);
+
   private final Server server;
   private final ServerConnector connector;
 
@@ -57,6 +61,7 @@ public final class Door implements AutoCloseable {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(limits.idle().toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
     var bodies = new BodyReader(MOST_BYTES, limits.body());
     var rooms = rooms(new SignedRequests(secret, clock, bodies), events, pages);
     var deadlines =

@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,22 @@ class DoorTest {
       var answer = open.event().line("GET /slack/install HTTP/1.1").send(open.door.port());
 
       assertThat(answer).contains("Add to Slack");
+    }
+  }
+
+  @Test
+  void whoIsBeingAnsweredWhenItClosesGetsTheAnswer() throws Exception {
+    var open = new OpenDoor();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answer =
+          threads.submit(() ->
+              Raw.signed(open.now(), "application/json", "{\"type\":\"ponder\"}")
+                  .send(open.door.port()));
+      while (open.heard.isEmpty()) {
+        Thread.onSpinWait();
+      }
+      open.close();
+      assertThat(answer.get()).startsWith("HTTP/1.1 200").contains("heard");
     }
   }
 

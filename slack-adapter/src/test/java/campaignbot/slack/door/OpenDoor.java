@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Serial;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -113,11 +114,23 @@ final class OpenDoor implements AutoCloseable {
         throws IOException {
       var body = new String(request.getInputStream().readAllBytes(), UTF_8);
       heard.add(body);
+      if (body.contains("ponder")) {
+        ponder();
+      }
       if (body.contains("stumble")) {
         throw new IllegalStateException("stumbled over " + body);
       }
       response.setHeader("Content-Type", "text/plain");
       response.getWriter().write("heard – 好");
+    }
+  }
+
+  /// Longer than a connection may be idle when the door closes.
+  private static void ponder() {
+    try {
+      Thread.sleep(Duration.ofSeconds(1));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

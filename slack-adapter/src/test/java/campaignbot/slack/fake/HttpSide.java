@@ -73,8 +73,13 @@ final class HttpSide implements AutoCloseable {
 
   private String answered(HttpExchange exchange, String method, JsonObject arguments) {
     var authorization = header(exchange, "Authorization");
-    return happenings.happen(
-        () -> api.answer(method, authorization, arguments, socketAddress.get()).json().toString());
+    return happenings.happen(() -> {
+      WebApi.bearer(authorization)
+          .map(world.tokens::get)
+          .map(token -> String.join(",", token.scopes()))
+          .ifPresent(scopes -> exchange.getResponseHeaders().set("x-oauth-scopes", scopes));
+      return api.answer(method, authorization, arguments, socketAddress.get()).json().toString();
+    });
   }
 
   private void faulty(HttpExchange exchange, String method, JsonObject arguments, Fault fault)
