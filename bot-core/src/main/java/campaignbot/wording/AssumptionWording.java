@@ -46,7 +46,7 @@ public final class AssumptionWording {
             new Message.Column(texts.say("column.range"), true),
             new Message.Column(texts.say("column.source"), false)),
         proposal.assumptions().stream()
-            .map(a -> List.of(what(a), value(a), range(a), source(a)))
+            .map(a -> List.of(what(a), withUnit(a, value(a)), range(a), source(a)))
             .toList());
   }
 
@@ -71,10 +71,14 @@ public final class AssumptionWording {
   private String range(Assumption assumption) {
     var figure = assumption.figure();
     if (figure.low() == figure.high()) {
-      return value(assumption);
+      return withUnit(assumption, value(assumption));
     }
-    var range = texts.say("rangeOnly", low(assumption), high(assumption));
-    return assumption.subject() == Subject.FEE ? figure.unit() + " " + range : range;
+    return withUnit(assumption, texts.say("rangeOnly", low(assumption), high(assumption)));
+  }
+
+  /// Fees have a currency; everything else goes without saying.
+  private static String withUnit(Assumption assumption, String shown) {
+    return assumption.subject() == Subject.FEE ? assumption.figure().unit() + " " + shown : shown;
   }
 
   /// Where it comes from, with the date.
