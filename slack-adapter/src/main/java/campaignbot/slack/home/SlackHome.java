@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// The bot's home in Slack: a way out for its letters, and a way in for what people do.
 public final class SlackHome implements AutoCloseable {
@@ -82,6 +83,8 @@ public final class SlackHome implements AutoCloseable {
   }
 
   /// Opens the way in. Everything that needs time the first time has had it when this returns.
+  ///
+  /// @throws AppTokenRefused when Slack gives no socket for the app token
   public void open(Intake intake) {
     var bolt = new BoltApp(settings, core, slack, installations, errands, addresses);
     var app = bolt.listeningFor(intake);
@@ -95,7 +98,9 @@ public final class SlackHome implements AutoCloseable {
 
   /// What is not there yet for the bot to work in Slack: a sentence each.
   public List<String> missing() {
-    return one.flatMap(OneWorkspace::missing).stream().toList();
+    return Stream.of(one.flatMap(OneWorkspace::missing), wayIn.flatMap(WayIn::missing))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// Where requests come in over HTTP; empty in Socket Mode.

@@ -2,6 +2,7 @@ package campaignbot.slack.home;
 
 import campaignbot.bot.Event;
 import campaignbot.bot.Reception;
+import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.TestBot;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.BackOff;
@@ -48,6 +49,7 @@ final class Bench implements AutoCloseable {
   private final Mailroom mailroom;
   private final SlackHome home;
   private final Map<TalkKey, Event> latest = new ConcurrentHashMap<>();
+  private volatile boolean storeIsAway;
 
   /// How Slack reaches the bot.
   enum Way {
@@ -108,6 +110,9 @@ final class Bench implements AutoCloseable {
     mailroom.start(true);
     Intake remembering =
         event -> {
+          if (storeIsAway) {
+            throw new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
+          }
           latest.put(event.key(), event);
           return mailroom.accept(event);
         };
@@ -118,6 +123,16 @@ final class Bench implements AutoCloseable {
       case SOCKET -> slack.await("a socket", () -> slack.sockets() > 0);
     }
     until("the bot is at home", () -> home.missing().isEmpty());
+  }
+
+  /// Whether nothing that is heard can be stored.
+  void storeIsAway(boolean isAway) {
+    storeIsAway = isAway;
+  }
+
+  /// What is not there for the bot to work in Slack.
+  List<String> missing() {
+    return home.missing();
   }
 
   FakeSlack slack() {
