@@ -19,6 +19,7 @@ record SlackPresence(SlackHome home, SlackSettings settings) implements Presence
         new SlackHome.Core(
             wiring.bot(wiring.catalogues()),
             wiring.reception(),
+            wiring.workspaceSettings(),
             wiring.wording(),
             new SlackHome.Ports(wiring.threads(), wiring.secrets(), wiring.leases()),
             new SlackHome.Local(InstantSource.system(), ZoneId.systemDefault(), Locale.ENGLISH));

@@ -3,6 +3,7 @@ package campaignbot.slack.home;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
+import campaignbot.bot.WorkspaceSettings;
 import campaignbot.delivery.Leases;
 import campaignbot.delivery.Post;
 import campaignbot.delivery.Threads;
@@ -46,7 +47,12 @@ public final class SlackHome implements AutoCloseable {
 
   /// What the home needs of the bot.
   public record Core(
-      CampaignBot bot, Reception reception, Wording wording, Ports ports, Local local) {}
+      CampaignBot bot,
+      Reception reception,
+      WorkspaceSettings settings,
+      Wording wording,
+      Ports ports,
+      Local local) {}
 
   /// What is kept.
   public record Ports(Threads threads, Secrets secrets, Leases leases) {}

@@ -70,6 +70,7 @@ final class Bench implements AutoCloseable {
         new SlackHome.Core(
             bot.bot(),
             new Reception(bot.store(), wording),
+            bot.settings(),
             wording,
             new SlackHome.Ports(threads, new SqlSecrets(database, Vault.of(""), clock), leases),
             new SlackHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH));
