@@ -21,11 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -251,7 +248,7 @@ public final class CampaignBot {
         new Knowledge.Lookup() {
           @Override
           public List<Region> markets() {
-            return CampaignBot.this.markets(catalogue);
+            return Markets.of(catalogue, places, MOST_MARKETS);
           }
 
           @Override
@@ -282,20 +279,6 @@ public final class CampaignBot {
       case Stage.Expired(var before) -> revisionShown(before);
       case Stage.Briefing(), Stage.Planning _ -> Optional.empty();
     };
-  }
-
-  /// Countries of the catalogue, most creators first.
-  private List<Region> markets(Catalogue catalogue) {
-    Map<String, Long> creators =
-        catalogue.creators().stream()
-            .flatMap(c -> c.place().flatMap(Region::country).stream())
-            .collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    return creators.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .limit(MOST_MARKETS)
-        .flatMap(e -> places.country(e.getKey()).stream())
-        .toList();
   }
 
   /// What this turn changes about a plan: it was proposed, or it was approved.

@@ -28,6 +28,30 @@ public record WorkspaceDefaults(
           Circle.EVERYBODY,
           Circle.EVERYBODY);
 
+  WorkspaceDefaults withCurrency(Optional<Currency> newCurrency) {
+    return new WorkspaceDefaults(newCurrency, region, language, approvers, importers, feeReaders);
+  }
+
+  WorkspaceDefaults withRegion(Optional<Region> newRegion) {
+    return new WorkspaceDefaults(currency, newRegion, language, approvers, importers, feeReaders);
+  }
+
+  WorkspaceDefaults withLanguage(Optional<Locale> newLanguage) {
+    return new WorkspaceDefaults(currency, region, newLanguage, approvers, importers, feeReaders);
+  }
+
+  WorkspaceDefaults withApprovers(Circle newApprovers) {
+    return new WorkspaceDefaults(currency, region, language, newApprovers, importers, feeReaders);
+  }
+
+  WorkspaceDefaults withImporters(Circle newImporters) {
+    return new WorkspaceDefaults(currency, region, language, approvers, newImporters, feeReaders);
+  }
+
+  WorkspaceDefaults withFeeReaders(Circle newFeeReaders) {
+    return new WorkspaceDefaults(currency, region, language, approvers, importers, newFeeReaders);
+  }
+
   /// Without a person who is to be forgotten: nobody gets a right by that.
   public WorkspaceDefaults forgetting(String person) {
     return new WorkspaceDefaults(

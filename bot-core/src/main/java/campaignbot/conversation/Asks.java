@@ -1,6 +1,7 @@
 package campaignbot.conversation;
 
 import campaignbot.campaign.Metric;
+import campaignbot.campaign.Region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,7 +57,11 @@ final class Asks {
     return switch (question) {
       case BUDGET -> amounts();
       case CURRENCY -> currencies(talk);
-      case REGION -> talk.floor().misses() < MISSES_BEFORE_BUTTONS ? List.of() : markets(knowledge);
+      case REGION ->
+          regions(
+              talk.floor().misses() < MISSES_BEFORE_BUTTONS
+                  ? knowledge.region().stream()
+                  : knowledge.likelyRegions().stream());
       case WHICH_REGION -> places(talk);
       case METRIC ->
           Arrays.stream(Metric.values()).map(m -> Choice.of(Choice.Kind.METRIC, m.name())).toList();
@@ -95,11 +100,12 @@ final class Asks {
         .toList();
   }
 
-  private static List<Choice> markets(Knowledge knowledge) {
-    return knowledge.markets().stream()
+  private static List<Choice> regions(Stream<Region> regions) {
+    return regions
         .filter(m -> m.code().isPresent())
-        .limit(MOST_PLACES)
         .map(m -> Choice.of(Choice.Kind.REGION, m.code().get()))
+        .distinct()
+        .limit(MOST_PLACES)
         .toList();
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the dialogue may know beside the talk itself.
 ///
@@ -46,6 +47,11 @@ public record Knowledge(
 
   List<Region> markets() {
     return lookup.markets();
+  }
+
+  /// The workspace's own region before those of its creators.
+  List<Region> likelyRegions() {
+    return Stream.concat(region.stream(), markets().stream()).distinct().toList();
   }
 
   Optional<Proposal> proposal() {

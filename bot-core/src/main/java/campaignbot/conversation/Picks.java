@@ -142,7 +142,7 @@ final class Picks {
   }
 
   private static void region(Say said, String code, String by) {
-    said.knowledge().markets().stream()
+    said.knowledge().likelyRegions().stream()
         .filter(m -> m.code().filter(code::equals).isPresent())
         .findFirst()
         .ifPresent(market ->

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /// Words the replies of a turn in one language.
 public final class Wording {
+  /// Those that there are texts of.
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+
   private final Texts texts;
   private final AskWording asks;
   private final BriefWording briefs;
@@ -83,6 +86,11 @@ public final class Wording {
   /// The reasons, assumptions and warnings of a proposal in words, for exports and contracts.
   public ProposalWording proposals() {
     return proposals;
+  }
+
+  /// What a workspace can settle.
+  public SettingWording settings() {
+    return new SettingWording(texts);
   }
 
   /// What became of an imported file.

@@ -81,6 +81,12 @@ public record TestBot(
     return new CampaignBot(equipment, new Wording(Locale.ENGLISH), preferences, Patience.USUAL);
   }
 
+  public WorkspaceSettings settings() {
+    var wording = new Wording(Locale.ENGLISH);
+    return new WorkspaceSettings(
+        preferences, PLACES, new SqlCatalogues(database, 1), SAMPLE, wording);
+  }
+
   public static PlanningDesk desk(Catalogues catalogues) {
     return new PlanningDesk(new PriceGuidedPlanner(BENCHMARKS, RATES), catalogues, SAMPLE);
   }

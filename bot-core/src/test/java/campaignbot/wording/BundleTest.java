@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.allocation.Assumption;
 import campaignbot.allocation.Baseline;
+import campaignbot.bot.WorkspaceSettings;
 import campaignbot.campaign.Metric;
 import campaignbot.catalogue.ColumnMeaning;
 import campaignbot.catalogue.EngagementRate;
@@ -73,6 +74,8 @@ class BundleTest {
             named("import.note.", ImportReport.MappedColumn.Note.values()),
             named("import.meaning.", ColumnMeaning.Kind.values()),
             named("import.per.", EngagementRate.Denominator.values()),
+            named("setting.", WorkspaceSettings.Topic.values()),
+            named("setting.", WorkspaceSettings.Topic.values()).map(k -> k + ".hint"),
             Stream.of("choice.PLACE.CITY", "choice.PLACE.SUBDIVISION"),
             Stream.of("choice.PLACE.COUNTRY", "choice.PLACE.GROUP"),
             Stream.of("choice.TYPE.BUDGET", "choice.TYPE.CURRENCY"),
@@ -125,6 +128,22 @@ class BundleTest {
             .isEqualTo(placeholders(ENGLISH.getString(key)));
       }
     }
+  }
+
+  @Test
+  void everyLanguageCanBeSettled() throws IOException {
+    assertThat(Wording.LANGUAGES).contains(Locale.ENGLISH).hasSameSizeAs(bundles());
+    for (var language : Wording.LANGUAGES) {
+      assertThat(Wording.LANGUAGES.getFirst().equals(language) || hasBundle(language)).isTrue();
+    }
+  }
+
+  private static boolean hasBundle(Locale language) {
+    return Files.exists(
+        Path.of(
+            "src/main/resources/campaignbot/wording/messages_"
+                + language.toLanguageTag().replace('-', '_')
+                + ".properties"));
   }
 
   @Test

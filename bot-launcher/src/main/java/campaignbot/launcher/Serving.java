@@ -42,13 +42,23 @@ final class Serving implements AutoCloseable {
     var database = wiring.database();
     wiring.refuseMissingKeys();
     var port = LocalPort.open(settings.admin().host(), settings.admin().port());
+    var serving = prepared(settings, wiring, port, presences);
     try {
-      var serving = new Serving(wiring, port, Announced.on(port, settings, wiring), presences);
       serving.port.answer("/livez", e -> answer(e, 200, PLAIN, "alive\n"));
       serving.mailroom.start(database.isSoleOwner());
       presences.forEach(p -> p.open(serving.mailroom::accept));
       serving.answer();
       return serving;
+    } catch (RuntimeException e) {
+      serving.close();
+      throw e;
+    }
+  }
+
+  private static Serving prepared(
+      Settings settings, Wiring wiring, LocalPort port, List<Presence> presences) {
+    try {
+      return new Serving(wiring, port, Announced.on(port, settings, wiring), presences);
     } catch (RuntimeException e) {
       presences.forEach(Presence::close);
       port.close();

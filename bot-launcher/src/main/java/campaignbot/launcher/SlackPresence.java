@@ -3,6 +3,7 @@ package campaignbot.launcher;
 import campaignbot.bot.Event;
 import campaignbot.delivery.Post;
 import campaignbot.slack.SlackSettings;
+import campaignbot.slack.home.AppTokenRefused;
 import campaignbot.slack.home.SlackHome;
 import campaignbot.slack.posting.Pace;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ record SlackPresence(SlackHome home, SlackSettings settings) implements Presence
         new SlackHome.Core(
             wiring.bot(wiring.catalogues()),
             wiring.reception(),
+            wiring.workspaceSettings(),
             wiring.wording(),
             new SlackHome.Ports(wiring.threads(), wiring.secrets(), wiring.leases()),
             new SlackHome.Local(InstantSource.system(), ZoneId.systemDefault(), Locale.ENGLISH));
@@ -31,7 +33,14 @@ record SlackPresence(SlackHome home, SlackSettings settings) implements Presence
 
   @Override
   public void open(Predicate<Event> intake) {
-    home.open(intake::test);
+    try {
+      home.open(intake::test);
+    } catch (AppTokenRefused e) {
+      throw Refused.badInput(
+          "Slack refuses SLACK_APP_TOKEN ("
+              + e.error()
+              + "), so nobody could talk to me there. Under Basic Information of your app make an App-Level Token with connections:write, switch Socket Mode on, set the new token, and start me again.");
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
+import campaignbot.bot.WorkspaceSettings;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.catalogue.Benchmarks;
@@ -94,6 +95,10 @@ final class Wiring implements AutoCloseable {
 
   Reception reception() {
     return new Reception(store(), wording());
+  }
+
+  WorkspaceSettings workspaceSettings() {
+    return new WorkspaceSettings(preferences(), places(), catalogues(), sample(), wording());
   }
 
   Threads threads() {

@@ -9,6 +9,8 @@ import java.util.Set;
 public enum SlackMethod {
   AUTH_TEST("authTest"),
   OAUTH_V2_ACCESS("oauthV2Access"),
+  /// With the app token, which has its own `connections:write`.
+  APPS_CONNECTIONS_OPEN("appsConnectionsOpen"),
   CHAT_POST_MESSAGE("chatPostMessage"),
   CHAT_GET_PERMALINK("chatGetPermalink"),
   CONVERSATIONS_REPLIES("conversationsReplies"),
@@ -31,7 +33,13 @@ public enum SlackMethod {
 
   Set<Scope> scopes() {
     return switch (this) {
-      case AUTH_TEST, OAUTH_V2_ACCESS, CHAT_GET_PERMALINK, VIEWS_OPEN, VIEWS_PUBLISH -> Set.of();
+      case AUTH_TEST,
+          OAUTH_V2_ACCESS,
+          APPS_CONNECTIONS_OPEN,
+          CHAT_GET_PERMALINK,
+          VIEWS_OPEN,
+          VIEWS_PUBLISH ->
+          Set.of();
       case CHAT_POST_MESSAGE -> Set.of(Scope.CHAT_WRITE);
       // Of every kind of channel that the bot may be in.
       case CONVERSATIONS_REPLIES, CONVERSATIONS_HISTORY ->

@@ -18,6 +18,8 @@ public final class WebApi {
   public static Slack at(URI base) {
     var config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(base.toString());
+    // For its statistics the SDK would ask Slack whose each token is.
+    config.setStatsEnabled(false);
     config.setHttpClientCallTimeoutMillis((int) LONGEST_CALL.toMillis());
     return Slack.getInstance(config, new SlackHttpClient(once(config)));
   }

@@ -1,5 +1,6 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.campaign.Circle;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param drafts being planned, newest first
 /// @param plans newest first
-/// @param settings empty when this person may not see them
+/// @param settings of the workspace
 /// @param maySet whether this person may change the settings
 public record HomeContents(
     List<Entry> drafts, List<Entry> plans, List<Setting> settings, boolean maySet) {
@@ -27,12 +28,16 @@ public record HomeContents(
     String id();
 
     String label();
+
+    /// What it is good for, in one sentence.
+    String hint();
   }
 
   /// One of several, or none.
   ///
   /// @param chosen the value of an option
-  public record OneOf(String id, String label, List<Option> options, Optional<String> chosen)
+  public record OneOf(
+      String id, String label, String hint, List<Option> options, Optional<String> chosen)
       implements Setting {
     public OneOf {
       options = List.copyOf(options);
@@ -41,10 +46,6 @@ public record HomeContents(
 
   public record Option(String value, String label) {}
 
-  /// People, by Slack's ids; nobody chosen means everyone.
-  public record People(String id, String label, List<String> chosen) implements Setting {
-    public People {
-      chosen = List.copyOf(chosen);
-    }
-  }
+  /// People, by Slack's ids.
+  public record People(String id, String label, String hint, Circle who) implements Setting {}
 }

@@ -1,5 +1,6 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.campaign.Circle;
 import campaignbot.campaign.Person;
 import campaignbot.slack.SlackTexts;
 import com.slack.api.model.block.DividerBlock;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The App Home: what the bot does, the workspace's plans and drafts, and its settings.
@@ -27,6 +30,7 @@ public final class HomeTab {
   private static final int ENTRIES = 15;
 
   private static final int TITLE = 200;
+  private static final int EXPLAINED = 500;
   private static final int LINK = 2000;
   private static final int PEOPLE = 100;
 
@@ -129,29 +133,42 @@ public final class HomeTab {
               .findFirst()
               .orElse("–");
       case HomeContents.People people ->
-          people.chosen().isEmpty()
-              ? texts.say("home.everyone")
-              : String.join(", ", people.chosen().stream().map(Person::mark).toList());
+          people.who().only().isEmpty() || people.who().only().get().isEmpty()
+              ? anybody(people.who())
+              : people.who().only().get().stream()
+                  .map(Person::mark)
+                  .collect(Collectors.joining(", "));
     };
   }
 
+  private String anybody(Circle who) {
+    return texts.say(who.only().isEmpty() ? "home.everyone" : "home.nobody");
+  }
+
+  /// A menu of one entry would be none.
   private LayoutBlock menu(HomeContents.Setting setting) {
-    var section =
-        SectionBlock.builder()
-            .blockId(SETTING + setting.id())
-            .text(Pieces.bold(visible(setting.label()), TITLE));
     return switch (setting) {
-      case HomeContents.OneOf one when one.options().isEmpty() -> line(one);
-      case HomeContents.OneOf one -> section.accessory(options(one)).build();
-      case HomeContents.People people -> section.accessory(people(people)).build();
+      case HomeContents.OneOf one when one.options().size() < 2 -> line(one);
+      case HomeContents.OneOf one -> section(one, options(one));
+      case HomeContents.People people -> section(people, people(people));
     };
+  }
+
+  /// Where the block's name stays the same, Slack goes on showing what was chosen in it before.
+  private LayoutBlock section(HomeContents.Setting setting, BlockElement menu) {
+    return SectionBlock.builder()
+        .blockId(SETTING + setting.id() + ":" + Integer.toHexString(setting.hashCode()))
+        .text(Pieces.bold(visible(setting.label()), setting.hint(), EXPLAINED))
+        .accessory(menu)
+        .build();
   }
 
   private BlockElement people(HomeContents.People people) {
     return MultiUsersSelectElement.builder()
         .actionId(SETTING + people.id())
-        .placeholder(Pieces.plain(texts.say("home.everyone"), Limits.PLACEHOLDER))
-        .initialUsers(people.chosen().stream().limit(PEOPLE).toList())
+        .placeholder(Pieces.plain(anybody(people.who()), Limits.PLACEHOLDER))
+        .initialUsers(people.who().only().orElse(Set.of()).stream().limit(PEOPLE).toList())
+        .maxSelectedItems(PEOPLE)
         .build();
   }
 

@@ -39,6 +39,17 @@ final class Pieces {
         : marked("*" + Written.withMentions(text, limit - 2).strip() + "*");
   }
 
+  /// The same, with a line below that is not bold.
+  static TextObject bold(String text, String below, int limit) {
+    return FORMATTING.matcher(text).find()
+        ? text(text + "\n" + below, limit)
+        : marked(
+            "*"
+                + Written.withMentions(text, limit / 2).strip()
+                + "*\n"
+                + Written.withMentions(below, limit / 2));
+  }
+
   static MarkdownTextObject marked(String written) {
     return MarkdownTextObject.builder().text(written).verbatim(true).build();
   }

@@ -94,7 +94,7 @@ public final class Rendering {
 
   private void text(Page page, Message message, int at, String text) {
     var parts = message.parts();
-    if (at == 0 && pictured(message).isPresent()) {
+    if (pictured(message).isPresent() && isTitle(parts, at)) {
       paragraphs.headline(page, text);
     } else if (Paragraphs.hasExample(text) && isLastText(parts, at)) {
       paragraphs.question(page, text);
@@ -105,6 +105,16 @@ public final class Rendering {
     } else {
       paragraphs.plain(page, text);
     }
+  }
+
+  /// The first text of several lines: how a changed plan compares, in one line, may stand above it.
+  private static boolean isTitle(List<Message.Part> parts, int at) {
+    return hasSeveralLines(parts.get(at))
+        && parts.subList(0, at).stream().noneMatch(Rendering::hasSeveralLines);
+  }
+
+  private static boolean hasSeveralLines(Message.Part part) {
+    return part instanceof Message.Text(var text) && text.strip().indexOf('\n') > 0;
   }
 
   private static boolean isLastText(List<Message.Part> parts, int at) {

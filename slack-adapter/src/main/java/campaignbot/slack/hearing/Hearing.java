@@ -16,14 +16,21 @@ public final class Hearing {
   private final Clicks clicks;
   private final Answers answers;
   private final HomeVisits visits;
+  private final SettingChanges changes;
 
   public Hearing(
-      PlanCommand planCommand, Spoken spoken, Clicks clicks, Answers answers, HomeVisits visits) {
+      PlanCommand planCommand,
+      Spoken spoken,
+      Clicks clicks,
+      Answers answers,
+      HomeVisits visits,
+      SettingChanges changes) {
     this.planCommand = planCommand;
     this.spoken = spoken;
     this.clicks = clicks;
     this.answers = answers;
     this.visits = visits;
+    this.changes = changes;
   }
 
   /// Registers everything; whatever else Slack sends is acknowledged and left alone.
@@ -32,7 +39,12 @@ public final class Hearing {
     app.event(AppMentionEvent.class, (payload, context) -> spoken.mention(payload, context));
     app.event(MessageEvent.class, (payload, context) -> spoken.message(payload, context));
     app.event(AppHomeOpenedEvent.class, (payload, context) -> visits.visited(payload, context));
-    app.blockAction(ANYTHING, clicks);
+    app.blockAction(
+        ANYTHING,
+        (request, context) ->
+            SettingChanges.isOne(request)
+                ? changes.apply(request, context)
+                : clicks.apply(request, context));
     app.viewSubmission(ANYTHING, answers);
   }
 }

@@ -9,11 +9,13 @@ import campaignbot.slack.hearing.Errands;
 import campaignbot.slack.hearing.Forms;
 import campaignbot.slack.hearing.FrontDesk;
 import campaignbot.slack.hearing.Hearing;
+import campaignbot.slack.hearing.HomePages;
 import campaignbot.slack.hearing.HomeVisits;
 import campaignbot.slack.hearing.Intake;
 import campaignbot.slack.hearing.PlanCommand;
 import campaignbot.slack.hearing.ReplyAddresses;
 import campaignbot.slack.hearing.Roots;
+import campaignbot.slack.hearing.SettingChanges;
 import campaignbot.slack.hearing.Spoken;
 import campaignbot.slack.hearing.Tidying;
 import campaignbot.slack.hearing.Today;
@@ -61,12 +63,15 @@ record BoltApp(
     var frontDesk = new FrontDesk(core.reception(), roots, local.zone(), local.locale());
     var forms = new Forms(errands, this::asked, local.locale());
     var tidying = new Tidying(slack, errands, local.locale());
+    var pages =
+        new HomePages(core.reception(), core.settings(), roots, errands, today, local.locale());
     return new Hearing(
         new PlanCommand(intake, frontDesk, addresses, today),
         new Spoken(intake, talks, today),
         new Clicks(intake, talks, forms, tidying, today),
         new Answers(intake, talks, today),
-        new HomeVisits(core.reception(), roots, errands, today, local.locale()));
+        new HomeVisits(pages),
+        new SettingChanges(core.settings(), pages));
   }
 
   private String asked(Question question) {

@@ -59,6 +59,11 @@ final class HttpWay implements WayIn {
   }
 
   @Override
+  public Optional<String> missing() {
+    return Optional.empty();
+  }
+
+  @Override
   public void close() {
     door.close();
   }

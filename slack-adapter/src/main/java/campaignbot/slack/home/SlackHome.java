@@ -3,6 +3,7 @@ package campaignbot.slack.home;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
+import campaignbot.bot.WorkspaceSettings;
 import campaignbot.delivery.Leases;
 import campaignbot.delivery.Post;
 import campaignbot.delivery.Threads;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// The bot's home in Slack: a way out for its letters, and a way in for what people do.
 public final class SlackHome implements AutoCloseable {
@@ -45,7 +47,12 @@ public final class SlackHome implements AutoCloseable {
 
   /// What the home needs of the bot.
   public record Core(
-      CampaignBot bot, Reception reception, Wording wording, Ports ports, Local local) {}
+      CampaignBot bot,
+      Reception reception,
+      WorkspaceSettings settings,
+      Wording wording,
+      Ports ports,
+      Local local) {}
 
   /// What is kept.
   public record Ports(Threads threads, Secrets secrets, Leases leases) {}
@@ -83,6 +90,8 @@ public final class SlackHome implements AutoCloseable {
   }
 
   /// Opens the way in, after a rehearsal.
+  ///
+  /// @throws AppTokenRefused when Slack gives no socket for the app token
   public void open(Intake intake) {
     var bolt = new BoltApp(settings, core, slack, installations, errands, addresses);
     var app = bolt.listeningFor(intake);
@@ -97,7 +106,9 @@ public final class SlackHome implements AutoCloseable {
 
   /// What is not there yet for the bot to work in Slack: a sentence each.
   public List<String> missing() {
-    return one.flatMap(OneWorkspace::missing).stream().toList();
+    return Stream.of(one.flatMap(OneWorkspace::missing), wayIn.flatMap(WayIn::missing))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// Where requests come in over HTTP; empty in Socket Mode.

@@ -7,6 +7,9 @@ interface WayIn extends AutoCloseable {
   /// Empty where Slack is called by us.
   Optional<Integer> port();
 
+  /// What is not there for Slack to reach us, as a sentence; empty when all is well.
+  Optional<String> missing();
+
   @Override
   void close();
 }

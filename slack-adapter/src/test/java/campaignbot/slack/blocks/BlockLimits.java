@@ -240,7 +240,14 @@ public final class BlockLimits {
             !element.has("max_length") || element.get("max_length").getAsInt() <= 3000,
             where + " takes more than 3000 characters");
       }
-      case "multi_users_select" -> {}
+      // block-kit/block-elements/multi-select-menu-element: never more chosen than may be.
+      case "multi_users_select" -> {
+        var most = element.has("max_selected_items") ? element.get("max_selected_items") : null;
+        if (most != null && element.has("initial_users")) {
+          atMost(
+              where + " people", element.getAsJsonArray("initial_users").size(), most.getAsInt());
+        }
+      }
       default -> broken.add(where + " is none of the elements that we send");
     }
   }

@@ -29,6 +29,7 @@ final class BotMessages {
       > sales
       > no
       > plan it
+      > max 2 posts each
       > why these?
       > compare
       > export

@@ -2,6 +2,7 @@ package campaignbot.slack.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.campaign.Circle;
 import campaignbot.slack.blocks.HomeContents.Entry;
 import campaignbot.slack.blocks.HomeContents.OneOf;
 import campaignbot.slack.blocks.HomeContents.Option;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,11 @@ class HomeTabTest {
       new OneOf(
           "currency",
           "Default currency",
+          "For amounts without a currency.",
           List.of(new Option("USD", "US Dollar"), new Option("HKD", "Hong Kong Dollar")),
           Optional.of("HKD"));
   private static final People APPROVERS =
-      new People("approvers", "Who may approve", List.of("U0ALICE001"));
+      new People("approvers", "Who may approve", "Plans.", Circle.of(Set.of("U0ALICE001")));
 
   private final HomeTab home = new HomeTab(Locale.ENGLISH);
 
@@ -79,10 +82,40 @@ class HomeTabTest {
   }
 
   @Test
+  void aMenuOfOneEntryIsNone() {
+    var language =
+        new OneOf("l", "Language", "", List.of(new Option("en", "English")), Optional.of("en"));
+    var contents = new HomeContents(List.of(), List.of(), List.of(language), true);
+    assertThat(blocks(contents)).noneMatch(b -> b.has("accessory"));
+    assertThat(strings(contents)).contains("English");
+  }
+
+  @Test
+  void nobodyIsNotEverybody() {
+    var nobody = new People("importers", "Who may import", "", Circle.of(Set.of()));
+    for (var maySet : List.of(true, false)) {
+      var contents = new HomeContents(List.of(), List.of(), List.of(nobody), maySet);
+      assertThat(strings(contents)).contains("Nobody").doesNotContain("Everyone");
+    }
+  }
+
+  /// Slack keeps what was chosen in a block of the same name.
+  @Test
+  void aMenuThatShowsAnotherChoiceIsAnotherBlock() {
+    var names =
+        Stream.of("USD", "HKD", "USD")
+            .map(c -> new OneOf("currency", "Currency", "", CURRENCY.options(), Optional.of(c)))
+            .map(s -> new HomeContents(List.of(), List.of(), List.of(s), true))
+            .map(c -> blocks(c).getLast().get("block_id").getAsString())
+            .toList();
+    assertThat(names.get(0)).isEqualTo(names.get(2)).isNotEqualTo(names.get(1));
+  }
+
+  @Test
   void aLongListIsInGroups() {
     var options =
         IntStream.range(0, 250).mapToObj(i -> new Option("R" + i, "Region " + i)).toList();
-    var regions = new OneOf("region", "Default region", options, Optional.of("R249"));
+    var regions = new OneOf("region", "Default region", "", options, Optional.of("R249"));
     var contents = new HomeContents(List.of(), List.of(), List.of(regions), true);
     var menu = blocks(contents).getLast().getAsJsonObject("accessory");
     assertThat(menu.getAsJsonArray("option_groups")).hasSize(3);
@@ -107,7 +140,13 @@ class HomeTabTest {
   @MethodSource("hostile")
   void slackTakesTheHomeWhateverStandsInIt(String text) {
     var entry = new Entry(text, text, Optional.of(text));
-    var menu = new OneOf("region", text, List.of(new Option("R1", text)), Optional.of(text));
+    var menu =
+        new OneOf(
+            "region",
+            text,
+            text,
+            List.of(new Option("R1", text), new Option("R2", text)),
+            Optional.of(text));
     for (var maySet : List.of(true, false)) {
       var contents = new HomeContents(List.of(entry), List.of(entry), List.of(menu), maySet);
       assertThat(BlockLimits.ofView(Sent.json(home.of(contents)))).isEmpty();

@@ -1,16 +1,20 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.campaign.Circle;
 import campaignbot.slack.blocks.PreviewPage.Shown;
 import campaignbot.wording.Message;
+import campaignbot.wording.Wording;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.model.view.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Every kind of message, form and page that the bot shows in Slack, said by the real bot.
@@ -31,6 +35,8 @@ final class Preview {
           "Before planning",
           "Planning has begun",
           "The plan",
+          "A change has been heard",
+          "The changed plan, compared with the one before",
           "Why these?",
           "Compare",
           "Export",
@@ -113,11 +119,6 @@ final class Preview {
 
   private static View home(boolean maySet) {
     var link = Optional.of("https://team.slack.example/archives/C1/p1");
-    var currencies =
-        List.of(
-            new HomeContents.Option("USD", "US Dollar (USD)"),
-            new HomeContents.Option("HKD", "Hong Kong Dollar (HKD)"));
-    var languages = List.of(new HomeContents.Option("en", "English"));
     return new HomeTab(Locale.ENGLISH)
         .of(
             new HomeContents(
@@ -131,19 +132,44 @@ final class Preview {
                         link),
                     new HomeContents.Entry(
                         "Plan 1 · Traffic in Taiwan", "USD 4,990 of 5,000 · proposed", link)),
-                List.of(
-                    new HomeContents.OneOf(
-                        "currency", "Default currency", currencies, Optional.of("HKD")),
-                    new HomeContents.OneOf(
-                        "region",
-                        "Default region",
-                        List.of(new HomeContents.Option("HK", "Hong Kong")),
-                        Optional.empty()),
-                    new HomeContents.OneOf("language", "Language", languages, Optional.of("en")),
-                    new HomeContents.People("approvers", "Who may approve", List.of("U0ALICE001")),
-                    new HomeContents.People("importers", "Who may import creators", List.of()),
-                    new HomeContents.People("feeReaders", "Who may see fees", List.of())),
+                settings(),
                 maySet));
+  }
+
+  private static List<HomeContents.Setting> settings() {
+    var wording = new Wording(Locale.ENGLISH).settings();
+    return List.of(
+        oneOf(
+            "CURRENCY",
+            List.of(
+                new HomeContents.Option("none", wording.unsettled()),
+                new HomeContents.Option("HKD", wording.currency(Currency.getInstance("HKD")))),
+            "HKD"),
+        oneOf(
+            "REGION",
+            List.of(
+                new HomeContents.Option("none", wording.unsettled()),
+                new HomeContents.Option("HK", wording.country("HK"))),
+            "none"),
+        oneOf(
+            "LANGUAGE",
+            List.of(new HomeContents.Option("en", wording.language(Locale.ENGLISH))),
+            "en"),
+        people("APPROVERS", Circle.of(Set.of("U0ALICE001"))),
+        people("IMPORTERS", Circle.EVERYBODY),
+        people("FEE_READERS", Circle.EVERYBODY));
+  }
+
+  private static HomeContents.Setting oneOf(
+      String id, List<HomeContents.Option> options, String chosen) {
+    var wording = new Wording(Locale.ENGLISH).settings();
+    return new HomeContents.OneOf(
+        id, wording.label(id), wording.hint(id), options, Optional.of(chosen));
+  }
+
+  private static HomeContents.Setting people(String id, Circle who) {
+    var wording = new Wording(Locale.ENGLISH).settings();
+    return new HomeContents.People(id, wording.label(id), wording.hint(id), who);
   }
 
   private static JsonObject with(JsonArray blocks) {

@@ -68,10 +68,19 @@ class RenderingTest {
   void aFirstLineThatIsTooLongForAHeaderIsAParagraphAndNotCut() {
     var compared = "Plan 2 compared with plan 1: " + "@somebody ".repeat(20) + "left.";
     var changed = new ArrayList<Message.Part>(PLAN.parts());
-    changed.set(0, new Message.Text(compared));
+    changed.set(0, new Message.Text(compared + "\nExpect 64 orders"));
     var sent = Sent.json(new Message(changed), "F0PICTURE1").getAsJsonArray("blocks");
     assertThat(types(sent)).doesNotContain("header");
     assertThat(sent.get(0).toString()).contains("@somebody left.");
+  }
+
+  @Test
+  void howAChangedPlanComparesStandsAboveItsHeader() {
+    var changed = new ArrayList<Message.Part>(PLAN.parts());
+    changed.addFirst(new Message.Text("Plan 1 compared with plan 0: +2 orders."));
+    var sent = Sent.json(new Message(changed), "F0PICTURE1").getAsJsonArray("blocks");
+    assertThat(types(sent)).startsWith("section", "header", "section");
+    assertThat(sent.get(1).toString()).contains("Plan 1 · Sales in Hong Kong");
   }
 
   @Test

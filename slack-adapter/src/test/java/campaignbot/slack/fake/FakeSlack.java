@@ -202,6 +202,8 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   /// Presses a button, or picks from a menu, of a modal or a home tab.
+  ///
+  /// @param value of people: all who are chosen then, by their ids, with blanks between them
   public Receipt use(Member who, View view, String actionId, Optional<String> value) {
     return send(() ->
         payloads.clicked(who, view, element(view.blocks(), actionId), value, new JsonObject()));

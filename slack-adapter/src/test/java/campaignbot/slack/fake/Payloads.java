@@ -160,13 +160,19 @@ final class Payloads {
             "action_id", json.get("action_id"),
             "block_id", element.block(),
             "action_ts", "1.0");
-    if (json.has("options")) {
+    if (Json.text(json, "type").filter("multi_users_select"::equals).isPresent()) {
+      action.add("selected_users", people(value.orElseThrow()));
+    } else if (json.has("options")) {
       action.add("selected_option", option(json, value.orElseThrow()));
     } else {
       action.add("text", json.get("text"));
       Json.text(json, "value").ifPresent(v -> action.addProperty("value", v));
     }
     return action;
+  }
+
+  private static JsonArray people(String ids) {
+    return Json.array((Object[]) (ids.isEmpty() ? new String[0] : ids.split(" ")));
   }
 
   private static JsonElement option(JsonObject select, String value) {

@@ -2,6 +2,7 @@ package campaignbot.slack.home;
 
 import campaignbot.bot.Event;
 import campaignbot.bot.Reception;
+import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.TestBot;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.BackOff;
@@ -53,6 +54,7 @@ final class Bench implements AutoCloseable {
   private final Mailroom mailroom;
   private final SlackHome home;
   private final Map<TalkKey, Event> latest = new ConcurrentHashMap<>();
+  private volatile boolean storeIsAway;
 
   /// How Slack reaches the bot.
   enum Way {
@@ -73,6 +75,7 @@ final class Bench implements AutoCloseable {
         new SlackHome.Core(
             bot.bot(),
             new Reception(bot.store(), wording),
+            bot.settings(),
             wording,
             new SlackHome.Ports(
                 threads, new SqlSecrets(database, Vault.of(Vault.freshKey()), clock), leases),
@@ -114,6 +117,9 @@ final class Bench implements AutoCloseable {
     mailroom.start(true);
     Intake remembering =
         event -> {
+          if (storeIsAway) {
+            throw new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
+          }
           latest.put(event.key(), event);
           return mailroom.accept(event);
         };
@@ -129,6 +135,16 @@ final class Bench implements AutoCloseable {
   /// Somebody of the team installs the bot with a browser.
   void install(Team team) {
     new Installing(slack, OAUTH, home.port().orElseThrow()).in(team);
+  }
+
+  /// Whether nothing that is heard can be stored.
+  void storeIsAway(boolean isAway) {
+    storeIsAway = isAway;
+  }
+
+  /// What is not there for the bot to work in Slack.
+  List<String> missing() {
+    return home.missing();
   }
 
   FakeSlack slack() {

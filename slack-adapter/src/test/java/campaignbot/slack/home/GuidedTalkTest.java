@@ -16,17 +16,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/// Scenes of a talk, each over HTTP and over a socket.
+@ParameterizedClass
+@EnumSource(Bench.Way.class)
 class GuidedTalkTest {
   private static final String COMMAND = "/plan-campaign";
 
   @TempDir private Path folder;
+  private final Bench.Way way;
   private Bench bench;
   private FakeSlack slack;
 
+  GuidedTalkTest(Bench.Way way) {
+    this.way = way;
+  }
+
   @BeforeEach
   void open() {
-    bench = Bench.open(folder, Bench.Way.HTTP);
+    bench = Bench.open(folder, way);
     slack = bench.slack();
   }
 
@@ -197,6 +207,20 @@ class GuidedTalkTest {
     slack.again(receipt);
     bench.untilIdle();
     assertThat(slack.byBot(thread)).hasSize(3);
+  }
+
+  @Test
+  void whatCannotBeStoredIsNotAcknowledgedAndAnsweredWhenItComesAgain() {
+    var thread = begun("10k usd");
+    bench.storeIsAway(true);
+    slack.acknowledgeWithin(Duration.ofSeconds(1));
+    var receipt = slack.message(slack.alice(), thread, "hong kong");
+    assertThat(receipt.isAcknowledged()).isFalse();
+    slack.acknowledgeWithin(Duration.ofSeconds(30));
+    bench.storeIsAway(false);
+    assertThat(slack.again(receipt).isAcknowledged()).isTrue();
+    bench.untilIdle();
+    assertThat(words(last(thread))).contains("Region Hong Kong.");
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every transcript of the core, unchanged, through the real Bolt app over HTTP: word for word the
-/// same.
+/// Every transcript of the core that Slack can carry, unchanged, through the real Bolt app over
+/// HTTP and over a socket: word for word the same.
 class TranscriptsInSlackTest {
   private static final Path FOLDER = Path.of("../bot-core/src/test/resources/transcripts");
 
@@ -23,7 +23,16 @@ class TranscriptsInSlackTest {
 
   @TestFactory
   Stream<DynamicTest> theBotTalksAsWrittenOverHttp() throws IOException {
-    return transcripts().map(f -> DynamicTest.dynamicTest(name(f), () -> play(f, Bench.Way.HTTP)));
+    return plays(Bench.Way.HTTP);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theBotTalksAsWrittenOverASocket() throws IOException {
+    return plays(Bench.Way.SOCKET);
+  }
+
+  private static Stream<DynamicTest> plays(Bench.Way way) throws IOException {
+    return transcripts().map(f -> DynamicTest.dynamicTest(name(f), () -> play(f, way)));
   }
 
   private static String name(Path file) {

@@ -1,0 +1,112 @@
+package campaignbot.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import campaignbot.bot.WorkspaceSettings.OneOf;
+import campaignbot.bot.WorkspaceSettings.Option;
+import campaignbot.bot.WorkspaceSettings.People;
+import campaignbot.bot.WorkspaceSettings.Topic;
+import campaignbot.campaign.Circle;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
+import campaignbot.wording.PlainText;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceSettingsTest {
+  private static final TalkKey KEY = new TalkKey("w", "test", "c", "t");
+
+  private final TestBot bot;
+  private final WorkspaceSettings settings;
+
+  WorkspaceSettingsTest(@TempDir Path folder) {
+    this.bot = TestBot.in(folder);
+    this.settings = bot.settings();
+  }
+
+  @AfterEach
+  void close() {
+    bot.database().close();
+  }
+
+  private OneOf oneOf(Topic topic) {
+    return settings.of("w").stream()
+        .filter(s -> s.topic() == topic)
+        .map(OneOf.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String hear(Heard heard) {
+    return bot.takeIn(KEY, heard).stream().map(PlainText::of).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void atFirstNothingIsSettledAndEverybodyMayDoEverything() {
+    assertThat(settings.of("w"))
+        .extracting(WorkspaceSettings.Setting::topic)
+        .containsExactly(Topic.values());
+    assertThat(oneOf(Topic.CURRENCY).chosen()).isEqualTo(WorkspaceSettings.UNSETTLED);
+    assertThat(oneOf(Topic.LANGUAGE).chosen()).isEqualTo("en");
+    assertThat(settings.of("w"))
+        .filteredOn(People.class::isInstance)
+        .allMatch(s -> ((People) s).who().equals(Circle.EVERYBODY));
+    assertThat(settings.mayChange("w", "ana")).isTrue();
+  }
+
+  @Test
+  void theRegionsAreCountriesByNameWithTheCataloguesAmongThem() {
+    assertThat(oneOf(Topic.REGION).options())
+        .hasSizeBetween(30, 60)
+        .contains(new Option("HK", "Hong Kong"), new Option("DE", "Germany"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aTalkBegunAfterwardsTakesWhatWasSettled() {
+    settings.choose("w", "ana", Topic.CURRENCY, "HKD");
+    settings.choose("w", "ana", Topic.REGION, "HK");
+    hear(new Heard.Opened("ana", "", bot.today()));
+    assertThat(hear(new Heard.Said("ana", "50k", bot.today())))
+        .contains("HKD 50,000", "Where are the people", "[1] Hong Kong");
+    assertThat(hear(new Heard.Said("ana", "1", bot.today()))).contains("Region: Hong Kong");
+  }
+
+  @Test
+  void whatWasSettledCanBeLeftOpenAgain() {
+    settings.choose("w", "ana", Topic.CURRENCY, "HKD");
+    settings.choose("w", "ana", Topic.CURRENCY, WorkspaceSettings.UNSETTLED);
+    assertThat(bot.preferences().of("w")).isEqualTo(WorkspaceDefaults.NONE);
+  }
+
+  @Test
+  void onlyWhoMayApproveMayChangeThem() {
+    settings.allow("w", "ana", Topic.APPROVERS, Set.of("ana"));
+    settings.choose("w", "bob", Topic.CURRENCY, "EUR");
+    settings.allow("w", "bob", Topic.APPROVERS, Set.of("bob"));
+    settings.allow("w", "bob", Topic.IMPORTERS, Set.of("bob"));
+    assertThat(settings.mayChange("w", "bob")).isFalse();
+    assertThat(bot.preferences().of("w"))
+        .isEqualTo(WorkspaceDefaults.NONE.withApprovers(Circle.of(Set.of("ana"))));
+    assertThat(settings.mayChange("other", "bob")).isTrue();
+  }
+
+  @Test
+  void whenNobodyIsNamedEverybodyMay() {
+    settings.allow("w", "ana", Topic.FEE_READERS, Set.of("ana"));
+    settings.allow("w", "ana", Topic.FEE_READERS, Set.of());
+    assertThat(bot.preferences().of("w").feeReaders()).isEqualTo(Circle.EVERYBODY);
+  }
+
+  @Test
+  void whatIsNoOptionIsNotTaken() {
+    settings.choose("w", "ana", Topic.CURRENCY, "XXX");
+    settings.choose("w", "ana", Topic.REGION, "Atlantis");
+    settings.choose("w", "ana", Topic.LANGUAGE, WorkspaceSettings.UNSETTLED);
+    assertThat(bot.preferences().of("w")).isEqualTo(WorkspaceDefaults.NONE);
+  }
+}

@@ -1,0 +1,86 @@
+package campaignbot.slack.hearing;
+
+import campaignbot.bot.Reception;
+import campaignbot.bot.TalkSummary;
+import campaignbot.bot.WorkspaceSettings;
+import campaignbot.slack.TalkNames;
+import campaignbot.slack.blocks.HomeContents;
+import campaignbot.slack.blocks.HomeTab;
+import com.slack.api.methods.MethodsClient;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The App Home of one person: what the bot does, the talks that they were part of, and the
+/// settings of the workspace.
+public final class HomePages {
+  private final Reception reception;
+  private final WorkspaceSettings settings;
+  private final Roots roots;
+  private final Errands errands;
+  private final Today today;
+  private final HomeTab tab;
+
+  public HomePages(
+      Reception reception,
+      WorkspaceSettings settings,
+      Roots roots,
+      Errands errands,
+      Today today,
+      Locale locale) {
+    this.reception = reception;
+    this.settings = settings;
+    this.roots = roots;
+    this.errands = errands;
+    this.today = today;
+    this.tab = new HomeTab(locale);
+  }
+
+  /// Shows it as it is now, after the acknowledgement.
+  void show(Who who, MethodsClient slack) {
+    errands.run("showing the App Home", () -> publish(who, slack), () -> {});
+  }
+
+  private void publish(Who who, MethodsClient slack) throws Exception {
+    var talks = reception.talks(who.workspace(), TalkNames.PLATFORM, who.person());
+    var contents =
+        new HomeContents(
+            entries(talks, t -> t.plan().isEmpty(), slack),
+            entries(talks, t -> t.plan().isPresent(), slack),
+            settings.of(who.workspace()).stream().map(HomePages::shown).toList(),
+            settings.mayChange(who.workspace(), who.person()));
+    var answer = slack.viewsPublish(r -> r.userId(who.person()).view(tab.of(contents)));
+    if (!answer.isOk()) {
+      throw new IllegalStateException(answer.getError());
+    }
+  }
+
+  private static HomeContents.Setting shown(WorkspaceSettings.Setting setting) {
+    var id = setting.topic().name();
+    return switch (setting) {
+      case WorkspaceSettings.OneOf(_, var label, var hint, var options, var chosen) ->
+          new HomeContents.OneOf(
+              id,
+              label,
+              hint,
+              options.stream().map(o -> new HomeContents.Option(o.value(), o.label())).toList(),
+              Optional.of(chosen));
+      case WorkspaceSettings.People(_, var label, var hint, var who) ->
+          new HomeContents.People(id, label, hint, who);
+    };
+  }
+
+  private List<HomeContents.Entry> entries(
+      List<TalkSummary> talks, Predicate<TalkSummary> wanted, MethodsClient slack) {
+    return talks.stream().filter(wanted).map(t -> entry(t, slack)).toList();
+  }
+
+  private HomeContents.Entry entry(TalkSummary talk, MethodsClient slack) {
+    return new HomeContents.Entry(reception.line(talk, today.zone()), "", link(talk, slack));
+  }
+
+  private Optional<String> link(TalkSummary talk, MethodsClient slack) {
+    return roots.of(talk.key()).flatMap(ts -> Permalinks.of(slack, talk.key().channel(), ts));
+  }
+}
