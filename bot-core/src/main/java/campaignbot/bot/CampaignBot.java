@@ -44,7 +44,7 @@ public final class CampaignBot {
   private final Catalogue sample;
   private final Store store;
   private final Wording wording;
-  private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
+  private final Map<Voice, Wording> wordings = new ConcurrentHashMap<>();
   private final Preferences preferences;
   private final Patience patience;
 
@@ -108,7 +108,7 @@ public final class CampaignBot {
     return dialogue.advance(talk, recognised(talk, said), knowledge(talk)).replies().stream()
         .filter(Reply.NotUnderstood.class::isInstance)
         .map(Reply.NotUnderstood.class::cast)
-        .map(wording::sentence)
+        .map(wording(key)::sentence)
         .findFirst();
   }
 
@@ -199,14 +199,15 @@ public final class CampaignBot {
     return heard.by().map(person -> new Speaker(person, isNew));
   }
 
-  /// In the language of the workspace.
+  /// In the language of the workspace, and in the words of the talk's home.
   private Wording wording(TalkKey key) {
-    return preferences
-        .of(key.workspace())
-        .language()
-        .map(l -> wordings.computeIfAbsent(l, Wording::new))
-        .orElse(wording);
+    var language = preferences.of(key.workspace()).language();
+    return wordings.computeIfAbsent(
+        new Voice(language, key.platform()),
+        v -> v.language().map(Wording::new).orElse(wording).at(v.home()));
   }
+
+  private record Voice(Optional<Locale> language, String home) {}
 
   private Conversation talk(TalkKey key) {
     return store.conversation(key).orElseGet(() -> Conversation.start(key));

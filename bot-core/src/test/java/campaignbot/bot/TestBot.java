@@ -85,6 +85,11 @@ public record TestBot(
     return new PlanningDesk(new PriceGuidedPlanner(BENCHMARKS, RATES), catalogues, SAMPLE);
   }
 
+  /// Where creators are found, added and quoted.
+  public CreatorDesk creatorDesk(Catalogues catalogues, Wording wording) {
+    return new CreatorDesk(READER, catalogues, SAMPLE, preferences, RATES, wording);
+  }
+
   private static Instant noon(LocalDate day) {
     return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }

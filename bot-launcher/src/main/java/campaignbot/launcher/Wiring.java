@@ -3,6 +3,7 @@ package campaignbot.launcher;
 import campaignbot.allocation.Planner;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
+import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Preferences;
 import campaignbot.bot.Reception;
@@ -94,6 +95,15 @@ final class Wiring implements AutoCloseable {
 
   Reception reception() {
     return new Reception(store(), wording());
+  }
+
+  CreatorDesk creatorDesk() {
+    return creatorDesk(wording());
+  }
+
+  /// @param wording in the words of the home that asks
+  CreatorDesk creatorDesk(Wording wording) {
+    return new CreatorDesk(reader(), catalogues(), sample(), preferences(), rates(), wording);
   }
 
   Threads threads() {

@@ -12,14 +12,21 @@ public final class Hearing {
   private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
 
   private final PlanCommand planCommand;
+  private final CreatorsCommand creatorsCommand;
   private final Spoken spoken;
   private final Clicks clicks;
   private final Answers answers;
   private final HomeVisits visits;
 
   public Hearing(
-      PlanCommand planCommand, Spoken spoken, Clicks clicks, Answers answers, HomeVisits visits) {
+      PlanCommand planCommand,
+      CreatorsCommand creatorsCommand,
+      Spoken spoken,
+      Clicks clicks,
+      Answers answers,
+      HomeVisits visits) {
     this.planCommand = planCommand;
+    this.creatorsCommand = creatorsCommand;
     this.spoken = spoken;
     this.clicks = clicks;
     this.answers = answers;
@@ -29,6 +36,7 @@ public final class Hearing {
   /// Registers everything; whatever else Slack sends is acknowledged and left alone.
   public void listen(App app) {
     app.command(PlanCommand.NAME, planCommand);
+    app.command(CreatorsCommand.NAME, creatorsCommand);
     app.event(AppMentionEvent.class, (payload, context) -> spoken.mention(payload, context));
     app.event(MessageEvent.class, (payload, context) -> spoken.message(payload, context));
     app.event(AppHomeOpenedEvent.class, (payload, context) -> visits.visited(payload, context));

@@ -5,6 +5,7 @@ import campaignbot.conversation.Reply;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.hearing.Answers;
 import campaignbot.slack.hearing.Clicks;
+import campaignbot.slack.hearing.CreatorsCommand;
 import campaignbot.slack.hearing.Errands;
 import campaignbot.slack.hearing.Forms;
 import campaignbot.slack.hearing.FrontDesk;
@@ -63,6 +64,7 @@ record BoltApp(
     var tidying = new Tidying(slack, errands, local.locale());
     return new Hearing(
         new PlanCommand(intake, frontDesk, addresses, today),
+        new CreatorsCommand(core.creators(), today, local.locale()),
         new Spoken(intake, talks, today),
         new Clicks(intake, talks, forms, tidying, today),
         new Answers(intake, talks, today),

@@ -1,6 +1,7 @@
 package campaignbot.slack.home;
 
 import campaignbot.bot.CampaignBot;
+import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
 import campaignbot.delivery.Leases;
@@ -45,7 +46,12 @@ public final class SlackHome implements AutoCloseable {
 
   /// What the home needs of the bot.
   public record Core(
-      CampaignBot bot, Reception reception, Wording wording, Ports ports, Local local) {}
+      CampaignBot bot,
+      Reception reception,
+      CreatorDesk creators,
+      Wording wording,
+      Ports ports,
+      Local local) {}
 
   /// What is kept.
   public record Ports(Threads threads, Secrets secrets, Leases leases) {}

@@ -3,6 +3,8 @@ package campaignbot.slack.home;
 import campaignbot.bot.Event;
 import campaignbot.bot.Reception;
 import campaignbot.bot.TestBot;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Creator;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.BackOff;
 import campaignbot.delivery.Mailroom;
@@ -62,12 +64,13 @@ final class Bench implements AutoCloseable {
     var database = bot.database();
     var catalogues = new SqlCatalogues(database, 1);
     var threads = new SqlThreads(database, clock, 1_000);
-    var wording = new Wording(Locale.ENGLISH);
+    var wording = new Wording(Locale.ENGLISH).at("slack");
     var leases = new SqlLeases(database, NODE, clock);
     var core =
         new SlackHome.Core(
             bot.bot(),
             new Reception(bot.store(), wording),
+            bot.creatorDesk(catalogues, wording),
             wording,
             new SlackHome.Ports(threads, new SqlSecrets(database, Vault.of(""), clock), leases),
             new SlackHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH));
@@ -126,6 +129,14 @@ final class Bench implements AutoCloseable {
 
   TestBot bot() {
     return bot;
+  }
+
+  /// The own creators of the team.
+  List<Creator> creators() {
+    return new SqlCatalogues(bot.database(), 1)
+        .of(FakeSlack.TEAM)
+        .map(Catalogue::creators)
+        .orElse(List.of());
   }
 
   /// A day goes by; alarms that are due ring.

@@ -1,0 +1,37 @@
+package campaignbot.slack.hearing;
+
+import campaignbot.bot.CreatorDesk;
+import campaignbot.slack.SlackCommand;
+import campaignbot.slack.blocks.Decoding;
+import campaignbot.slack.blocks.Rendering;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import java.util.Locale;
+
+/// `/campaign-creators`: finds, adds and quotes creators, answered to the person alone. It is done
+/// when it is acknowledged; delivered once more, it changes nothing.
+public final class CreatorsCommand implements SlashCommandHandler {
+  public static final String NAME = SlackCommand.CAMPAIGN_CREATORS.word();
+
+  private final CreatorDesk desk;
+  private final Today today;
+  private final Rendering rendering;
+
+  public CreatorsCommand(CreatorDesk desk, Today today, Locale locale) {
+    this.desk = desk;
+    this.today = today;
+    this.rendering = new Rendering(locale);
+  }
+
+  @Override
+  public Response apply(SlashCommandRequest request, SlashCommandContext context) {
+    var command = request.getPayload();
+    var who = Who.of(context, command.getUserId());
+    var text = new Decoding(who.bot()).of(command.getText() == null ? "" : command.getText());
+    var asker = new CreatorDesk.Asker(who.workspace(), who.person(), today.date());
+    var answer = rendering.forOne(desk.answer(asker, text));
+    return context.ack(r -> r.text(answer.text()).blocks(answer.blocks()));
+  }
+}
