@@ -16,6 +16,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
+import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +132,13 @@ public final class CampaignBot {
     return effects.answer();
   }
 
+  /// Answers a waiting event that needs no turn: the talk stays as it is.
+  ///
+  /// @throws StoreConflict when somebody else was faster
+  public void answer(Waiting waiting, Message message) {
+    store.giveUp(waiting, Optional.of(message));
+  }
+
   /// Leaves an event for later or, when it has failed too often, gives it up: an event that breaks
   /// us must not hold up the talk for ever.
   public void stumble(Waiting waiting) {
@@ -163,6 +171,7 @@ public final class CampaignBot {
           Heard.Said _,
           Heard.Picked _,
           Heard.Returned _,
+          Heard.FileShared _,
           Heard.PlanReady _,
           Heard.PlanFailed _ ->
           false;

@@ -1,6 +1,7 @@
 package campaignbot.launcher;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.SharedFiles;
 import campaignbot.delivery.Post;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.TalkNames;
@@ -30,6 +31,11 @@ record SlackPresence(SlackHome home, SlackSettings settings) implements Presence
   @Override
   public Post post() {
     return home.post();
+  }
+
+  @Override
+  public SharedFiles files() {
+    return home.files();
   }
 
   @Override

@@ -4,10 +4,12 @@ import campaignbot.allocation.Planner;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.CreatorDesk;
+import campaignbot.bot.ImportDesk;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Preferences;
 import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
+import campaignbot.bot.SharedFiles;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
 import campaignbot.campaign.ExchangeRates;
@@ -40,6 +42,7 @@ import campaignbot.understanding.Reader;
 import campaignbot.wording.Wording;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -95,6 +98,11 @@ final class Wiring implements AutoCloseable {
 
   Reception reception() {
     return new Reception(store(), wording());
+  }
+
+  /// @param files one a platform
+  ImportDesk importDesk(List<SharedFiles> files) {
+    return new ImportDesk(places(), catalogues(), preferences(), wording(), files);
   }
 
   CreatorDesk creatorDesk() {

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import java.util.regex.Pattern;
 
 /// What the bot listens to in Slack.
@@ -14,6 +15,7 @@ public final class Hearing {
   private final PlanCommand planCommand;
   private final CreatorsCommand creatorsCommand;
   private final Spoken spoken;
+  private final Shared shared;
   private final Clicks clicks;
   private final Answers answers;
   private final HomeVisits visits;
@@ -22,12 +24,14 @@ public final class Hearing {
       PlanCommand planCommand,
       CreatorsCommand creatorsCommand,
       Spoken spoken,
+      Shared shared,
       Clicks clicks,
       Answers answers,
       HomeVisits visits) {
     this.planCommand = planCommand;
     this.creatorsCommand = creatorsCommand;
     this.spoken = spoken;
+    this.shared = shared;
     this.clicks = clicks;
     this.answers = answers;
     this.visits = visits;
@@ -39,6 +43,7 @@ public final class Hearing {
     app.command(CreatorsCommand.NAME, creatorsCommand);
     app.event(AppMentionEvent.class, (payload, context) -> spoken.mention(payload, context));
     app.event(MessageEvent.class, (payload, context) -> spoken.message(payload, context));
+    app.event(MessageFileShareEvent.class, (payload, context) -> shared.files(payload, context));
     app.event(AppHomeOpenedEvent.class, (payload, context) -> visits.visited(payload, context));
     app.blockAction(ANYTHING, clicks);
     app.viewSubmission(ANYTHING, answers);

@@ -15,6 +15,7 @@ import campaignbot.slack.hearing.Intake;
 import campaignbot.slack.hearing.PlanCommand;
 import campaignbot.slack.hearing.ReplyAddresses;
 import campaignbot.slack.hearing.Roots;
+import campaignbot.slack.hearing.Shared;
 import campaignbot.slack.hearing.Spoken;
 import campaignbot.slack.hearing.Tidying;
 import campaignbot.slack.hearing.Today;
@@ -61,11 +62,13 @@ record BoltApp(
     var roots = new Roots(core.ports().threads());
     var frontDesk = new FrontDesk(core.reception(), roots, local.zone(), local.locale());
     var forms = new Forms(errands, this::asked, local.locale());
+    var spoken = new Spoken(intake, talks, today);
     var tidying = new Tidying(slack, errands, local.locale());
     return new Hearing(
         new PlanCommand(intake, frontDesk, addresses, today),
         new CreatorsCommand(core.creators(), today, local.locale()),
-        new Spoken(intake, talks, today),
+        spoken,
+        new Shared(intake, talks, spoken),
         new Clicks(intake, talks, forms, tidying, today),
         new Answers(intake, talks, today),
         new HomeVisits(core.reception(), roots, errands, today, local.locale()));

@@ -86,7 +86,9 @@ final class Bench implements AutoCloseable {
                 bot.upkeep(),
                 Retention.USUAL),
             bot.bot(),
-            TestBot.desk(catalogues),
+            new Mailroom.Desks(
+                TestBot.desk(catalogues),
+                Optional.of(TestBot.imports(catalogues, bot.preferences(), home.files()))),
             List.of(home.post()),
             BackOff.usual(new Random(1)));
   }
