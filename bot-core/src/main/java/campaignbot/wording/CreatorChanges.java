@@ -92,7 +92,7 @@ final class CreatorChanges {
 
   private String changedFee(Fee before, Fee after) {
     return texts.say(
-        "creator.change",
+        "creator.fee.was",
         after.format().slug(),
         numbers.money(after.price()),
         numbers.money(before.price()));
@@ -126,6 +126,6 @@ final class CreatorChanges {
   }
 
   private String fee(Fee fee) {
-    return texts.say("fee", fee.format().slug(), numbers.money(fee.price()));
+    return texts.say("creator.fee", fee.format().slug(), numbers.money(fee.price()));
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// Words what was found, added, updated or quoted of single creators, and what is missing.
 public final class CreatorWording {
   private static final int MOST_SHOWN = 15;
+  private static final int LONGEST_WORD = 60;
   private static final String LISTED = ", ";
 
   private final Texts texts;
@@ -62,7 +63,7 @@ public final class CreatorWording {
   }
 
   public Message unknown(String word) {
-    return message(texts.say("creator.unknown", word));
+    return message(texts.say("creator.unknown", shortened(word)));
   }
 
   /// How many are brought in at once.
@@ -239,7 +240,7 @@ public final class CreatorWording {
 
   private String looked(CreatorSearch search) {
     var said = new ArrayList<String>();
-    search.name().ifPresent(n -> said.add(texts.say("creator.search.name", n)));
+    search.name().ifPresent(n -> said.add(texts.say("creator.search.name", shortened(n))));
     search.niches().stream().map(Niche::slug).sorted().forEach(said::add);
     search.platforms().stream().sorted().map(Platform::label).forEach(said::add);
     search.in().stream().map(Region::name).forEach(said::add);
@@ -249,6 +250,12 @@ public final class CreatorWording {
         .ifPresent(m -> said.add(texts.say("creator.search.atLeast", numbers.money(m))));
     search.atMost().ifPresent(m -> said.add(texts.say("creator.search.atMost", numbers.money(m))));
     return said.isEmpty() ? texts.say("creator.found.all") : String.join(" · ", said);
+  }
+
+  private static String shortened(String typed) {
+    return typed.codePointCount(0, typed.length()) <= LONGEST_WORD
+        ? typed
+        : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_WORD)) + "…";
   }
 
   private static Message message(String text) {

@@ -31,6 +31,9 @@ class CreatorDeskTest {
   private static final String MIA =
       "add @mia.eats instagram 4.2k followers hong kong food 300 usd a post";
 
+  private static final String LONG_WORD =
+      "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+
   private final TestBot bot;
   private final SqlCatalogues catalogues;
   private final CreatorDesk desk;
@@ -79,7 +82,7 @@ class CreatorDeskTest {
     assertThat(answer(MIA))
         .isEqualTo(
             """
-            Added @mia.eats: Instagram, 4.2k followers, Hong Kong, food, post USD 300.
+            Added @mia.eats: Instagram, 4.2k followers, Hong Kong, food, USD 300 per post.
             These are your first own creators: from now on I plan with them only, and no longer with the invented ones of the sample.\
             """);
     var mia = own("mia.eats");
@@ -95,13 +98,13 @@ class CreatorDeskTest {
       delimiter = '|',
       textBlock =
           """
-          add @ben_k tiktok 12,000 followers munich fitness 150 eur a video  | Added @ben_k: TikTok, 12k followers, Munich, fitness, video EUR 150.
+          add @ben_k tiktok 12,000 followers munich fitness 150 eur a video  | Added @ben_k: TikTok, 12k followers, Munich, fitness, EUR 150 per video.
           add ben.k youtube followers: 1.2m                                 | Added @ben.k: YouTube, 1.2M followers.
           add https://www.instagram.com/ben.k/ 3k followers                 | Added @ben.k: Instagram, 3k followers.
           add @hongkong.foodie ig 950 followers                             | Added @hongkong.foodie: Instagram, 950 followers.
-          add @ben tiktok 2k followers 300 usd a post                       | video USD 300
-          add @ben instagram 2k followers 300 usd a reel and 120 usd a story | reel USD 300, story USD 120
-          add @ben instagram 2k followers reel 300 usd, story 120 usd       | reel USD 300, story USD 120
+          add @ben tiktok 2k followers 300 usd a post                       | USD 300 per video
+          add @ben instagram 2k followers 300 usd a reel and 120 usd a story | USD 300 per reel, USD 120 per story
+          add @ben instagram 2k followers reel 300 usd, story 120 usd       | USD 300 per reel, USD 120 per story
           """)
   void understandsWhatIsTyped(String typed, String understood) {
     assertThat(answer(typed)).contains(understood);
@@ -126,7 +129,7 @@ class CreatorDeskTest {
     answer(MIA);
     assertThat(answer("add @Mia.Eats 5k followers 350 usd a post"))
         .isEqualTo(
-            "Updated @mia.eats: 5k followers (was 4.2k followers), post USD 350 (was USD 300).");
+            "Updated @mia.eats: 5k followers (was 4.2k followers), USD 350 per post (was USD 300).");
     assertThat(own("mia.eats").niches()).containsExactly(new Niche("food"));
   }
 
@@ -163,9 +166,9 @@ class CreatorDeskTest {
   void aQuoteBecomesTheFeeOfThatFormat() {
     answer(MIA);
     assertThat(answer("quote @mia.eats 450 usd a reel"))
-        .contains("Noted as a quote of today: @mia.eats asks reel USD 450.");
+        .contains("Noted as a quote of today: @mia.eats asks USD 450 per reel.");
     assertThat(answer("quote @mia.eats 320 usd a post"))
-        .contains("@mia.eats asks post USD 320 (was USD 300).");
+        .contains("@mia.eats asks USD 320 per post (was USD 300).");
     assertThat(own("mia.eats").fees())
         .containsExactlyInAnyOrder(
             new Fee(Format.REEL, Money.of("450", "USD")).quotedOn(bot.today()),
@@ -197,7 +200,7 @@ class CreatorDeskTest {
     answer("add @mia tiktok 9k followers");
     assertThat(answer("quote @mia 450 usd"))
         .contains("@mia is on Instagram and TikTok. Which one?", "quote @mia instagram");
-    assertThat(answer("quote @mia tiktok 450 usd")).contains("video USD 450");
+    assertThat(answer("quote @mia tiktok 450 usd")).contains("USD 450 per video");
   }
 
   @Test
@@ -270,9 +273,20 @@ class CreatorDeskTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"delete everything", "😀", "\u0000", "\u202e", "<script>", "'; DROP TABLE x"})
+      strings = {
+        "delete everything",
+        LONG_WORD,
+        "😀",
+        "\u0000",
+        "\u202e",
+        "<script>",
+        "'; DROP TABLE x"
+      })
   void whatItDoesNotKnowGetsASentenceWithExamples(String text) {
-    assertThat(answer(text)).startsWith("I don't know what to do with").contains("find food");
+    assertThat(answer(text))
+        .startsWith("I don't know what to do with")
+        .contains("find food")
+        .doesNotContain(LONG_WORD);
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class CreatorsInSlackTest {
     var posts = slack.messages().size();
     assertThat(words(typed(slack.alice(), MIA))).contains("Added @mia.eats", "first own creators");
     assertThat(words(typed(slack.alice(), "quote @mia.eats 450 usd a reel")))
-        .contains("asks reel USD 450");
+        .contains("asks USD 450 per reel");
     assertThat(words(typed(slack.alice(), "find food")))
         .contains("1 of your 1 creator", "@mia.eats Instagram 4.2k Hong Kong food");
     assertThat(slack.messages()).hasSize(posts);
@@ -63,6 +63,13 @@ class CreatorsInSlackTest {
     var before = bench.creators();
     assertThat(words(slack.again(quoted))).contains("noted already");
     assertThat(bench.creators()).isEqualTo(before);
+  }
+
+  @Test
+  void whileTheStoreIsAwayThePersonIsToldToTypeItAgain() {
+    bench.bot().database().close();
+    assertThat(typed(slack.alice(), MIA).json().orElseThrow().get("text").getAsString())
+        .contains("Type your command again in a minute");
   }
 
   @Test
