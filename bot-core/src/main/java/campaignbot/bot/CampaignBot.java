@@ -16,6 +16,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
+import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public final class CampaignBot {
   private final Catalogue sample;
   private final Store store;
   private final Wording wording;
-  private final Map<Locale, Wording> wordings = new ConcurrentHashMap<>();
+  private final Map<Voice, Wording> wordings = new ConcurrentHashMap<>();
   private final Preferences preferences;
   private final Patience patience;
 
@@ -110,7 +111,7 @@ public final class CampaignBot {
     return dialogue.advance(talk, recognised(talk, said), knowledge(talk)).replies().stream()
         .filter(Reply.NotUnderstood.class::isInstance)
         .map(Reply.NotUnderstood.class::cast)
-        .map(wording::sentence)
+        .map(wording(key)::sentence)
         .findFirst();
   }
 
@@ -131,6 +132,13 @@ public final class CampaignBot {
     var effects = turn(waiting.key(), heard);
     store.save(effects, waiting);
     return effects.answer();
+  }
+
+  /// Answers a waiting event that needs no turn: the talk stays as it is.
+  ///
+  /// @throws StoreConflict when somebody else was faster
+  public void answer(Waiting waiting, Message message) {
+    store.giveUp(waiting, Optional.of(message));
   }
 
   /// Leaves an event for later or, when it has failed too often, gives it up: an event that breaks
@@ -165,6 +173,7 @@ public final class CampaignBot {
           Heard.Said _,
           Heard.Picked _,
           Heard.Returned _,
+          Heard.FileShared _,
           Heard.PlanReady _,
           Heard.PlanFailed _ ->
           false;
@@ -201,14 +210,15 @@ public final class CampaignBot {
     return heard.by().map(person -> new Speaker(person, isNew));
   }
 
-  /// In the language of the workspace.
+  /// In the language of the workspace, and in the words of the talk's home.
   private Wording wording(TalkKey key) {
-    return preferences
-        .of(key.workspace())
-        .language()
-        .map(l -> wordings.computeIfAbsent(l, Wording::new))
-        .orElse(wording);
+    var language = preferences.of(key.workspace()).language();
+    return wordings.computeIfAbsent(
+        new Voice(language, key.platform()),
+        v -> v.language().map(Wording::new).orElse(wording).at(v.home()));
   }
+
+  private record Voice(Optional<Locale> language, String home) {}
 
   private Conversation talk(TalkKey key) {
     return store.conversation(key).orElseGet(() -> Conversation.start(key));

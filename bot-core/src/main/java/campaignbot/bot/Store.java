@@ -46,8 +46,8 @@ public interface Store {
   ///   answered: somebody else was faster
   void save(Effects effects, Waiting answered);
 
-  /// Saves a message, if any, as the answer of an event that cannot be answered. The talk stays as
-  /// it is stored, even where it cannot be read.
+  /// Saves a message, if any, as the answer of an event for which no turn is made: one that cannot
+  /// be answered, or a file. The talk stays as it is stored, even where it cannot be read.
   ///
   /// @throws StoreConflict when the event has been answered: somebody else was faster
   void giveUp(Waiting waiting, Optional<Message> message);

@@ -20,6 +20,9 @@ import java.util.Optional;
 /// many languages. Pure: the same bytes give the same report; any bytes give a report. Of a file
 /// that cannot be used nothing is taken; of one that can, every row is either taken or reported.
 public final class CatalogueImport {
+  /// Larger files are refused.
+  public static final int MOST_BYTES = ImportLimits.FILE_BYTES;
+
   /// Enough for 100 headings of ordinary length.
   private static final int HEADINGS_READ = 4_000;
 

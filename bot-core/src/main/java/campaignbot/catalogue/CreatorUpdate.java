@@ -33,9 +33,17 @@ final class CreatorUpdate {
     return newer.isPresent() ? newer : old;
   }
 
-  /// A newer fee replaces the old one of its format; those of other formats stay.
+  /// A newer fee replaces the old one of its format; those of other formats stay. A quote that is
+  /// only said again stays the quote of its day.
   private static List<Fee> fees(List<Fee> old, List<Fee> newer) {
-    var fees = new ArrayList<>(newer);
+    var fees = new ArrayList<Fee>();
+    newer.forEach(n ->
+        fees.add(
+            old.stream()
+                .filter(o -> o.isSaidBy(n))
+                .findFirst()
+                .filter(o -> o.quoted().isPresent())
+                .orElse(n)));
     old.stream()
         .filter(fee -> newer.stream().noneMatch(n -> n.format() == fee.format()))
         .forEach(fees::add);

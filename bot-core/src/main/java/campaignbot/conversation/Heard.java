@@ -13,6 +13,7 @@ public sealed interface Heard {
       case Said(var author, _, _, _) -> Optional.of(author);
       case Picked(var author, _, _) -> Optional.of(author);
       case Returned(var author, _) -> Optional.of(author);
+      case FileShared(var author, _, _, _) -> Optional.of(author);
       case PlanReady _, PlanFailed _, PlanTakesLong _, FellSilent _, Expired _ -> Optional.empty();
     };
   }
@@ -39,6 +40,14 @@ public sealed interface Heard {
 
   /// Somebody came back to the talk after a break, on a home that shows only new messages.
   record Returned(String author, LocalDate today) implements Heard {}
+
+  /// Somebody shared a file, which may be a list of creators. It is no answer, and the talk stays
+  /// as it is; its bytes are fetched when it is imported.
+  ///
+  /// @param file the platform's id of it
+  /// @param name as people see it; empty where the platform does not tell
+  /// @param bytes how large it is; 0 where the platform does not tell
+  record FileShared(String author, String file, String name, long bytes) implements Heard {}
 
   /// The planner is done with a revision.
   record PlanReady(int revision, Planned planned) implements Heard {}

@@ -2,6 +2,7 @@ package campaignbot.delivery;
 
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.Event;
+import campaignbot.bot.ImportDesk;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.StoreConflict;
 import campaignbot.bot.StoreUnavailable;
@@ -46,6 +47,9 @@ public final class Mailroom implements AutoCloseable {
   private static final int TURNS_AT_ONCE = 16;
   private static final int SENDS_AT_ONCE = 64;
 
+  /// A large file takes a hundred megabytes of memory while it is read.
+  private static final int IMPORTS_AT_ONCE = 2;
+
   private final Parts parts;
   private final CampaignBot bot;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -65,6 +69,7 @@ public final class Mailroom implements AutoCloseable {
   private final LongPlans longPlans;
   private final TalkByTalk turns;
   private final TalkByTalk plans;
+  private final TalkByTalk imports;
   private final TalkByTalk sends;
 
   /// Empty for the sole owner of a store.
@@ -80,8 +85,12 @@ public final class Mailroom implements AutoCloseable {
       Upkeep upkeep,
       Retention retention) {}
 
-  public Mailroom(
-      Parts parts, CampaignBot bot, PlanningDesk desk, List<Post> posts, BackOff backOff) {
+  /// Where the work is done that takes longer than a turn.
+  ///
+  /// @param imports empty where no platform has files
+  public record Desks(PlanningDesk planning, Optional<ImportDesk> imports) {}
+
+  public Mailroom(Parts parts, CampaignBot bot, Desks desks, List<Post> posts, BackOff backOff) {
     this.parts = parts;
     this.bot = bot;
     var planners = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -99,7 +108,10 @@ public final class Mailroom implements AutoCloseable {
             "planning",
             planningThreads,
             planners,
-            new Planners(parts.jobs(), desk, insistence, this::accept, longPlans)::planNext);
+            new Planners(parts.jobs(), desks.planning(), insistence, this::accept, longPlans)
+                ::planNext);
+    var importers = new Importers(bot, desks.imports(), parts.leases(), this::reported);
+    this.imports = new TalkByTalk("importing", threads, IMPORTS_AT_ONCE, importers::importNext);
     this.sends = new TalkByTalk("sending", threads, SENDS_AT_ONCE, dispatcher::sendNext);
   }
 
@@ -150,6 +162,10 @@ public final class Mailroom implements AutoCloseable {
   private boolean answerNext(TalkKey key) {
     try {
       var waiting = bot.oldestWaiting(key);
+      if (waiting.filter(Importers::isFile).isPresent()) {
+        imports.wake(key);
+        return false;
+      }
       return waiting.isPresent() && isAnswered(waiting.get());
     } catch (StoreConflict _) {
       // Another node answers this talk, event by event: nothing is wrong with any of them.
@@ -180,6 +196,11 @@ public final class Mailroom implements AutoCloseable {
     plans.wake(job.key());
   }
 
+  private void reported(TalkKey key) {
+    turns.wake(key);
+    sends.wake(key);
+  }
+
   private void sendLater(TalkKey key, Duration wait) {
     later(wait.plusMillis(1), () -> sends.wake(key));
   }
@@ -197,6 +218,7 @@ public final class Mailroom implements AutoCloseable {
   private void tryFailedAgain() {
     turns.tryFailedAgain();
     plans.tryFailedAgain();
+    imports.tryFailedAgain();
     sends.tryFailedAgain();
   }
 
@@ -227,7 +249,7 @@ public final class Mailroom implements AutoCloseable {
   /// Finishes what is under way, within `GRACE`; what is not is still in the store.
   @Override
   public void close() {
-    List.of(turns, plans, sends).forEach(TalkByTalk::close);
+    List.of(turns, plans, imports, sends).forEach(TalkByTalk::close);
     clockwork.shutdownNow();
     var all = List.of(clockwork, threads, planningThreads);
     all.forEach(ExecutorService::shutdown);

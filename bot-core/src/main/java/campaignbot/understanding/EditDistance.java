@@ -2,10 +2,10 @@ package campaignbot.understanding;
 
 /// How many letters must be changed, added, left out or swapped with their neighbour to make one
 /// word of the other (Damerau's and Levenshtein's distance, adjacent swaps once).
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
-  static boolean isWithin(String one, String other, int most) {
+  public static boolean isWithin(String one, String other, int most) {
     if (Math.abs(one.length() - other.length()) > most) {
       return false;
     }

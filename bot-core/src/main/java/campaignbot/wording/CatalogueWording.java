@@ -5,11 +5,16 @@ import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Creator;
+import campaignbot.catalogue.Fee;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A catalogue as a headline and a table.
 final class CatalogueWording {
+  private static final int ENGAGEMENT = 3;
+  private static final int FEES = 6;
+
   private final Texts texts;
   private final Numbers numbers;
 
@@ -22,19 +27,41 @@ final class CatalogueWording {
     var count = numbers.count(catalogue.creators().size());
     var headline =
         catalogue.sample()
-            ? texts.say("catalogue.sample", count)
+            ? texts.say("catalogue.sample", count, texts.atHome("ImportYourOwn"))
             : texts.say("catalogue.own", count, catalogue.name());
-    var columns =
-        List.of(
-            new Message.Column(texts.say("column.creator"), false),
-            new Message.Column(texts.say("column.platform"), false),
-            new Message.Column(texts.say("column.followers"), true),
-            new Message.Column(texts.say("column.engagement"), true),
-            new Message.Column(texts.say("column.place"), false),
-            new Message.Column(texts.say("column.niche"), false),
-            new Message.Column(texts.say("column.fees"), false));
-    var rows = catalogue.creators().stream().map(this::row).toList();
-    return new Message(List.of(new Message.Text(headline), new Message.Table(columns, rows)));
+    return new Message(List.of(new Message.Text(headline), table(catalogue.creators())));
+  }
+
+  private Message.Table table(List<Creator> creators) {
+    return new Message.Table(columns(), creators.stream().map(this::row).toList());
+  }
+
+  /// What helps to choose, for a chat: without engagement rates.
+  ///
+  /// @param withFees whether whoever reads it may see fees
+  Message.Table choice(List<Creator> creators, boolean withFees) {
+    var shown =
+        IntStream.range(0, columns().size())
+            .filter(i -> i != ENGAGEMENT && (withFees || i != FEES))
+            .boxed()
+            .toList();
+    return new Message.Table(
+        shown.stream().map(columns()::get).toList(),
+        creators.stream()
+            .map(this::row)
+            .map(row -> shown.stream().map(row::get).toList())
+            .toList());
+  }
+
+  private List<Message.Column> columns() {
+    return List.of(
+        new Message.Column(texts.say("column.creator"), false),
+        new Message.Column(texts.say("column.platform"), false),
+        new Message.Column(texts.say("column.followers"), true),
+        new Message.Column(texts.say("column.engagement"), true),
+        new Message.Column(texts.say("column.place"), false),
+        new Message.Column(texts.say("column.niche"), false),
+        new Message.Column(texts.say("column.fees"), false));
   }
 
   private List<String> row(Creator creator) {
@@ -47,9 +74,15 @@ final class CatalogueWording {
         creator.engagement().map(e -> numbers.percent(e.fraction())).orElseGet(this::unknown),
         creator.place().map(Region::name).orElseGet(this::unknown),
         creator.niches().stream().map(Niche::slug).collect(Collectors.joining(", ")),
-        creator.fees().stream()
-            .map(f -> texts.say("fee", f.format().slug(), numbers.money(f.price())))
-            .collect(Collectors.joining(", ")));
+        creator.fees().stream().map(this::fee).collect(Collectors.joining(", ")));
+  }
+
+  private String fee(Fee fee) {
+    var price = numbers.money(fee.price());
+    var format = fee.format().slug();
+    return fee.quoted()
+        .map(day -> texts.say("fee.quoted", format, price, texts.date(day)))
+        .orElseGet(() -> texts.say("fee", format, price));
   }
 
   private String unknown() {

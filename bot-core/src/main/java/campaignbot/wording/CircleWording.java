@@ -52,6 +52,14 @@ final class CircleWording {
     return named(people);
   }
 
+  /// Who may change or see something outside a talk.
+  ///
+  /// @param nobodyKey where it is nobody
+  String only(Circle circle, String key, String nobodyKey) {
+    var people = circle.only().orElseThrow();
+    return people.isEmpty() ? texts.say(nobodyKey) : texts.say(key, named(people));
+  }
+
   private String named(Collection<String> people) {
     return people.stream().map(Person::mark).collect(Collectors.joining(texts.say("and")));
   }

@@ -6,7 +6,9 @@ import campaignbot.catalogue.ImportReport.Doubt;
 import campaignbot.catalogue.ImportReport.IgnoredColumn;
 import campaignbot.catalogue.ImportReport.Imported;
 import campaignbot.catalogue.ImportReport.MappedColumn;
+import campaignbot.catalogue.OwnCreators;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,11 @@ import java.util.stream.Stream;
 /// refused or is doubtful.
 public final class ImportWording {
   private static final int LONGEST_HEADING = 40;
+
+  /// Of a section of a report in a chat.
+  private static final int FEW_ROWS = 10;
+
+  private static final long MEGABYTE = 1_000_000;
 
   private final Texts texts;
   private final Numbers numbers;
@@ -36,9 +43,69 @@ public final class ImportWording {
     };
   }
 
+  /// What was taken, for a chat: of each section some rows.
+  public Message inShort(Imported imported, OwnCreators.Taken taken) {
+    var merge = taken.merge();
+    var lines = new ArrayList<String>();
+    lines.add(headline(imported));
+    lines.add(
+        texts.say(
+            "import.total",
+            merge.added(),
+            merge.updated(),
+            merge.unchanged(),
+            merge.catalogue().creators().size()));
+    if (taken.areTheFirst()) {
+      lines.add(texts.say("creator.first"));
+    }
+    var parts = new ArrayList<Message.Part>();
+    parts.add(new Message.Text(String.join("\n", lines)));
+    sections(imported).stream().map(this::few).forEach(parts::add);
+    return new Message(parts);
+  }
+
+  private Message.Table few(Message.Table section) {
+    var left = section.rows().size() - FEW_ROWS;
+    if (left <= 0) {
+      return section;
+    }
+    var rows = new ArrayList<>(section.rows().subList(0, FEW_ROWS));
+    var last = new ArrayList<>(Collections.nCopies(section.columns().size(), ""));
+    last.set(0, texts.say("import.more", left));
+    rows.add(last);
+    return new Message.Table(section.columns(), rows);
+  }
+
+  /// @param most bytes that are taken
+  public Message tooLarge(String name, long most) {
+    return message(texts.say("import.tooLarge", shown(name), numbers.count(most / MEGABYTE)));
+  }
+
+  public Message noAccess(String name) {
+    return message(texts.say("import.noAccess", shown(name)));
+  }
+
+  public Message unreachable(String name) {
+    return message(texts.say("import.unreachable", shown(name)));
+  }
+
+  private String shown(String name) {
+    return name.isBlank() ? texts.say("import.thatFile") : texts.say("import.cell", oneLine(name));
+  }
+
+  private static Message message(String text) {
+    return new Message(List.of(new Message.Text(text)));
+  }
+
   private List<Message.Part> parts(Imported imported) {
     var parts = new ArrayList<Message.Part>();
     parts.add(new Message.Text(headline(imported)));
+    parts.addAll(sections(imported));
+    return parts;
+  }
+
+  private List<Message.Table> sections(Imported imported) {
+    var parts = new ArrayList<Message.Table>();
     parts.add(
         section(
             "import.mapped",
@@ -102,7 +169,7 @@ public final class ImportWording {
   }
 
   /// A heading and its rows as one table; the heading of the table names the section.
-  private Message.Part section(String key, int count, Stream<List<String>> rows) {
+  private Message.Table section(String key, int count, Stream<List<String>> rows) {
     var all = rows.toList();
     var columns = new ArrayList<Message.Column>();
     columns.add(new Message.Column(texts.say(key, count), false));

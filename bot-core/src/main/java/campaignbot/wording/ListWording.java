@@ -3,8 +3,6 @@ package campaignbot.wording;
 import campaignbot.campaign.Brief;
 import campaignbot.conversation.Stage;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +27,7 @@ final class ListWording {
   }
 
   String line(Stage stage, Brief brief, LocalDate moved) {
-    var date =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(texts.locale())
-            .format(moved);
-    return texts.say("list.line", date, stage(stage), known(brief));
+    return texts.say("list.line", texts.date(moved), stage(stage), known(brief));
   }
 
   private String known(Brief brief) {

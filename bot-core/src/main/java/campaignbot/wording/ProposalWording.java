@@ -236,7 +236,7 @@ public final class ProposalWording {
   public String warning(Warning warning) {
     return switch (warning) {
       case Warning.SampleData(var creators) ->
-          texts.say("warning.SampleData", numbers.count(creators));
+          texts.say("warning.SampleData", numbers.count(creators), texts.atHome("ImportYourOwn"));
       case Warning.MuchOnOne(var handle, var part) ->
           texts.say("warning.MuchOnOne", numbers.percent(part), handle);
       case Warning.NoFee(var creators) -> texts.say("warning.NoFee", creators);

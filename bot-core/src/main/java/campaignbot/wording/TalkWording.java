@@ -66,7 +66,7 @@ final class TalkWording {
       case Reply.YouAreWelcome() -> texts.say("youAreWelcome");
       case Reply.PlanningStarted(var name, var sample, var creators) ->
           sample
-              ? texts.say("planning.sample", numbers.count(creators))
+              ? texts.say("planning.sample", numbers.count(creators), texts.atHome("importYourOwn"))
               : texts.say("planning", numbers.count(creators), name);
       case Reply.StillPlanning() -> texts.say("stillPlanning");
       case Reply.StillPlanningFor(var seconds) -> texts.say("stillPlanningFor", seconds);

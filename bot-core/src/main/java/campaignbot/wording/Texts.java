@@ -1,18 +1,24 @@
 package campaignbot.wording;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The texts of one language.
+/// The texts of one language, as they are said at one home.
 final class Texts {
   private static final String BUNDLE = "campaignbot.wording.messages";
 
   private final Locale locale;
+  private final String home;
   private final ResourceBundle bundle;
 
-  Texts(Locale locale) {
+  /// @param home the platform on which it is said, for what works differently there
+  Texts(Locale locale, String home) {
     this.locale = locale;
+    this.home = home;
     this.bundle =
         ResourceBundle.getBundle(
             BUNDLE,
@@ -30,6 +36,16 @@ final class Texts {
   /// @throws java.util.MissingResourceException when the bundle lacks the key
   String say(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /// The same, in the words of the home where it has its own: `key.slack`.
+  String atHome(String key, Object... arguments) {
+    var own = key + "." + home;
+    return say(has(own) ? own : key, arguments);
+  }
+
+  String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
   }
 
   boolean has(String key) {

@@ -27,9 +27,15 @@ public final class Wording {
   private final PlanLifeWording lives;
   private final ListWording lists;
   private final CatalogueWording catalogues;
+  private final CreatorWording creators;
 
+  /// In the terminal's words, where homes differ.
   public Wording(Locale locale) {
-    texts = new Texts(locale);
+    this(locale, "");
+  }
+
+  private Wording(Locale locale, String home) {
+    texts = new Texts(locale, home);
     var numbers = new Numbers(locale);
     briefs = new BriefWording(texts, numbers);
     asks = new AskWording(texts, numbers, briefs);
@@ -39,6 +45,15 @@ public final class Wording {
     lives = new PlanLifeWording(texts);
     lists = new ListWording(texts, briefs);
     catalogues = new CatalogueWording(texts, numbers);
+    creators = new CreatorWording(texts, numbers, catalogues);
+  }
+
+  /// The same for another home, which may do some things in its own way: files are dropped into a
+  /// chat, and imported by a command in a terminal.
+  ///
+  /// @param home as `TalkKey` names the platform: `slack`
+  public Wording at(String home) {
+    return new Wording(texts.locale(), home);
   }
 
   /// One message for all replies of a turn; empty when the bot stays silent.
@@ -96,6 +111,11 @@ public final class Wording {
   /// What became of an imported file.
   public ImportWording imports() {
     return imports;
+  }
+
+  /// Single creators, found or changed in chat.
+  public CreatorWording creators() {
+    return creators;
   }
 
   /// A catalogue as a table.

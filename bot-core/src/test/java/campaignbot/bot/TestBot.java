@@ -91,6 +91,18 @@ public record TestBot(
     return new PlanningDesk(new PriceGuidedPlanner(BENCHMARKS, RATES), catalogues, SAMPLE);
   }
 
+  /// Where shared files are imported.
+  public static ImportDesk imports(
+      Catalogues catalogues, Preferences preferences, SharedFiles... files) {
+    return new ImportDesk(
+        PLACES, catalogues, preferences, new Wording(Locale.ENGLISH), List.of(files));
+  }
+
+  /// Where creators are found, added and quoted.
+  public CreatorDesk creatorDesk(Catalogues catalogues, Wording wording) {
+    return new CreatorDesk(READER, catalogues, SAMPLE, preferences, RATES, wording);
+  }
+
   private static Instant noon(LocalDate day) {
     return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 
@@ -72,7 +73,11 @@ final class ChaosNode {
             new SqlStore(database, clock, CACHE_BYTES),
             new SqlCatalogues(database, CACHED_CREATORS));
     return new Mailroom(
-        parts, real.bot(), real.desk(), List.of(post), BackOff.usual(RandomGenerator.getDefault()));
+        parts,
+        real.bot(),
+        new Mailroom.Desks(real.desk(), Optional.empty()),
+        List.of(post),
+        BackOff.usual(RandomGenerator.getDefault()));
   }
 
   private HttpServer listen() throws IOException {

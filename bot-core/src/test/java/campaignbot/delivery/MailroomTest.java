@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.NothingSettled;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.TestBot;
 import campaignbot.conversation.Heard;
@@ -26,6 +27,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -72,6 +74,7 @@ class MailroomTest {
   private final UnreliableStore store;
   private final SqlInbox inbox;
   private final SqlCatalogues catalogues;
+  private final FakeFiles files = new FakeFiles();
   private final Letterbox letterbox = new Letterbox();
   private final List<Mailroom> mailrooms = new ArrayList<>();
   private final AtomicInteger events = new AtomicInteger();
@@ -109,7 +112,9 @@ class MailroomTest {
         new Mailroom(
             parts,
             TestBot.on(store, catalogues),
-            TestBot.desk(catalogues),
+            new Mailroom.Desks(
+                TestBot.desk(catalogues),
+                Optional.of(TestBot.imports(catalogues, NothingSettled.ANYWHERE, files))),
             List.of(letterbox),
             BackOff.usual(new Random(7)));
     mailrooms.add(mailroom);
@@ -123,6 +128,75 @@ class MailroomTest {
 
   private Event said(TalkKey key, String text) {
     return new Event("e" + events.incrementAndGet(), key, new Heard.Said("ana", text, TODAY));
+  }
+
+  private Event shared(TalkKey key, String file) {
+    var heard = new Heard.FileShared("ana", file, file, 100);
+    return new Event("e" + events.incrementAndGet(), key, heard);
+  }
+
+  private static final String TWO_CREATORS =
+      "handle,platform,followers\n@mia.eats,instagram,4200\n@ben,tiktok,900\n";
+
+  @Test
+  void aSharedFileIsImportedAndTheTalkGoesOnBehindIt() throws InterruptedException {
+    files.put("list.csv", TWO_CREATORS);
+    var mailroom = open("a");
+    mailroom.accept(shared(KEY, "list.csv"));
+    mailroom.accept(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("list.csv: 2 creators", "2 new");
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+    assertThat(catalogues.of("w").orElseThrow().creators()).hasSize(2);
+  }
+
+  /// As after a kill between the import and its report.
+  @Test
+  void aFileWhoseReportWasLostIsImportedAgainAndReportedOnce() throws InterruptedException {
+    files.put("list.csv", TWO_CREATORS);
+    var mishaps = new AtomicInteger();
+    store.whenReported(() -> {
+      if (mishaps.incrementAndGet() == 1) {
+        throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
+      }
+    });
+    var mailroom = open("a");
+    mailroom.accept(shared(KEY, "list.csv"));
+    assertThat(letterbox.nextText()).contains("0 new, 0 updated, 2 unchanged");
+    mailroom.accept(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+    assertThat(files.fetched()).isEqualTo(2);
+    assertThat(catalogues.of("w").orElseThrow().creators()).hasSize(2);
+  }
+
+  @Test
+  void aFileThatADeadNodeLeftBehindIsImported() throws InterruptedException {
+    files.put("list.csv", TWO_CREATORS);
+    inbox.put(shared(KEY, "list.csv"));
+    open("b");
+    assertThat(letterbox.nextText()).contains("2 new");
+  }
+
+  @Test
+  void aFileDeliveredTwiceIsReportedOnce() throws InterruptedException {
+    files.put("list.csv", TWO_CREATORS);
+    var mailroom = open("a");
+    var event = shared(KEY, "list.csv");
+    mailroom.accept(event);
+    assertThat(letterbox.nextText()).contains("2 new");
+    assertThat(mailroom.accept(event)).isFalse();
+    mailroom.accept(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("What's the budget?");
+    assertThat(files.fetched()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatBreaksUsIsGivenUpAndTheTalkGoesOn() throws InterruptedException {
+    files.breakDown();
+    var mailroom = open("a");
+    mailroom.accept(shared(KEY, "list.csv"));
+    mailroom.accept(opened(KEY, ""));
+    assertThat(letterbox.nextText()).contains("Something went wrong on my side");
+    assertThat(letterbox.nextText()).contains("What's the budget?");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 final class UnreliableStore implements Store {
   private final Store store;
   private final AtomicReference<Runnable> beforeLooking = new AtomicReference<>(() -> {});
+  private final AtomicReference<Runnable> beforeReporting = new AtomicReference<>(() -> {});
   private final AtomicReference<BiConsumer<Effects, Waiting>> beforeSaving =
       new AtomicReference<>((_, _) -> {});
 
@@ -33,6 +34,11 @@ final class UnreliableStore implements Store {
   /// Happens whenever an answer is saved.
   void whenSaved(BiConsumer<Effects, Waiting> mishap) {
     beforeSaving.set(mishap);
+  }
+
+  /// Happens whenever an answer without a turn is saved.
+  void whenReported(Runnable mishap) {
+    beforeReporting.set(mishap);
   }
 
   @Override
@@ -91,6 +97,7 @@ final class UnreliableStore implements Store {
 
   @Override
   public void giveUp(Waiting waiting, Optional<Message> message) {
+    beforeReporting.get().run();
     store.giveUp(waiting, message);
   }
 

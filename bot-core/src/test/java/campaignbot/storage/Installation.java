@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -95,7 +96,11 @@ record Installation(
             new SqlUpkeep(database, CLOCK),
             Retention.USUAL);
     return new Mailroom(
-        parts, bot, desk, List.of(new Taking(delivered)), BackOff.usual(new Random(1)));
+        parts,
+        bot,
+        new Mailroom.Desks(desk, Optional.empty()),
+        List.of(new Taking(delivered)),
+        BackOff.usual(new Random(1)));
   }
 
   @Override

@@ -3,6 +3,10 @@ package campaignbot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.campaign.Metric;
+import campaignbot.campaign.Money;
+import campaignbot.catalogue.Creator;
+import campaignbot.catalogue.Fee;
+import campaignbot.catalogue.Format;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
@@ -12,6 +16,7 @@ import campaignbot.wording.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,12 +63,20 @@ class StoredTalksTest {
   @Test
   void whatWaitsInTheInboxIsReadAsItWas() throws IOException {
     assertThat(lines("heard-v1.jsonl")).allSatisfy(l -> Json.read(l, Heard.class));
-    var newest = lines("heard-v2.jsonl");
+    var newest =
+        Stream.of(lines("heard-v2.jsonl"), lines("heard-v3.jsonl")).flatMap(List::stream).toList();
     assertThat(newest.stream().map(l -> Json.read(l, Heard.class)))
         .map(Object::getClass)
         .containsExactlyInAnyOrder(Heard.class.getPermittedSubclasses());
     assertThat(newest.stream().map(l -> Json.write(Json.read(l, Heard.class), Heard.class)))
         .isEqualTo(newest);
+  }
+
+  @Test
+  void aFeeOfTheTimeBeforeQuotesIsNone() throws IOException {
+    var creator = Json.read(sample("creator-v1.json"), Creator.class);
+    assertThat(creator.fees()).containsExactly(new Fee(Format.POST, Money.of("300", "USD")));
+    assertThat(Json.read(Json.write(creator), Creator.class)).isEqualTo(creator);
   }
 
   @Test

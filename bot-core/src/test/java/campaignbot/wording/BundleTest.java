@@ -10,6 +10,7 @@ import campaignbot.catalogue.ColumnMeaning;
 import campaignbot.catalogue.EngagementRate;
 import campaignbot.catalogue.Format;
 import campaignbot.catalogue.ImportReport;
+import campaignbot.catalogue.TypedCreator;
 import campaignbot.conversation.Change;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Miss;
@@ -76,6 +77,11 @@ class BundleTest {
             named("import.per.", EngagementRate.Denominator.values()),
             named("setting.", WorkspaceSettings.Topic.values()),
             named("setting.", WorkspaceSettings.Topic.values()).map(k -> k + ".hint"),
+            named("creator.doubt.", TypedCreator.Doubt.Kind.values()),
+            named("creator.lacks.", CreatorWording.Need.values()),
+            named("creator.open.", CreatorChanges.Open.values()),
+            named("creator.open.", CreatorChanges.Open.values()).map(k -> k + ".example"),
+            Stream.of("importYourOwn.slack", "ImportYourOwn.slack"),
             Stream.of("choice.PLACE.CITY", "choice.PLACE.SUBDIVISION"),
             Stream.of("choice.PLACE.COUNTRY", "choice.PLACE.GROUP"),
             Stream.of("choice.TYPE.BUDGET", "choice.TYPE.CURRENCY"),

@@ -1,15 +1,16 @@
 package campaignbot.launcher;
 
+import campaignbot.bot.CreatorDesk;
 import campaignbot.campaign.Platform;
-import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.CatalogueExport;
-import campaignbot.catalogue.CatalogueMerge;
 import campaignbot.catalogue.ImportReport.Imported;
+import campaignbot.catalogue.OwnCreators;
 import campaignbot.storage.CreatorErasure;
 import campaignbot.storage.Workspaces;
 import campaignbot.wording.PlainText;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class CreatorsCommand implements Runnable, StoreCommand {
-  private static final String OWN = "your creators";
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Wiring wiring;
@@ -74,17 +73,8 @@ final class CreatorsCommand implements Runnable, StoreCommand {
   }
 
   private String keep(Imported imported) {
-    var merges = new ArrayList<CatalogueMerge>();
-    wiring
-        .catalogues()
-        .update(
-            Wiring.WORKSPACE,
-            new Catalogue(OWN, false, List.of()),
-            before -> {
-              merges.add(CatalogueMerge.of(before, imported.creators()));
-              return merges.getLast().catalogue();
-            });
-    var merged = merges.getLast();
+    var merged =
+        OwnCreators.take(wiring.catalogues(), Wiring.WORKSPACE, imported.creators()).merge();
     return wiring
         .wording()
         .importTotal(
@@ -92,6 +82,47 @@ final class CreatorsCommand implements Runnable, StoreCommand {
             merged.updated(),
             merged.unchanged(),
             merged.catalogue().creators().size());
+  }
+
+  @Command(
+      name = "find",
+      description =
+          "Finds creators by niche, place, platform, fee or name: creators find food hong kong",
+      mixinStandardHelpOptions = true)
+  int find(
+      @Parameters(paramLabel = "WORD", arity = "0..*", description = "What to look for.")
+          List<String> words) {
+    return answer("find", words);
+  }
+
+  @Command(
+      name = "add",
+      description =
+          "Adds a creator, or tells more about one: creators add @mia.eats instagram 4.2k followers",
+      mixinStandardHelpOptions = true)
+  int add(
+      @Parameters(paramLabel = "WORD", arity = "0..*", description = "What is known.")
+          List<String> words) {
+    return answer("add", words);
+  }
+
+  @Command(
+      name = "quote",
+      description = "Notes a quote that came in: creators quote @mia.eats 450 usd a reel",
+      mixinStandardHelpOptions = true)
+  int quote(
+      @Parameters(paramLabel = "WORD", arity = "0..*", description = "Who asks what.")
+          List<String> words) {
+    return answer("quote", words);
+  }
+
+  private int answer(String verb, List<String> words) {
+    var asker =
+        new CreatorDesk.Asker(
+            Wiring.WORKSPACE, Wiring.WORKSPACE, LocalDate.now(ZoneId.systemDefault()));
+    var text = verb + " " + (words == null ? "" : String.join(" ", words));
+    spec.commandLine().getOut().println(PlainText.of(wiring.creatorDesk().answer(asker, text)));
+    return 0;
   }
 
   @Command(

@@ -1,6 +1,7 @@
 package campaignbot.launcher;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.SharedFiles;
 import campaignbot.delivery.Post;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,6 +11,9 @@ import java.util.function.Predicate;
 interface Presence extends AutoCloseable {
   /// The way out for the bot's letters.
   Post post();
+
+  /// The way to files that people share there.
+  SharedFiles files();
 
   /// Begins to listen.
   ///

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// The bot at work for the platforms, with the port that operators ask. Closed in the order in
@@ -32,7 +33,9 @@ final class Serving implements AutoCloseable {
         new Mailroom(
             wiring.mailroomParts(),
             wiring.bot(wiring.catalogues()),
-            wiring.planningDesk(wiring.catalogues()),
+            new Mailroom.Desks(
+                wiring.planningDesk(wiring.catalogues()),
+                Optional.of(wiring.importDesk(presences.stream().map(Presence::files).toList()))),
             presences.stream().map(Presence::post).toList(),
             BackOff.usual(RandomGenerator.getDefault()));
   }

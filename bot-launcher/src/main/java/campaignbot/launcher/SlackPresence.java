@@ -1,8 +1,10 @@
 package campaignbot.launcher;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.SharedFiles;
 import campaignbot.delivery.Post;
 import campaignbot.slack.SlackSettings;
+import campaignbot.slack.TalkNames;
 import campaignbot.slack.home.AppTokenRefused;
 import campaignbot.slack.home.SlackHome;
 import campaignbot.slack.posting.Pace;
@@ -15,12 +17,14 @@ import java.util.function.Predicate;
 /// The bot in Slack.
 record SlackPresence(SlackHome home, SlackSettings settings) implements Presence {
   static SlackPresence of(SlackSettings settings, Wiring wiring) {
+    var wording = wiring.wording().at(TalkNames.PLATFORM);
     var core =
         new SlackHome.Core(
             wiring.bot(wiring.catalogues()),
             wiring.reception(),
             wiring.workspaceSettings(),
-            wiring.wording(),
+            wiring.creatorDesk(wording),
+            wording,
             new SlackHome.Ports(wiring.threads(), wiring.secrets(), wiring.leases()),
             new SlackHome.Local(InstantSource.system(), ZoneId.systemDefault(), Locale.ENGLISH));
     return new SlackPresence(new SlackHome(settings, core, Pace.usual()), settings);
@@ -29,6 +33,11 @@ record SlackPresence(SlackHome home, SlackSettings settings) implements Presence
   @Override
   public Post post() {
     return home.post();
+  }
+
+  @Override
+  public SharedFiles files() {
+    return home.files();
   }
 
   @Override

@@ -3,10 +3,13 @@ package campaignbot.launcher;
 import campaignbot.allocation.Planner;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
+import campaignbot.bot.CreatorDesk;
+import campaignbot.bot.ImportDesk;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Preferences;
 import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
+import campaignbot.bot.SharedFiles;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.StoreUnavailable.Reason;
 import campaignbot.bot.WorkspaceSettings;
@@ -40,6 +43,7 @@ import campaignbot.understanding.Reader;
 import campaignbot.wording.Wording;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -99,6 +103,20 @@ final class Wiring implements AutoCloseable {
 
   WorkspaceSettings workspaceSettings() {
     return new WorkspaceSettings(preferences(), places(), catalogues(), sample(), wording());
+  }
+
+  /// @param files one a platform
+  ImportDesk importDesk(List<SharedFiles> files) {
+    return new ImportDesk(places(), catalogues(), preferences(), wording(), files);
+  }
+
+  CreatorDesk creatorDesk() {
+    return creatorDesk(wording());
+  }
+
+  /// @param wording in the words of the home that asks
+  CreatorDesk creatorDesk(Wording wording) {
+    return new CreatorDesk(reader(), catalogues(), sample(), preferences(), rates(), wording);
   }
 
   Threads threads() {

@@ -50,6 +50,16 @@ class CommandsTest {
   }
 
   @Test
+  void creatorsAreFoundAddedAndQuotedAsInAChat() {
+    assertThat(run("", "creators", "find", "food", "hong", "kong").out()).contains("invented");
+    var added = run("", "creators", "add", "@mia.eats", "instagram", "4.2k", "followers");
+    assertThat(added.out()).contains("Added @mia.eats: Instagram, 4.2k followers.");
+    assertThat(run("", "creators", "quote", "@mia.eats 450 usd a reel").out())
+        .contains("@mia.eats asks USD 450 per reel");
+    assertThat(run("", "creators", "find").out()).contains("1 of your 1 creator", "USD 450");
+  }
+
+  @Test
   void anAddressOfAnotherMachineIsNotOpened() {
     var environment =
         Map.of("CAMPAIGN_BOT_HOME", home.toString(), "ADMIN_HOST", "192.0.2.1", "ADMIN_PORT", "0");

@@ -17,6 +17,7 @@ public enum SlackMethod {
   CONVERSATIONS_HISTORY("conversationsHistory"),
   VIEWS_OPEN("viewsOpen"),
   VIEWS_PUBLISH("viewsPublish"),
+  FILES_INFO("filesInfo"),
   /// Of the SDK: asks for an address, sends the file there, and completes the upload.
   FILES_UPLOAD("filesUploadV2");
 
@@ -45,6 +46,7 @@ public enum SlackMethod {
       case CONVERSATIONS_REPLIES, CONVERSATIONS_HISTORY ->
           Set.of(
               Scope.CHANNELS_HISTORY, Scope.GROUPS_HISTORY, Scope.IM_HISTORY, Scope.MPIM_HISTORY);
+      case FILES_INFO -> Set.of(Scope.FILES_READ);
       case FILES_UPLOAD -> Set.of(Scope.FILES_WRITE);
     };
   }

@@ -47,10 +47,19 @@ public final class Rendering {
             .toList();
     var actions = buttons.of(choices, thread);
     var page = new Page(texts, actions.size(), Buttons.characters(actions));
-    fill(page, message, picture);
+    fill(page, message, picture, true);
     var blocks = new ArrayList<LayoutBlock>(page.blocks());
     blocks.addAll(actions);
     return new Posting(Notification.of(message, texts.say("message")), blocks);
+  }
+
+  /// For one person alone, in answer to a command. Slack documents its table block for messages
+  /// that are posted, and an answer that it does not take is lost as a whole: here tables are
+  /// lines.
+  public Posting forOne(Message message) {
+    var page = new Page(texts, 0, 0);
+    fill(page, message, Optional.empty(), false);
+    return new Posting(Notification.of(message, texts.say("message")), page.blocks());
   }
 
   /// Without any layout, for what Slack does not take otherwise: all that is said, as long as Slack
@@ -59,13 +68,14 @@ public final class Rendering {
     return new Posting(Written.withMentions(PlainText.of(message), Limits.TEXT), List.of());
   }
 
-  private void fill(Page page, Message message, Optional<String> picture) {
+  private void fill(Page page, Message message, Optional<String> picture, boolean withTable) {
     var parts = message.parts();
     for (var i = 0; i < parts.size() && !page.isFull(); i++) {
       switch (parts.get(i)) {
         case Message.Text(var text) -> text(page, message, i, text);
         case Message.Facts(var facts) -> paragraphs.facts(page, facts);
-        case Message.Table table -> table(page, table, isFirst(Message.Table.class, parts, i));
+        case Message.Table table ->
+            table(page, table, withTable && isFirst(Message.Table.class, parts, i));
         case Message.Chart chart ->
             chart(page, chart, picture.filter(_ -> pictured(message).equals(Optional.of(chart))));
         case Message.Choices some -> sayWhatMustBeTyped(page, some);
@@ -79,8 +89,8 @@ public final class Rendering {
     return parts.subList(0, at).stream().noneMatch(kind::isInstance);
   }
 
-  private void table(Page page, Message.Table table, boolean isFirst) {
-    if (isFirst) {
+  private void table(Page page, Message.Table table, boolean asBlock) {
+    if (asBlock) {
       tables.table(page, table);
     } else {
       tables.lines(page, table);

@@ -10,6 +10,7 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What people write: to the bot by its name, in the thread of a talk, or directly. Everything else
@@ -45,26 +46,44 @@ public final class Spoken {
     var event = payload.getEvent();
     if (event.getText() != null && isOfPeople(event.getUser(), event.getBotId())) {
       var who = Who.of(context, event.getUser());
-      if (TalkNames.isDirect(event.getChannel())) {
-        direct(payload.getEventId(), who, event);
-      } else if (event.getThreadTs() != null && !event.getText().contains("<@" + who.bot())) {
-        inThread(payload.getEventId(), who, event);
-      }
+      var thread = Optional.ofNullable(event.getThreadTs());
+      hear(who, new Message(payload.getEventId(), event.getChannel(), thread, event.getText()));
     }
     return context.ack();
   }
 
-  private void direct(String id, Who who, MessageEvent event) {
-    var key = TalkNames.direct(who.workspace(), event.getChannel());
-    var text = new Decoding(who.bot()).of(event.getText());
-    accept(id, key, heard(talks.knows(key), who, text, true));
+  /// A message as it came in.
+  ///
+  /// @param id of its event
+  /// @param thread the message under which it stands
+  record Message(String id, String channel, Optional<String> thread, String text) {}
+
+  /// What is written beside a file; often nothing is.
+  void beside(Who who, Message said) {
+    if (!said.text().isBlank()) {
+      hear(who, said);
+    }
   }
 
-  private void inThread(String id, Who who, MessageEvent event) {
-    var text = new Decoding(who.bot()).of(event.getText());
+  private void hear(Who who, Message said) {
+    if (TalkNames.isDirect(said.channel())) {
+      direct(who, said);
+    } else if (said.thread().isPresent() && !said.text().contains("<@" + who.bot())) {
+      inThread(who, said);
+    }
+  }
+
+  private void direct(Who who, Message said) {
+    var key = TalkNames.direct(who.workspace(), said.channel());
+    var text = new Decoding(who.bot()).of(said.text());
+    accept(said.id(), key, heard(talks.knows(key), who, text, true));
+  }
+
+  private void inThread(Who who, Message said) {
+    var text = new Decoding(who.bot()).of(said.text());
     talks
-        .under(who.workspace(), event.getChannel(), event.getThreadTs())
-        .ifPresent(key -> accept(id, key, heard(true, who, text, false)));
+        .under(who.workspace(), said.channel(), said.thread().orElseThrow())
+        .ifPresent(key -> accept(said.id(), key, heard(true, who, text, false)));
   }
 
   /// @param addressed to nobody but the bot

@@ -5,6 +5,7 @@ import campaignbot.conversation.Reply;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.hearing.Answers;
 import campaignbot.slack.hearing.Clicks;
+import campaignbot.slack.hearing.CreatorsCommand;
 import campaignbot.slack.hearing.Errands;
 import campaignbot.slack.hearing.Forms;
 import campaignbot.slack.hearing.FrontDesk;
@@ -16,6 +17,7 @@ import campaignbot.slack.hearing.PlanCommand;
 import campaignbot.slack.hearing.ReplyAddresses;
 import campaignbot.slack.hearing.Roots;
 import campaignbot.slack.hearing.SettingChanges;
+import campaignbot.slack.hearing.Shared;
 import campaignbot.slack.hearing.Spoken;
 import campaignbot.slack.hearing.Tidying;
 import campaignbot.slack.hearing.Today;
@@ -62,12 +64,15 @@ record BoltApp(
     var roots = new Roots(core.ports().threads());
     var frontDesk = new FrontDesk(core.reception(), roots, local.zone(), local.locale());
     var forms = new Forms(errands, this::asked, local.locale());
+    var spoken = new Spoken(intake, talks, today);
     var tidying = new Tidying(slack, errands, local.locale());
     var pages =
         new HomePages(core.reception(), core.settings(), roots, errands, today, local.locale());
     return new Hearing(
         new PlanCommand(intake, frontDesk, addresses, today),
-        new Spoken(intake, talks, today),
+        new CreatorsCommand(core.creators(), today, local.locale()),
+        spoken,
+        new Shared(intake, talks, spoken),
         new Clicks(intake, talks, forms, tidying, today),
         new Answers(intake, talks, today),
         new HomeVisits(pages),

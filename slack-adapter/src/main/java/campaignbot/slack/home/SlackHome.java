@@ -1,14 +1,17 @@
 package campaignbot.slack.home;
 
 import campaignbot.bot.CampaignBot;
+import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
+import campaignbot.bot.SharedFiles;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.delivery.Leases;
 import campaignbot.delivery.Post;
 import campaignbot.delivery.Threads;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.WebApi;
+import campaignbot.slack.files.SlackFiles;
 import campaignbot.slack.hearing.Errands;
 import campaignbot.slack.hearing.Intake;
 import campaignbot.slack.hearing.ReplyAddresses;
@@ -50,6 +53,7 @@ public final class SlackHome implements AutoCloseable {
       CampaignBot bot,
       Reception reception,
       WorkspaceSettings settings,
+      CreatorDesk creators,
       Wording wording,
       Ports ports,
       Local local) {}
@@ -87,6 +91,11 @@ public final class SlackHome implements AutoCloseable {
   /// The way out, for the mailroom.
   public Post post() {
     return post;
+  }
+
+  /// The way to files that people share, for the import.
+  public SharedFiles files() {
+    return new SlackFiles(slack, installations, settings.apiBase());
   }
 
   /// Opens the way in, after a rehearsal.

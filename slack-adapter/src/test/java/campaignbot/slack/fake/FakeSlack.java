@@ -142,14 +142,21 @@ public final class FakeSlack implements AutoCloseable {
 
   /// Says something with a file.
   public Receipt upload(Member who, Place where, String name, byte[] content, String text) {
+    return upload(who, where, name, content, text, FileKind.USUAL);
+  }
+
+  /// The same with a file that is somehow special.
+  public Receipt upload(
+      Member who, Place where, String name, byte[] content, String text, FileKind kind) {
     var file =
         happenings.happen(() -> {
           var id = world.newId("F0");
-          var added = new SharedFile(id, where.channel().team(), name, content.length, content);
+          var team = where.channel().team();
+          var added = new SharedFile(id, team, name, content.length, content, kind);
           world.files.put(id, added);
           return added;
         });
-    return said(who, where, text, Json.array(file.json(world.base)));
+    return said(who, where, text, Json.array(file.shared(world.base)));
   }
 
   private Receipt said(Member who, Place where, String text, JsonArray files) {
@@ -422,6 +429,11 @@ public final class FakeSlack implements AutoCloseable {
   public Optional<View> homeOf(Member member) {
     return happenings.see(
         () -> Optional.ofNullable(world.homes.get(member.team() + "/" + member.id())));
+  }
+
+  /// How often files were asked for at their addresses.
+  public int downloads() {
+    return happenings.see(() -> world.downloads);
   }
 
   public List<SharedFile> files() {

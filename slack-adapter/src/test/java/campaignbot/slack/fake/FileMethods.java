@@ -27,7 +27,7 @@ final class FileMethods {
       return Answer.no("invalid_arguments");
     }
     var id = world.newId("F0");
-    world.files.put(id, new SharedFile(id, team.id(), name, length, new byte[0]));
+    world.files.put(id, new SharedFile(id, team.id(), name, length, new byte[0], FileKind.USUAL));
     return Answer.done("upload_url", world.base + "/upload/" + id, "file_id", id);
   }
 

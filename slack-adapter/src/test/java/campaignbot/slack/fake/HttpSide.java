@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +48,7 @@ final class HttpSide implements AutoCloseable {
     server.createContext("/response/", this::reply);
     server.createContext("/upload/", this::upload);
     server.createContext("/files/", this::download);
+    server.createContext("/moved/", HttpSide::moved);
     server.createContext("/oauth/v2/authorize", this::authorize);
     server.start();
     world.base = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -179,6 +181,7 @@ final class HttpSide implements AutoCloseable {
     var token = WebApi.bearer(header(exchange, "Authorization")).orElse("");
     var content =
         happenings.happen(() -> {
+          world.downloads++;
           var file = world.files.get(id);
           var known = world.tokens.get(token);
           return file == null || known == null || !known.team().equals(file.team())
@@ -190,6 +193,13 @@ final class HttpSide implements AutoCloseable {
     } else {
       send(exchange, 200, "application/octet-stream", content.get());
     }
+  }
+
+  /// Sends everybody on to the address behind it.
+  private static void moved(HttpExchange exchange) throws IOException {
+    var to = exchange.getRequestURI().getRawQuery();
+    exchange.getResponseHeaders().set("Location", URLDecoder.decode(to, UTF_8));
+    send(exchange, 302, "text/html", "");
   }
 
   /// The person agrees at once.

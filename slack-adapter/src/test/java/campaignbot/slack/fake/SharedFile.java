@@ -9,15 +9,17 @@ public final class SharedFile {
   private final String name;
   private final int length;
   private final byte[] content;
+  private final FileKind kind;
 
   /// @param length as announced, in bytes
   /// @param content empty until it was sent
-  SharedFile(String id, String team, String name, int length, byte[] content) {
+  SharedFile(String id, String team, String name, int length, byte[] content, FileKind kind) {
     this.id = id;
     this.team = team;
     this.name = name;
     this.length = length;
     this.content = content.clone();
+    this.kind = kind;
   }
 
   public String id() {
@@ -45,7 +47,14 @@ public final class SharedFile {
   }
 
   SharedFile with(byte[] sent) {
-    return new SharedFile(id, team, name, length, sent);
+    return new SharedFile(id, team, name, length, sent, kind);
+  }
+
+  /// As an event tells it.
+  JsonObject shared(String base) {
+    return kind.withheld()
+        ? Json.object("id", id, "mode", "file_access", "file_access", "check_file_info")
+        : json(base);
   }
 
   JsonObject json(String base) {
@@ -58,16 +67,20 @@ public final class SharedFile {
         "title",
         name,
         "mimetype",
-        "application/octet-stream",
+        kind.mimetype(),
         "filetype",
         dot < 0 ? "binary" : name.substring(dot + 1),
         "size",
-        length,
+        kind.announced().orElse(length),
         "mode",
         "hosted",
         "url_private",
-        base + "/files/" + id,
+        address(base, ""),
         "url_private_download",
-        base + "/files/" + id + "/download/" + name);
+        address(base, "/download/" + name));
+  }
+
+  private String address(String base, String more) {
+    return kind.address().map(a -> a.replace("{base}", base)).orElse(base + "/files/" + id + more);
   }
 }

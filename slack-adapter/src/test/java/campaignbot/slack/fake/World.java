@@ -35,6 +35,7 @@ final class World {
   Duration triggersLast = Duration.ofMinutes(1);
   boolean rotating;
   String base = "";
+  int downloads;
   private int ids;
 
   /// A click or command that may open one modal.

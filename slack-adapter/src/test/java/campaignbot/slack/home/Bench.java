@@ -4,6 +4,8 @@ import campaignbot.bot.Event;
 import campaignbot.bot.Reception;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.TestBot;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Creator;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.BackOff;
 import campaignbot.delivery.Mailroom;
@@ -69,13 +71,14 @@ final class Bench implements AutoCloseable {
     var database = bot.database();
     var catalogues = new SqlCatalogues(database, 1);
     var threads = new SqlThreads(database, clock, 1_000);
-    var wording = new Wording(Locale.ENGLISH);
+    var wording = new Wording(Locale.ENGLISH).at("slack");
     var leases = new SqlLeases(database, NODE, clock);
     var core =
         new SlackHome.Core(
             bot.bot(),
             new Reception(bot.store(), wording),
             bot.settings(),
+            bot.creatorDesk(catalogues, wording),
             wording,
             new SlackHome.Ports(
                 threads, new SqlSecrets(database, Vault.of(Vault.freshKey()), clock), leases),
@@ -92,7 +95,9 @@ final class Bench implements AutoCloseable {
                 bot.upkeep(),
                 Retention.USUAL),
             bot.bot(),
-            TestBot.desk(catalogues),
+            new Mailroom.Desks(
+                TestBot.desk(catalogues),
+                Optional.of(TestBot.imports(catalogues, bot.preferences(), home.files()))),
             List.of(home.post()),
             BackOff.usual(new Random(1)));
   }
@@ -153,6 +158,14 @@ final class Bench implements AutoCloseable {
 
   TestBot bot() {
     return bot;
+  }
+
+  /// The own creators of the team.
+  List<Creator> creators() {
+    return new SqlCatalogues(bot.database(), 1)
+        .of(FakeSlack.TEAM)
+        .map(Catalogue::creators)
+        .orElse(List.of());
   }
 
   /// A day goes by; alarms that are due ring.

@@ -19,6 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class TranscriptsInSlackTest {
   private static final Path FOLDER = Path.of("../bot-core/src/test/resources/transcripts");
 
+  /// What works differently here, and is said so.
+  private static final String IMPORT = "import your own with “creators import”";
+
+  private static final String SHARE =
+      "share your own as a CSV or XLSX file in a campaign's thread, or send it to me directly";
+
   @TempDir private static Path home;
 
   @TestFactory
@@ -77,6 +83,8 @@ class TranscriptsInSlackTest {
             .replace("@U0ALICE001", "@starter")
             .replace("@U0BOB00001", "@bob")
             .replace("@U0CAROL001", "@carol")
-            .replace("@U0DAVE0001", "@dave"));
+            .replace("@U0DAVE0001", "@dave")
+            .replace(IMPORT, SHARE)
+            .replace("I" + IMPORT.substring(1), "S" + SHARE.substring(1)));
   }
 }
