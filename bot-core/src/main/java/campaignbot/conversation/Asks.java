@@ -12,14 +12,6 @@ final class Asks {
   private static final int MOST_PLACES = 5;
   private static final int MISSES_BEFORE_BUTTONS = 3;
 
-  private static final List<Choice> OF_A_PROPOSAL =
-      List.of(
-          Choice.of(Choice.Kind.APPROVE),
-          Choice.of(Choice.Kind.CHANGE),
-          Choice.of(Choice.Kind.COMPARE),
-          Choice.of(Choice.Kind.WHY_THESE),
-          Choice.of(Choice.Kind.EXPORT));
-
   private Asks() {}
 
   static Reply.Ask open(Conversation talk, Knowledge knowledge) {
@@ -48,9 +40,14 @@ final class Asks {
     return List.of(Choice.of(Choice.Kind.EXPORT), Choice.of(Choice.Kind.RESTART));
   }
 
-  /// What a proposal offers.
-  static List<Choice> ofAProposal() {
-    return OF_A_PROPOSAL;
+  /// What a proposal offers. The button under an older one must not approve a newer one.
+  static List<Choice> ofAProposal(int revision) {
+    return List.of(
+        Choice.of(Choice.Kind.APPROVE, String.valueOf(revision)),
+        Choice.of(Choice.Kind.CHANGE),
+        Choice.of(Choice.Kind.COMPARE),
+        Choice.of(Choice.Kind.WHY_THESE),
+        Choice.of(Choice.Kind.EXPORT));
   }
 
   private static List<Choice> choices(Question question, Conversation talk, Knowledge knowledge) {

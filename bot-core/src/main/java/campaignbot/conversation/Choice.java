@@ -4,7 +4,7 @@ package campaignbot.conversation;
 /// terminal.
 ///
 /// @param value depends on the kind: an amount, a currency code, the index of a place, a metric's
-///   or a question's name; else empty
+///   or a question's name, the revision that is approved; else empty
 public record Choice(Kind kind, String value) {
   /// What picking it does.
   public enum Kind {

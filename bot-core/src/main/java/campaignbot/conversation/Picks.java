@@ -94,8 +94,8 @@ final class Picks {
     revision(said.talk().stage())
         .ifPresent(revision ->
             said.knowledge().proposal().ifPresent(p -> said.reply(shown.of(revision, p))));
-    if (said.talk().stage() instanceof Stage.Proposed) {
-      said.reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
+    if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
+      said.reply(new Reply.AboutTheProposal(Asks.ofAProposal(revision)));
     }
   }
 

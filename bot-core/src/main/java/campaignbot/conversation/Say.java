@@ -70,8 +70,8 @@ final class Say {
   }
 
   void propose(int revision, Proposal proposal) {
-    reply(new Reply.Proposed(revision, proposal, Asks.ofAProposal()));
-    become(talk.showing(revision).on(f -> f.offering(Asks.ofAProposal())));
+    reply(new Reply.Proposed(revision, proposal, Asks.ofAProposal(revision)));
+    become(talk.showing(revision).on(f -> f.offering(Asks.ofAProposal(revision))));
   }
 
   /// Ends a turn that changed nothing about what is awaited.
@@ -79,7 +79,8 @@ final class Say {
     switch (talk.stage()) {
       case Stage.Briefing() -> ask();
       case Stage.Planning _ -> reply(new Reply.StillPlanning());
-      case Stage.Proposed _ -> reply(new Reply.AboutTheProposal(Asks.ofAProposal()));
+      case Stage.Proposed(var revision) ->
+          reply(new Reply.AboutTheProposal(Asks.ofAProposal(revision)));
       case Stage.Approved _, Stage.Running _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ ->
           reply(new Reply.TalkIsOver(talk.stage()));
     }

@@ -98,10 +98,21 @@ class WhoMayTest {
     assertThat(say("ana", "approve"))
         .isEqualTo("Plan 1 waits for somebody who may approve it: @carol.");
     assertThat(bot.conversation(KEY).stage()).isEqualTo(new Stage.Proposed(1));
-    assertThat(pick("carol", "approve:")).startsWith("✅ Plan 1 is approved by @carol");
+    assertThat(pick("carol", "approve:1")).startsWith("✅ Plan 1 is approved by @carol");
     assertThat(bot.store().steps(KEY, 1))
         .extracting(PlanStep::by)
         .containsExactly(Optional.empty(), Optional.of("carol"));
+  }
+
+  @Test
+  void theButtonUnderAnOlderPlanDoesNotApproveTheNewerOne() {
+    open("1k usd in taiwan for engagement, food");
+    say("ana", "no");
+    say("ana", "plan it");
+    say("ana", "max 2 posts each");
+    assertThat(pick("ana", "approve:1")).doesNotContain("approved");
+    assertThat(bot.conversation(KEY).stage()).isEqualTo(new Stage.Proposed(2));
+    assertThat(pick("ana", "approve:2")).startsWith("✅ Plan 2 is approved");
   }
 
   @Test
@@ -110,6 +121,6 @@ class WhoMayTest {
     open("1k usd in taiwan for engagement, food");
     say("ana", "no");
     say("ana", "plan it");
-    assertThat(pick("ana", "approve:")).contains("settings of your workspace");
+    assertThat(pick("ana", "approve:1")).contains("settings of your workspace");
   }
 }

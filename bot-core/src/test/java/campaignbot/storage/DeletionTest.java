@@ -196,7 +196,7 @@ class DeletionTest {
   @Test
   void aTalkGoesOnWithTheErasedCreatorsPlan() {
     erase(firstInPlan(), Optional.empty());
-    var approval = new Heard.Picked("ana", Choice.parse("approve:"), Installation.TODAY);
+    var approval = new Heard.Picked("ana", Choice.parse("approve:1"), Installation.TODAY);
     installation.inbox().put(new Event("approval", KEY, approval));
     var answer = installation.bot().answer(installation.bot().oldestWaiting(KEY).orElseThrow());
     assertThat(answer.message()).isPresent();

@@ -77,7 +77,7 @@ class MoveTest {
       mailroom.start(installation.database().isSoleOwner());
       for (var i = 0; i < TALKS; i++) {
         if (ManyTalks.kind(i) == 0) {
-          var approval = new Heard.Picked("ana", Choice.parse("approve:"), Installation.TODAY);
+          var approval = new Heard.Picked("ana", Choice.parse("approve:1"), Installation.TODAY);
           mailroom.accept(new Event("approved" + i, ManyTalks.key(i), approval));
         }
       }

@@ -120,7 +120,7 @@ public final class Buttons {
   }
 
   private static boolean isLikely(String id) {
-    return LIKELY.stream().anyMatch(kind -> id.equals(new Choice(kind, "").id()));
+    return LIKELY.stream().anyMatch(kind -> id.startsWith(new Choice(kind, "").id()));
   }
 
   private List<BlockElement> menu(List<Message.Pick> picks) {

@@ -25,7 +25,7 @@ class RenderingTest {
               new Message.Text("… and 45 more; “export” has all of them."),
               new Message.Chart(
                   "Where the money goes", List.of(new Message.Bar("@mei.eats", 540, "USD 540"))),
-              new Message.Choices(List.of(new Message.Pick("approve:", "Approve"), CHANGE))));
+              new Message.Choices(List.of(new Message.Pick("approve:1", "Approve"), CHANGE))));
 
   @Test
   void aPlanShowsHeadlineFiguresTableAndPictureWithTheButtonsLast() {

@@ -83,7 +83,7 @@ class GuidedTalkTest {
     var plan = last(thread);
     assertThat(words(plan)).contains("Plan 1", "Within", "sample data");
     assertThat(plan.blocks().toString()).contains("\"type\":\"table\"", "slack_file");
-    click(thread, "pick:approve:");
+    click(thread, "pick:approve:1");
     assertThat(words(last(thread))).contains("Plan 1 is approved");
     click(thread, "pick:export:");
     var files = slack.files().stream().filter(f -> f.name().startsWith("plan")).toList();
@@ -122,6 +122,20 @@ class GuidedTalkTest {
     Bench.until("the buttons are gone", () -> slack.now(question).edits() > 0);
     assertThat(slack.now(question).blocks().toString()).contains("no longer open");
     assertThat(words(last(thread))).contains("Where are the people");
+  }
+
+  @Test
+  void theButtonOfAnOlderPlanApprovesNothing() {
+    var thread = begun("1k usd in taiwan for engagement, food");
+    say(thread, "no");
+    say(thread, "plan it");
+    var first = last(thread);
+    say(thread, "max 2 posts each");
+    slack.click(slack.alice(), first, "pick:approve:1");
+    bench.untilIdle();
+    Bench.until("the buttons are gone", () -> slack.now(first).edits() > 0);
+    assertThat(slack.now(first).blocks().toString()).contains("no longer open");
+    assertThat(words(last(thread))).doesNotContain("is approved");
   }
 
   @Test
