@@ -15,13 +15,15 @@ public final class Rendering {
   private final SlackTexts texts;
   private final Paragraphs paragraphs;
   private final Tables tables;
+  private final Tables tablesForOne;
   private final Charts charts;
   private final Buttons buttons;
 
   public Rendering(Locale locale) {
     texts = new SlackTexts(locale);
     paragraphs = new Paragraphs(texts);
-    tables = new Tables(texts);
+    tables = new Tables(texts, "cut.rows");
+    tablesForOne = new Tables(texts, "cut.rows.alone");
     charts = new Charts(texts);
     buttons = new Buttons(texts);
   }
@@ -47,18 +49,26 @@ public final class Rendering {
             .toList();
     var actions = buttons.of(choices, thread);
     var page = new Page(texts, actions.size(), Buttons.characters(actions));
-    fill(page, message, picture, true);
+    fill(page, message, picture);
     var blocks = new ArrayList<LayoutBlock>(page.blocks());
     blocks.addAll(actions);
     return new Posting(Notification.of(message, texts.say("message")), blocks);
   }
 
-  /// For one person alone, in answer to a command. Slack documents its table block for messages
-  /// that are posted, and an answer that it does not take is lost as a whole: here tables are
-  /// lines.
+  /// For one person alone, in answer to a command that opens no talk, so without buttons. Slack
+  /// documents its table block for messages that are posted, and an answer that it does not take is
+  /// lost as a whole: here tables are lines.
   public Posting forOne(Message message) {
     var page = new Page(texts, 0, 0);
-    fill(page, message, Optional.empty(), false);
+    for (var part : message.parts()) {
+      switch (part) {
+        case Message.Text(var text) -> paragraphs.plain(page, text);
+        case Message.Facts(var facts) -> paragraphs.facts(page, facts);
+        case Message.Table table -> tablesForOne.lines(page, table);
+        case Message.Chart chart -> charts.bars(page, chart);
+        case Message.Choices _, Message.Attachment _ -> {}
+      }
+    }
     return new Posting(Notification.of(message, texts.say("message")), page.blocks());
   }
 
@@ -68,14 +78,13 @@ public final class Rendering {
     return new Posting(Written.withMentions(PlainText.of(message), Limits.TEXT), List.of());
   }
 
-  private void fill(Page page, Message message, Optional<String> picture, boolean withTable) {
+  private void fill(Page page, Message message, Optional<String> picture) {
     var parts = message.parts();
     for (var i = 0; i < parts.size() && !page.isFull(); i++) {
       switch (parts.get(i)) {
         case Message.Text(var text) -> text(page, message, i, text);
         case Message.Facts(var facts) -> paragraphs.facts(page, facts);
-        case Message.Table table ->
-            table(page, table, withTable && isFirst(Message.Table.class, parts, i));
+        case Message.Table table -> table(page, table, isFirst(Message.Table.class, parts, i));
         case Message.Chart chart ->
             chart(page, chart, picture.filter(_ -> pictured(message).equals(Optional.of(chart))));
         case Message.Choices some -> sayWhatMustBeTyped(page, some);
@@ -89,8 +98,8 @@ public final class Rendering {
     return parts.subList(0, at).stream().noneMatch(kind::isInstance);
   }
 
-  private void table(Page page, Message.Table table, boolean asBlock) {
-    if (asBlock) {
+  private void table(Page page, Message.Table table, boolean isFirst) {
+    if (isFirst) {
       tables.table(page, table);
     } else {
       tables.lines(page, table);

@@ -15,9 +15,12 @@ final class Tables {
   private static final int CELL_OF_LINES = 40;
 
   private final SlackTexts texts;
+  private final String cut;
 
-  Tables(SlackTexts texts) {
+  /// @param cut the key of what is said of rows that do not fit
+  Tables(SlackTexts texts, String cut) {
     this.texts = texts;
+    this.cut = cut;
   }
 
   void table(Page page, Message.Table table) {
@@ -80,7 +83,7 @@ final class Tables {
 
   private void sayWhatIsMissing(Page page, Message.Table table, int shown) {
     if (shown < table.rows().size()) {
-      page.smallPrint(texts.say("cut.rows", table.rows().size() - shown));
+      page.smallPrint(texts.say(cut, table.rows().size() - shown));
     }
   }
 
