@@ -23,15 +23,21 @@ final class Served implements AutoCloseable {
   /// Returns when it takes requests.
   static Served start(Path home, FakeSlack slack) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
-            List.of(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve"));
+    return start(
+        home,
+        slack,
+        List.of(
+            java,
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "serve"));
+  }
+
+  /// @param command such as `./campaign-bot serve`
+  static Served start(Path home, FakeSlack slack, List<String> command) throws IOException {
+    var builder = new ProcessBuilder(command);
     var settings = builder.environment();
     settings.put("CAMPAIGN_BOT_HOME", home.toString());
     settings.put("CAMPAIGN_BOT_TEST", "true");

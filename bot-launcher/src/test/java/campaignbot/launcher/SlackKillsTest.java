@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,62 +35,62 @@ class SlackKillsTest {
   /// What the bot has posted in the thread when each of these is answered.
   private static final List<Integer> POSTED = List.of(1, 2, 3, 4, 6, 7, 10);
 
-  @TempDir private Path home;
+  private final Path home;
   private final Random random = new Random(SEED);
+  private final FakeSlack slack = FakeSlack.start();
+  private Served served;
+  private int kills;
+
+  SlackKillsTest(@TempDir Path home) throws IOException {
+    this.home = home;
+    slack.redeliverAfter(Collections.nCopies(100, Duration.ofMillis(100)).toArray(Duration[]::new));
+    served = Served.start(home, slack);
+  }
+
+  @AfterEach
+  void end() {
+    served.close();
+    slack.close();
+  }
 
   @Test
   void talksGoOnInTheirThreadsAndNothingIsAskedOrPostedTwice() throws Exception {
-    try (var slack = FakeSlack.start();
-        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      slack.redeliverAfter(
-          Collections.nCopies(100, Duration.ofMillis(100)).toArray(Duration[]::new));
-      var served = Served.start(home, slack);
-      var expected = said(slack, undisturbed(slack));
-      assertThat(expected).doesNotHaveDuplicates().last().asString().endsWith(".xlsx");
-      var kills = 0;
-      var talks = new ArrayList<Place>();
-      while (kills < KILLS) {
-        var root = slack.mention(slack.bob(), slack.campaigns().outside(), SAID.getFirst()).ts();
-        var thread = slack.campaigns().under(root);
-        talks.add(thread);
-        awaitAnswer(slack, thread, 0);
-        for (var i = 1; i < SAID.size(); i++) {
-          var text = SAID.get(i);
-          var saying = threads.submit(() -> slack.message(slack.bob(), thread, text));
-          if (kills < KILLS && random.nextBoolean()) {
-            Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
-            served.kill();
-            kills++;
-            served = Served.start(home, slack);
-          }
-          assertThat(saying.get().isAcknowledged()).isTrue();
-          awaitAnswer(slack, thread, i);
-        }
-      }
-      served.close();
-      assertThat(talks).allSatisfy(t -> assertThat(said(slack, t)).isEqualTo(expected));
+    var expected = said(talk(false));
+    assertThat(expected).doesNotHaveDuplicates().last().asString().endsWith(".xlsx");
+    var talks = new ArrayList<Place>();
+    while (kills < KILLS) {
+      talks.add(talk(true));
     }
+    assertThat(talks).allSatisfy(t -> assertThat(said(t)).isEqualTo(expected));
   }
 
-  private static Place undisturbed(FakeSlack slack) throws IOException {
+  private Place talk(boolean isDangerous) throws Exception {
     var root = slack.mention(slack.bob(), slack.campaigns().outside(), SAID.getFirst()).ts();
     var thread = slack.campaigns().under(root);
-    awaitAnswer(slack, thread, 0);
+    awaitAnswer(thread, 0);
     for (var i = 1; i < SAID.size(); i++) {
-      slack.message(slack.bob(), thread, SAID.get(i));
-      awaitAnswer(slack, thread, i);
+      var text = SAID.get(i);
+      var saying = CompletableFuture.supplyAsync(() -> slack.message(slack.bob(), thread, text));
+      if (isDangerous && kills < KILLS && random.nextBoolean()) {
+        Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
+        served.kill();
+        kills++;
+        served = Served.start(home, slack);
+      }
+      assertThat(saying.get().isAcknowledged()).isTrue();
+      awaitAnswer(thread, i);
     }
     return thread;
   }
 
-  private static void awaitAnswer(FakeSlack slack, Place thread, int step) {
+  private void awaitAnswer(Place thread, int step) {
     slack.await(
         "the answer to “" + SAID.get(step) + "”",
         () -> slack.byBot(thread).size() >= POSTED.get(step));
   }
 
   /// Texts, and the names of the files beside them.
-  private static List<String> said(FakeSlack slack, Place thread) {
+  private List<String> said(Place thread) {
     return slack.byBot(thread).stream()
         // How long a plan takes depends on the machine.
         .filter(m -> !m.text().startsWith("Still planning"))

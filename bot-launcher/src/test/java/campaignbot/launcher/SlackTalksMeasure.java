@@ -21,18 +21,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// How long people in Slack wait while many talk at once with one `serve`: until Slack has its
-/// acknowledgement, and until the reply stands in the thread. Every talk has a channel of its own,
-/// and its person thinks for one to three seconds before each answer.
+/// acknowledgement, and until the reply stands in the thread. People come within ten seconds after
+/// the start, so that all talks are under way at once; every talk has a channel of its own, and its
+/// person thinks for one to five seconds before each answer.
 ///
 /// Arguments: how many talks (200); how many of them ask for the plan, too (all).
 public final class SlackTalksMeasure {
   private static final List<String> SAID = List.of("10k usd", "hong kong", "sales", "no");
   private static final String COMMAND = "/plan-campaign";
   private static final long PATIENCE_SECONDS = 300;
+  private static final int COMING_MILLIS = 10_000;
   private static final int LOOK_EVERY_MILLIS = 4;
 
   private final FakeSlack slack;
   private final List<Double> acknowledged = Collections.synchronizedList(new ArrayList<>());
+  private final List<Double> opened = Collections.synchronizedList(new ArrayList<>());
   private final List<Double> replied = Collections.synchronizedList(new ArrayList<>());
   private final List<Double> planned = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, BlockingQueue<Seen>> seen = new ConcurrentHashMap<>();
@@ -48,7 +51,9 @@ public final class SlackTalksMeasure {
     var talks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
     var plans = arguments.length > 1 ? Integer.parseInt(arguments[1]) : talks;
     try (var slack = FakeSlack.start();
-        var served = Served.start(Files.createTempDirectory("measure"), slack)) {
+        var served =
+            Served.start(
+                Files.createTempDirectory("measure"), slack, List.of("./campaign-bot", "serve"))) {
       var before = served.processorTime();
       new SlackTalksMeasure(slack).run(talks, plans);
       var taken = served.processorTime().minus(before);
@@ -57,8 +62,8 @@ public final class SlackTalksMeasure {
   }
 
   private void run(int talks, int plans) throws InterruptedException, ExecutionException {
+    var watching = Thread.ofVirtual().start(this::watch);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var watching = threads.submit(this::watch);
       first();
       var running = new ArrayList<Future<?>>();
       for (var i = 0; i < talks; i++) {
@@ -69,9 +74,11 @@ public final class SlackTalksMeasure {
       for (var talk : running) {
         talk.get();
       }
-      watching.cancel(true);
+    } finally {
+      watching.interrupt();
     }
     print("acknowledgement", acknowledged);
+    print("first question", opened);
     print("reply", replied);
     print("plan", planned);
     System.out.println("without an answer: " + failures);
@@ -93,11 +100,11 @@ public final class SlackTalksMeasure {
 
   private Void talk(Channel channel, int number, boolean plans) throws InterruptedException {
     var random = new Random(number);
-    think(random);
+    Thread.sleep(random.nextInt(COMING_MILLIS));
     var start = System.nanoTime();
     heard(slack.slash(slack.alice(), channel, COMMAND, ""));
     var root = awaited(channel, start, new ArrayList<>());
-    awaited(channel, start, replied);
+    awaited(channel, start, opened);
     var thread = root.place();
     for (var text : SAID) {
       think(random);
@@ -116,13 +123,14 @@ public final class SlackTalksMeasure {
   }
 
   private static void think(Random random) throws InterruptedException {
-    Thread.sleep(1_000 + random.nextInt(2_000));
+    Thread.sleep(1_000 + random.nextInt(4_000));
   }
 
   private void heard(Receipt receipt) {
     acknowledged.add(receipt.took().toNanos() / 1e6);
     if (!receipt.isAcknowledged()) {
       failures.incrementAndGet();
+      System.out.println("not acknowledged: " + receipt.status() + " " + receipt.body());
     }
   }
 
@@ -141,19 +149,29 @@ public final class SlackTalksMeasure {
     return seen.computeIfAbsent(channel.id(), _ -> new LinkedBlockingQueue<>());
   }
 
-  private Void watch() throws InterruptedException {
+  private void watch() {
     var known = 0;
-    while (true) {
-      Thread.sleep(LOOK_EVERY_MILLIS);
-      var messages = slack.messages();
-      var now = System.nanoTime();
-      for (var message : messages.subList(known, messages.size())) {
-        if (message.author().equals(slack.team().bot().id()) && message.files().isEmpty()) {
-          replies(message.channel()).add(new Seen(message, now));
+    try {
+      while (true) {
+        Thread.sleep(LOOK_EVERY_MILLIS);
+        var messages = slack.messages();
+        var now = System.nanoTime();
+        for (var message : messages.subList(known, messages.size())) {
+          if (isAnswer(message)) {
+            replies(message.channel()).add(new Seen(message, now));
+          }
         }
+        known = messages.size();
       }
-      known = messages.size();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private boolean isAnswer(Posted message) {
+    return message.author().equals(slack.team().bot().id())
+        && message.files().isEmpty()
+        && !message.text().startsWith("Still planning");
   }
 
   private static void print(String what, List<Double> figures) {
