@@ -17,18 +17,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// `/campaign-creators`: finds, adds and quotes creators, answered to the person alone. It is done
-/// when it is acknowledged; delivered once more, it changes nothing.
+/// when it is answered; delivered once more, it changes nothing.
 public final class CreatorsCommand implements SlashCommandHandler {
   public static final String NAME = SlackCommand.CAMPAIGN_CREATORS.word();
 
   private static final Logger LOG = LoggerFactory.getLogger(CreatorsCommand.class);
 
+  private final InTime inTime;
   private final CreatorDesk desk;
   private final Today today;
   private final Rendering rendering;
   private final SlackTexts texts;
 
-  public CreatorsCommand(CreatorDesk desk, Today today, Locale locale) {
+  public CreatorsCommand(CreatorDesk desk, Errands errands, Today today, Locale locale) {
+    this.inTime = new InTime(errands, InTime.USUAL);
     this.desk = desk;
     this.today = today;
     this.rendering = new Rendering(locale);
@@ -41,8 +43,7 @@ public final class CreatorsCommand implements SlashCommandHandler {
     var who = Who.of(context, command.getUserId());
     var text = new Decoding(who.bot()).of(command.getText() == null ? "" : command.getText());
     var asker = new CreatorDesk.Asker(who.workspace(), who.person(), today.date());
-    var answer = answer(asker, text);
-    return context.ack(r -> r.text(answer.text()).blocks(answer.blocks()));
+    return inTime.answer(context, () -> answer(asker, text));
   }
 
   private Posting answer(CreatorDesk.Asker asker, String text) {

@@ -1,6 +1,8 @@
 package campaignbot.slack.hearing;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,11 @@ public final class Errands {
   /// Something that asks Slack for something.
   interface Errand {
     void run() throws Exception;
+  }
+
+  /// Something of our own, which is waited for.
+  <T> CompletableFuture<T> begin(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, threads);
   }
 
   /// @param otherwise when it failed

@@ -70,7 +70,7 @@ record BoltApp(
         new HomePages(core.reception(), core.settings(), roots, errands, today, local.locale());
     return new Hearing(
         new PlanCommand(intake, frontDesk, addresses, today),
-        new CreatorsCommand(core.creators(), today, local.locale()),
+        new CreatorsCommand(core.creators(), errands, today, local.locale()),
         spoken,
         new Shared(intake, talks, spoken),
         new Clicks(intake, talks, forms, tidying, today),

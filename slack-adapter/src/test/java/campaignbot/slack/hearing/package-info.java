@@ -1,0 +1,4 @@
+@NullMarked
+package campaignbot.slack.hearing;
+
+import org.jspecify.annotations.NullMarked;
