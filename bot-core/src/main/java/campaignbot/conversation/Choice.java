@@ -34,6 +34,29 @@ public record Choice(Kind kind, String value) {
     RESTART
   }
 
+  /// Whether picking it answers the question: one that only shows something can be picked again.
+  public boolean settles() {
+    return switch (kind) {
+      case COMPARE, WHY_THESE, EXPORT, OFFERS -> false;
+      case AMOUNT,
+          CURRENCY,
+          REGION,
+          PLACE,
+          METRIC,
+          TYPE,
+          NO_WISHES,
+          PLAN_IT,
+          CHANGE,
+          ADD_WISH,
+          ASK_AGAIN,
+          APPROVE,
+          RUN,
+          CLOSE,
+          RESTART ->
+          true;
+    };
+  }
+
   static Choice of(Kind kind) {
     return new Choice(kind, "");
   }

@@ -3,6 +3,7 @@ package campaignbot.slack.files;
 import campaignbot.bot.SharedFiles;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
+import campaignbot.slack.PassingErrors;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.installation.Installations;
 import com.slack.api.Slack;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,15 +29,8 @@ public final class SlackFiles implements SharedFiles {
   private static final int ATTEMPTS = 2;
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /// Slack's own trouble, which passes.
-  private static final Set<String> PASSING =
-      Set.of(
-          "ratelimited",
-          "internal_error",
-          "fatal_error",
-          "service_unavailable",
-          "request_timeout",
-          "team_added_to_org");
+  /// After a start, until Slack has told whose our token is.
+  private static final int MOST_WAITS = 20;
 
   private final Slack slack;
   private final Installations installations;
@@ -59,9 +52,14 @@ public final class SlackFiles implements SharedFiles {
   @Override
   public Fetched fetch(TalkKey key, Heard.FileShared file, int mostBytes)
       throws InterruptedException {
+    for (var wait = 0; !installations.isComplete() && wait < MOST_WAITS; wait++) {
+      Thread.sleep(PAUSE);
+    }
     var token = installations.of(key.workspace()).map(i -> i.tokens().bot());
     if (token.isEmpty()) {
-      return new Fetched.NoAccess(file.name());
+      return installations.isComplete()
+          ? new Fetched.NoAccess(file.name())
+          : new Fetched.Unreachable(file.name());
     }
     var fetched = once(key, file, token.get(), mostBytes);
     for (var attempt = 1; fetched instanceof Fetched.Unreachable && attempt < ATTEMPTS; attempt++) {
@@ -80,7 +78,7 @@ public final class SlackFiles implements SharedFiles {
       }
       LOG.info("talk={} files.info: {}", key, answer.getError());
       installations.refused(key.workspace(), token, answer.getError());
-      return PASSING.contains(answer.getError())
+      return PassingErrors.contains(answer.getError())
           ? new Fetched.Unreachable(shared.name())
           : new Fetched.NoAccess(shared.name());
     } catch (InterruptedIOException _) {

@@ -49,24 +49,39 @@ public final class Clicks implements BlockActionHandler {
 
   private void pressed(Press press, BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
+    var isOpen = talks.offers(press.key(), press.choice());
     if (!talks.mayAnswer(press.key(), press.who().person())) {
       // The talk tells them so; the buttons stay for those who may.
-      accept(press, payload);
-      return;
-    }
-    var isOpen = talks.offers(press.key(), press.choice());
-    if (press.choice().kind() == Choice.Kind.TYPE && isOpen) {
-      forms.open(press, payload.getTriggerId(), context.client(), () -> accept(press, payload));
+      accept(press, payload.getTriggerId());
+    } else if (press.choice().kind() == Choice.Kind.TYPE && isOpen) {
+      forms.open(
+          press,
+          payload.getTriggerId(),
+          context.client(),
+          () -> accept(press, payload.getTriggerId()));
+    } else if (isOpen && !press.choice().settles()) {
+      accept(press, payload.getTriggerId());
     } else {
-      accept(press, payload);
+      accept(press, once(payload));
       tidying.tidy(press, isOpen, request);
     }
   }
 
-  private void accept(Press press, BlockActionPayload payload) {
+  /// A button that settles something counts once, whoever presses it again before it is gone.
+  private static String once(BlockActionPayload payload) {
+    var action = payload.getActions().getFirst();
+    return String.join(
+        "/",
+        payload.getContainer().getChannelId(),
+        String.valueOf(payload.getContainer().getMessageTs()),
+        action.getActionId(),
+        selected(action).orElse(""));
+  }
+
+  private void accept(Press press, String id) {
     intake.accept(
         new Event(
-            "click/" + payload.getTriggerId(),
+            "click/" + id,
             press.key(),
             new Heard.Picked(press.who().person(), press.choice(), today.date())));
   }

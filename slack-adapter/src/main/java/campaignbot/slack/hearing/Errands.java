@@ -2,6 +2,7 @@ package campaignbot.slack.hearing;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +30,27 @@ public final class Errands {
 
   /// @param otherwise when it failed
   void run(String what, Errand errand, Runnable otherwise) {
-    threads.execute(() -> {
-      try {
-        errand.run();
-      } catch (Exception e) {
-        LOG.info("{} failed: {}", what, e.getClass().getSimpleName());
-        otherwise.run();
-      }
-    });
+    try {
+      threads.execute(() -> carryOut(what, errand, otherwise));
+    } catch (RejectedExecutionException _) {
+      LOG.info("{} is left undone at the end", what);
+    }
+  }
+
+  private static void carryOut(String what, Errand errand, Runnable otherwise) {
+    try {
+      errand.run();
+    } catch (Exception e) {
+      LOG.info("{} failed: {}", what, e.getClass().getSimpleName());
+      instead(what, otherwise);
+    }
+  }
+
+  private static void instead(String what, Runnable otherwise) {
+    try {
+      otherwise.run();
+    } catch (RuntimeException e) {
+      LOG.error("{} failed, and so did what was tried instead", what, e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.regex.Pattern;
 
 /// What the bot listens to in Slack.
@@ -46,6 +47,9 @@ public final class Hearing {
     app.command(CreatorsCommand.NAME, creatorsCommand);
     app.event(AppMentionEvent.class, (payload, context) -> spoken.mention(payload, context));
     app.event(MessageEvent.class, (payload, context) -> spoken.message(payload, context));
+    app.event(
+        MessageThreadBroadcastEvent.class,
+        (payload, context) -> spoken.broadcast(payload, context));
     app.event(MessageFileShareEvent.class, (payload, context) -> shared.files(payload, context));
     app.event(AppHomeOpenedEvent.class, (payload, context) -> visits.visited(payload, context));
     app.blockAction(

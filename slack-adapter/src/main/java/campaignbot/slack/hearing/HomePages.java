@@ -21,6 +21,7 @@ public final class HomePages {
   private final Errands errands;
   private final Today today;
   private final HomeTab tab;
+  private final Permalinks permalinks = new Permalinks();
 
   public HomePages(
       Reception reception,
@@ -81,6 +82,7 @@ public final class HomePages {
   }
 
   private Optional<String> link(TalkSummary talk, MethodsClient slack) {
-    return roots.of(talk.key()).flatMap(ts -> Permalinks.of(slack, talk.key().channel(), ts));
+    var key = talk.key();
+    return roots.of(key).flatMap(ts -> permalinks.of(slack, key.workspace(), key.channel(), ts));
   }
 }

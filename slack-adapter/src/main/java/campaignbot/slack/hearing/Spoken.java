@@ -10,6 +10,7 @@ import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,18 @@ public final class Spoken {
       var who = Who.of(context, event.getUser());
       var thread = Optional.ofNullable(event.getThreadTs());
       hear(who, new Message(payload.getEventId(), event.getChannel(), thread, event.getText()));
+    }
+    return context.ack();
+  }
+
+  /// A message in a thread that was sent to the channel as well.
+  Response broadcast(EventsApiPayload<MessageThreadBroadcastEvent> payload, EventContext context) {
+    var event = payload.getEvent();
+    if (event.getText() != null && event.getUser() != null) {
+      var thread = Optional.ofNullable(event.getThreadTs());
+      hear(
+          Who.of(context, event.getUser()),
+          new Message(payload.getEventId(), event.getChannel(), thread, event.getText()));
     }
     return context.ack();
   }

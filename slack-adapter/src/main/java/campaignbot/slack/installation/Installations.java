@@ -57,7 +57,7 @@ public final class Installations {
   }
 
   /// Whether every installation is known: that of the settings is not before Slack has answered.
-  boolean isComplete() {
+  public boolean isComplete() {
     return one.isEmpty() || one.get().installation().isPresent();
   }
 

@@ -2,6 +2,7 @@ package campaignbot.slack.posting;
 
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Letter;
+import campaignbot.delivery.Post;
 import campaignbot.delivery.Threads;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.blocks.Picture;
@@ -11,15 +12,24 @@ import campaignbot.wording.Message;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One letter on its way: the thread is opened if there is none, the message posted, its files
 /// beside it. Each step that an earlier attempt may have made is looked for first.
 final class Errand {
   private static final String INVALID_BLOCKS = "invalid_blocks";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
+
+  /// With the longest call on top of it still less than the lease.
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private final long begun = System.nanoTime();
   private final MethodsClient slack;
   private final Threads threads;
   private final Drawing drawing;
@@ -28,7 +38,7 @@ final class Errand {
   private final Uploads uploads;
 
   /// How messages look.
-  record Drawing(Rendering rendering, Picture picture, ThreadRoot root) {}
+  record Drawing(Rendering rendering, Picture picture, OwnWords words) {}
 
   Errand(MethodsClient slack, Threads threads, Drawing drawing, Letter letter) {
     this.slack = slack;
@@ -45,12 +55,47 @@ final class Errand {
     var known = letter.doubtful() ? find(root, letter.nonce()) : Optional.<String>empty();
     var ts = known.isPresent() ? known.get() : post(root);
     for (var part : letter.message().parts()) {
-      if (part instanceof Message.Attachment file
-          && !(letter.doubtful() && lookup.hasFileAfter(channel(), root, ts, file.name()))) {
-        uploads.share(file, channel(), root);
+      if (part instanceof Message.Attachment file) {
+        share(file, root, ts);
       }
     }
     return ts;
+  }
+
+  /// The message stands: whatever goes wrong now must not have it posted again.
+  private void share(Message.Attachment file, Optional<String> root, String ts) {
+    try {
+      hurry();
+      if (!(letter.doubtful() && lookup.hasFileAfter(channel(), root, ts, file.name()))) {
+        uploads.share(file, channel(), root);
+      }
+    } catch (Refusal e) {
+      if (!(Verdict.of(e.error()) instanceof Post.Delivery.Refused)) {
+        throw new HalfDone(e);
+      }
+      LOG.warn("talk={} Slack refuses a file: {}", key(), e.error());
+      sayWithout(file, root, e.error());
+    } catch (IOException | SlackApiException e) {
+      throw new HalfDone(e);
+    }
+  }
+
+  private void sayWithout(Message.Attachment file, Optional<String> root, String error) {
+    var nonce = letter.nonce() + "." + file.name();
+    try {
+      if (!letter.doubtful() || find(root, nonce).isEmpty()) {
+        post(drawing.words().withoutFile(file.name(), error), root, nonce);
+      }
+    } catch (IOException | SlackApiException e) {
+      throw new HalfDone(e);
+    }
+  }
+
+  /// The lease on the letter ends: somebody else would post it, too.
+  private void hurry() {
+    if (System.nanoTime() - begun > LONGEST.toNanos()) {
+      throw new HalfDone("Slack is too slow");
+    }
   }
 
   private TalkKey key() {
@@ -77,7 +122,9 @@ final class Errand {
     var nonce = letter.nonce() + ".root";
     var known = letter.doubtful() ? find(Optional.empty(), nonce) : Optional.<String>empty();
     var ts =
-        known.isPresent() ? known.get() : post(drawing.root().of(key()), Optional.empty(), nonce);
+        known.isPresent()
+            ? known.get()
+            : post(drawing.words().root(key()), Optional.empty(), nonce);
     threads.found(key(), ts);
     return ts;
   }
@@ -99,6 +146,7 @@ final class Errand {
             () -> rendering.of(letter.message(), key().thread(), picture),
             () -> rendering.of(letter.message(), key().thread(), Optional.empty()),
             () -> rendering.inLetters(letter.message()));
+    hurry();
     for (var way : ways.subList(picture.isPresent() ? 0 : 1, ways.size() - 1)) {
       try {
         return post(way.get(), root, letter.nonce());

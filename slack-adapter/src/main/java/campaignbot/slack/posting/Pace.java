@@ -19,6 +19,7 @@ public final class Pace {
   private final LongSupplier nanoTime;
   private final Cache<Channel, Long> free = cache();
   private final Cache<TalkKey, Long> places = cache();
+  private final Cache<String, Long> holds = cache();
 
   private record Channel(String workspace, String channel) {}
 
@@ -44,12 +45,25 @@ public final class Pace {
   /// then.
   Duration untilTurn(TalkKey key) {
     var now = nanoTime.getAsLong();
+    var hold = holds.getIfPresent(key.workspace());
+    if (hold != null && hold - now > 0) {
+      return left(hold, now);
+    }
     var place = places.get(key, k -> place(new Channel(k.workspace(), k.channel()), now));
     if (place - now > 0) {
-      return Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(place - now) + 1);
+      return left(place, now);
     }
     places.invalidate(key);
     return Duration.ZERO;
+  }
+
+  /// Slack has asked to wait: nothing is posted in the whole workspace for that time.
+  void hold(TalkKey key, Duration time) {
+    holds.put(key.workspace(), nanoTime.getAsLong() + time.toNanos());
+  }
+
+  private static Duration left(long until, long now) {
+    return Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(until - now) + 1);
   }
 
   private long place(Channel channel, long now) {

@@ -11,9 +11,13 @@ final class Refusal extends RuntimeException {
     this.error = error;
   }
 
+  static Refusal of(@Nullable String error) {
+    return new Refusal(error == null ? "unknown_error" : error);
+  }
+
   static void unless(boolean ok, @Nullable String error) {
     if (!ok) {
-      throw new Refusal(error == null ? "unknown_error" : error);
+      throw of(error);
     }
   }
 

@@ -12,6 +12,7 @@ import campaignbot.slack.installation.Installations;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ public final class SlackPost implements Post {
         new Errand.Drawing(
             new Rendering(locale),
             new Picture(locale),
-            new ThreadRoot(new SlackTexts(locale), starter));
+            new OwnWords(new SlackTexts(locale), starter));
   }
 
   @Override
@@ -59,7 +60,9 @@ public final class SlackPost implements Post {
     var key = letter.key();
     var token = installations.of(key.workspace()).map(i -> i.tokens().bot());
     if (token.isEmpty()) {
-      return new Delivery.Refused("not installed");
+      return installations.isComplete()
+          ? new Delivery.Refused("not installed")
+          : new Delivery.NotNow(Duration.ZERO);
     }
     var left = pace.untilTurn(key);
     if (!left.isZero()) {
@@ -72,6 +75,8 @@ public final class SlackPost implements Post {
   private Delivery delivery(Errand errand, TalkKey key, String token) {
     try {
       return new Delivery.Delivered(errand.run());
+    } catch (HalfDone e) {
+      return new Delivery.Unsure(String.valueOf(e.getMessage()));
     } catch (Refusal e) {
       var delivery = Verdict.of(e.error());
       if (delivery instanceof Delivery.Refused) {
@@ -80,7 +85,11 @@ public final class SlackPost implements Post {
       }
       return delivery;
     } catch (SlackApiException e) {
-      return Verdict.of(e);
+      var delivery = Verdict.of(e);
+      if (delivery instanceof Delivery.NotNow(var asked)) {
+        pace.hold(key, asked);
+      }
+      return delivery;
     } catch (IOException e) {
       return Verdict.of(e);
     }

@@ -2,10 +2,16 @@ package campaignbot.slack.posting;
 
 import campaignbot.slack.blocks.Picture;
 import campaignbot.wording.Message;
+import com.slack.api.RequestConfigurator;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
+import com.slack.api.methods.request.files.FilesUploadV2Request;
+import com.slack.api.methods.response.files.FilesUploadV2Response;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +37,9 @@ final class Uploads {
 
   private Optional<String> uploaded(byte[] png, String title) {
     try {
-      var answer =
-          slack.filesUploadV2(
-              r -> r.fileData(png).filename("chart.png").title(title).altTxt(title));
-      return answer.isOk()
-          ? Optional.of(answer.getGetURLResponses().getFirst().getFileId())
-          : Optional.empty();
-    } catch (IOException | SlackApiException e) {
+      var answer = upload(r -> r.fileData(png).filename("chart.png").title(title).altTxt(title));
+      return Optional.of(answer.getGetURLResponses().getFirst().getFileId());
+    } catch (IOException | SlackApiException | Refusal e) {
       LOG.info("A chart is shown in letters: {}", e.getClass().getSimpleName());
       return Optional.empty();
     }
@@ -45,8 +47,8 @@ final class Uploads {
 
   void share(Message.Attachment file, String channel, Optional<String> root)
       throws IOException, SlackApiException {
-    var answer =
-        slack.filesUploadV2(r -> {
+    var _ =
+        upload(r -> {
           r.fileData(file.content().toArray())
               .filename(file.name())
               .title(file.name())
@@ -54,6 +56,26 @@ final class Uploads {
           root.ifPresent(r::threadTs);
           return r;
         });
-    Refusal.unless(answer.isOk(), answer.getError());
+  }
+
+  /// A refusal of any of the steps is one of the whole.
+  private FilesUploadV2Response upload(
+      RequestConfigurator<FilesUploadV2Request.FilesUploadV2RequestBuilder> request)
+      throws IOException, SlackApiException {
+    try {
+      var answer = slack.filesUploadV2(request);
+      Refusal.unless(answer.isOk(), answer.getError());
+      return answer;
+    } catch (SlackFilesUploadV2Exception e) {
+      var answers =
+          Stream.concat(
+              e.getGetURLResponses().stream(), Stream.ofNullable(e.getCompleteResponse()));
+      throw answers
+          .map(SlackApiTextResponse.class::cast)
+          .filter(answer -> !answer.isOk())
+          .map(answer -> Refusal.of(answer.getError()))
+          .findFirst()
+          .orElseGet(() -> Refusal.of(null));
+    }
   }
 }

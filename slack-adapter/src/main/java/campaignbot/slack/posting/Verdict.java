@@ -1,6 +1,7 @@
 package campaignbot.slack.posting;
 
 import campaignbot.delivery.Post.Delivery;
+import campaignbot.slack.PassingErrors;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -21,6 +22,9 @@ final class Verdict {
   private static final Set<String> TOO_FAST =
       Set.of("ratelimited", "rate_limited", "message_limit_exceeded");
 
+  /// A token that is renewed in a moment.
+  private static final String EXPIRED = "token_expired";
+
   private Verdict() {}
 
   /// @param error what Slack called it: `channel_not_found`
@@ -28,8 +32,11 @@ final class Verdict {
     if (IN_DOUBT.contains(error)) {
       return new Delivery.Unsure(error);
     }
-    return TOO_FAST.contains(error)
-        ? new Delivery.NotNow(WHERE_NONE_IS_NAMED)
+    if (TOO_FAST.contains(error)) {
+      return new Delivery.NotNow(WHERE_NONE_IS_NAMED);
+    }
+    return error.equals(EXPIRED) || PassingErrors.contains(error)
+        ? new Delivery.NotNow(Duration.ZERO)
         : new Delivery.Refused(error);
   }
 

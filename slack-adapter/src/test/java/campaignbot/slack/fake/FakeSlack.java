@@ -134,6 +134,22 @@ public final class FakeSlack implements AutoCloseable {
     return said(who, where, text, new JsonArray());
   }
 
+  /// Says something in a thread, and ticks “Also send to the channel”.
+  public Receipt broadcast(Member who, Place thread, String text) {
+    var message =
+        happenings.happen(() ->
+            world.post(
+                thread.channel(),
+                thread.thread(),
+                who.id(),
+                Json.object("text", text),
+                new JsonArray(),
+                Optional.empty()));
+    var said = payloads.said("message", who, message);
+    said.addProperty("subtype", "thread_broadcast");
+    return event(team(who.team()), said);
+  }
+
   /// Says something to the bot.
   public Receipt mention(Member who, Place where, String text) {
     var bot = team(where.channel().team()).bot();

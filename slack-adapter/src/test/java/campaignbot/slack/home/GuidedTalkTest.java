@@ -125,6 +125,35 @@ class GuidedTalkTest {
   }
 
   @Test
+  void aButtonThatIsPressedTwiceCountsOnce() {
+    var thread = begun("");
+    var question = last(thread);
+    slack.clickLate(slack.alice(), question, "pick:amount:5000");
+    slack.clickLate(slack.alice(), question, "pick:amount:5000");
+    slack.clickLate(slack.bob(), question, "pick:amount:5000");
+    bench.untilIdle();
+    assertThat(slack.byBot(thread)).hasSize(3);
+    assertThat(words(last(thread))).contains("in which currency?");
+  }
+
+  @Test
+  void buttonsThatOnlyShowSomethingStay() {
+    var thread = begun("10k usd in hong kong for sales");
+    say(thread, "no");
+    say(thread, "plan it");
+    say(thread, "approve");
+    var approved = last(thread);
+    for (var button : List.of("pick:offers:", "pick:export:", "pick:export:")) {
+      slack.click(slack.alice(), approved, button);
+      bench.untilIdle();
+    }
+    assertThat(slack.files().stream().filter(f -> f.name().endsWith(".csv"))).hasSize(2);
+    slack.click(slack.alice(), approved, "pick:run:");
+    bench.untilIdle();
+    assertThat(words(last(thread))).contains("running");
+  }
+
+  @Test
   void theButtonOfAnOlderPlanApprovesNothing() {
     var thread = begun("1k usd in taiwan for engagement, food");
     say(thread, "no");
