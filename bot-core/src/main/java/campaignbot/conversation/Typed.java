@@ -52,7 +52,8 @@ final class Typed {
     }
   }
 
-  /// New answers begin a new talk; everything else is about the one that is over.
+  /// A new brief begins a new talk; everything else is about the one that is over. One answer alone
+  /// does not throw away a plan that was approved: it was meant as a change, more likely.
   private void afterTheEnd(Say said, Heard.Said heard) {
     var pick = numbered(said.talk(), heard.text()).or(() -> ordered(said, heard));
     if (pick.isPresent()) {
@@ -66,13 +67,19 @@ final class Typed {
     if (!Audience.isAboutTheTalk(said, heard, understood.wish())) {
       return;
     }
-    if (understood.saysNothingOfTheBrief()) {
+    if (understood.saysNothingOfTheBrief() || isOneChangeOfAPlan(said, understood)) {
       wishes.afterTheEnd(said, understood.wish());
     } else {
       Picks.beginAnew(said);
       said.reply(new Reply.Restarted());
       answered(said, heard, Answers.fill(said.talk(), understood, said.knowledge()), understood);
     }
+  }
+
+  private static boolean isOneChangeOfAPlan(Say said, Understood understood) {
+    var fresh = Conversation.start(said.talk().key());
+    return PlanLife.hasAPlan(said.talk().stage())
+        && Answers.fill(fresh, understood, said.knowledge()).changes().size() < 2;
   }
 
   /// An answer goes on where the talk was; everything else is about the talk that is closed.

@@ -119,6 +119,19 @@ final class CreatorReader {
     return new CreatorWishes(must, without);
   }
 
+  /// The text with blanks in place of handles: `@kai.cooks` is no wish for food, `@berlin.eats` no
+  /// place.
+  static Words withoutHandles(Words words) {
+    var text = new StringBuilder(words.text());
+    for (var i = 0; i < words.size(); i++) {
+      if (words.is(i, "@") && words.isGlued(i + 1)) {
+        var span = words.span(i, endOfHandle(words, i + 1));
+        text.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
+      }
+    }
+    return text.toString().equals(words.text()) ? words : Words.of(text.toString());
+  }
+
   private static String plain(Token word) {
     return word.folded().replace("'", "");
   }

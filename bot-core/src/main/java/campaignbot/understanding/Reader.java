@@ -43,7 +43,8 @@ public final class Reader {
   }
 
   public Understood read(String text, Context context) {
-    var words = Words.of(text);
+    var all = Words.of(text);
+    var words = CreatorReader.withoutHandles(all);
     var sums = money.read(words, context);
     var taken = new boolean[words.size()];
     sums.forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
@@ -66,10 +67,10 @@ public final class Reader {
             niches(words),
             platforms(words, rules),
             window.map(WindowReader.Read::window),
-            creators.read(words),
+            creators.read(all),
             rules.limits(),
             Optional.empty());
-    return withWish(understood, words, context);
+    return withWish(understood, all, context);
   }
 
   /// What is to be done with the plan on the table, when the text says that and nothing else.

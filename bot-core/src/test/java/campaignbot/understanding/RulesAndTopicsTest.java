@@ -167,4 +167,21 @@ class RulesAndTopicsTest {
   void whatIsNotWantedIsNotTakenForWanted(String text, String niches) {
     assertThat(Reading.of(text).niches().stream().map(n -> n.slug()).toList()).hasToString(niches);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "drop @kai.cooks",
+        "I want @kai.cooks in it",
+        "@berlin.eats declined",
+        "without @tiktok_sales2000 and @usd.500"
+      })
+  void wordsWithinAHandleMeanNothingElse(String text) {
+    var read = Reading.of(text);
+    assertThat(read.niches()).isEmpty();
+    assertThat(read.regions()).isEmpty();
+    assertThat(read.platforms()).isEmpty();
+    assertThat(read.metrics()).isEmpty();
+    assertThat(read.money()).isEmpty();
+  }
 }
