@@ -38,6 +38,13 @@ public final class Lines {
             HomeTab.entry(talk.get())));
   }
 
+  /// What the bot does, and the commands.
+  public Posting help(Posting introduction) {
+    var blocks = new ArrayList<>(introduction.blocks());
+    blocks.add(Pieces.smallPrint(Pieces.text(texts.say("help.commands"), Limits.CONTEXT)));
+    return new Posting(introduction.text(), blocks);
+  }
+
   private Posting said(String key) {
     return new Posting(
         texts.say(key), List.of(Pieces.section(Pieces.text(texts.say(key), Limits.SECTION))));

@@ -50,7 +50,7 @@ public final class FrontDesk {
   }
 
   private Posting help(SlashCommandPayload command) {
-    return rendering.of(reception.help(), command.getTriggerId(), Optional.empty());
+    return lines.help(rendering.of(reception.help(), command.getTriggerId(), Optional.empty()));
   }
 
   private Posting resume(Who who, SlashCommandPayload command) {

@@ -297,6 +297,8 @@ class GuidedTalkTest {
       var answer = slack.slash(slack.alice(), slack.campaigns(), COMMAND, text);
       assertThat(answer.json().orElseThrow().get("text").getAsString()).isNotBlank();
     }
+    assertThat(slack.slash(slack.alice(), slack.campaigns(), COMMAND, "help").body())
+        .contains("/plan-campaign list", "/plan-campaign resume", "/campaign-creators");
     bench.untilIdle();
     assertThat(slack.messages()).hasSize(posts);
   }
