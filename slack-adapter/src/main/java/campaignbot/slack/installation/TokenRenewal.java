@@ -37,6 +37,13 @@ public final class TokenRenewal implements AutoCloseable {
 
   private static final String NAME = "slack-token";
 
+  /// What Slack says when there will be no other token without a new installation. All else may be
+  /// about us, such as a wrong client secret.
+  ///
+  /// @see <a href="https://docs.slack.dev/reference/methods/oauth.v2.access">errors</a>
+  private static final Set<String> FOR_GOOD =
+      Set.of("invalid_refresh_token", "token_revoked", "account_inactive");
+
   private final Installations installations;
   private final Leases leases;
   private final TokenDesk desk;
@@ -148,11 +155,11 @@ public final class TokenRenewal implements AutoCloseable {
   private void refused(String workspace, Tokens.Renewal renewal, String error) {
     LOG.error("workspace={} Slack renews no token: {}", workspace, error);
     var now = clock.instant();
-    if (renewal.expiry().isAfter(now)) {
-      notBefore.put(workspace, now.plus(BETWEEN_REFUSALS));
-    } else {
+    if (FOR_GOOD.contains(error) && !renewal.expiry().isAfter(now)) {
       notBefore.remove(workspace);
       installations.forget(workspace);
+    } else {
+      notBefore.put(workspace, now.plus(BETWEEN_REFUSALS));
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenRenewalTest {
   private static final Team TEAM = new Team("T1", false, "Team one");
@@ -122,6 +124,40 @@ class TokenRenewalTest {
     node.renewDue();
     assertThat(installations.stored("T1")).isEmpty();
     assertThat(installations.stored("T2")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"internal_error", "ratelimited", "team_added_to_org"})
+  void slacksPassingTroubleDoesNotCostTheInstallationWhoseTokenHasEnded(String error) {
+    store.clock.set(EXPIRY.plus(Duration.ofHours(1)));
+    slack.errors.add(error);
+    var node = node("a");
+    node.renewDue();
+    assertThat(tokens().bot()).isEqualTo("xoxb-0");
+    node.renewDue();
+    assertThat(tokens().bot()).isEqualTo("xoxb-made-1");
+  }
+
+  @Test
+  void aRefusalThatIsNotAboutTheTokenDoesNotCostTheInstallationEither() {
+    store.clock.set(EXPIRY.plus(Duration.ofHours(1)));
+    slack.errors.add("bad_client_secret");
+    var node = node("a");
+    node.renewDue();
+    node.renewDue();
+    assertThat(slack.calls).hasSize(1);
+    store.clock.forward(Duration.ofMinutes(30));
+    node.renewDue();
+    assertThat(tokens().bot()).isEqualTo("xoxb-made-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_refresh_token", "token_revoked", "account_inactive"})
+  void whenTheTokenHasEndedAndGetsNoOtherTheInstallationIsForgotten(String error) {
+    store.clock.set(EXPIRY.plus(Duration.ofHours(1)));
+    slack.errors.add(error);
+    node("a").renewDue();
+    assertThat(installations.storedWorkspaces()).containsExactly("T2");
   }
 
   @Test
