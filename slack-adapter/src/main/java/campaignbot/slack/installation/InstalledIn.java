@@ -10,8 +10,11 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.model.Message;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @see <a href="https://docs.slack.dev/apis/events-api/#authorizations">authorizations</a>
 final class InstalledIn {
+  private static final Set<String> FAREWELLS =
+      Set.of(AppUninstalledEvent.TYPE_NAME, TokensRevokedEvent.TYPE_NAME);
+
   private InstalledIn() {}
 
   /// In the order in which they count.
@@ -45,7 +51,8 @@ final class InstalledIn {
     };
   }
 
-  /// Who has just thrown the bot out is in no authorization any more.
+  /// Who has just thrown the bot out is in no authorization any more, and is only itself: the org
+  /// of a team that leaves may have an installation of its own, which stays.
   private static List<String> ofEvent(EventRequest request) {
     var payload = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
     var authorization =
@@ -53,10 +60,19 @@ final class InstalledIn {
             .filter(a -> !a.isEmpty())
             .map(a -> a.get(0).getAsJsonObject())
             .orElse(payload);
-    return ids(
-        text(authorization, "is_enterprise_install").filter("true"::equals).isPresent(),
-        text(authorization, "enterprise_id").orElse(""),
-        text(authorization, "team_id").orElse(""));
+    var isOrg = text(authorization, "is_enterprise_install").filter("true"::equals).isPresent();
+    var enterprise = text(authorization, "enterprise_id").orElse("");
+    var team = text(authorization, "team_id").orElse("");
+    return isFarewell(payload) && !isOrg && !team.isBlank()
+        ? List.of(team)
+        : ids(isOrg, enterprise, team);
+  }
+
+  private static boolean isFarewell(JsonObject payload) {
+    return Optional.ofNullable(payload.getAsJsonObject("event"))
+        .flatMap(event -> text(event, "type"))
+        .filter(FAREWELLS::contains)
+        .isPresent();
   }
 
   private static Optional<String> text(JsonObject json, String name) {
