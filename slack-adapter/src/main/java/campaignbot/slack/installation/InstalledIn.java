@@ -3,6 +3,7 @@ package campaignbot.slack.installation;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
@@ -12,6 +13,7 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.model.Message;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
+import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,17 +38,19 @@ final class InstalledIn {
       case EventRequest event -> ofEvent(event);
       case SlashCommandRequest command ->
           ids(command.getPayload().isEnterpriseInstall(), enterprise, team);
-      case BlockActionRequest action ->
-          ids(
-              action.getPayload().isEnterpriseInstall(),
+      case BlockActionRequest action -> ofClick(action.getPayload(), enterprise, team);
+      case ViewSubmissionRequest form ->
+          shownIn(
+              team,
+              form.getPayload().isEnterpriseInstall(),
               enterprise,
-              Optional.ofNullable(action.getPayload().getMessage())
-                  .map(Message::getTeam)
-                  .orElse(""),
-              team);
-      case ViewSubmissionRequest view ->
-          ids(view.getPayload().isEnterpriseInstall(), enterprise, team);
-      case ViewClosedRequest view -> ids(view.getPayload().isEnterpriseInstall(), enterprise, team);
+              Optional.ofNullable(form.getPayload().getTeam()).map(t -> t.getId()));
+      case ViewClosedRequest form ->
+          shownIn(
+              team,
+              form.getPayload().isEnterpriseInstall(),
+              enterprise,
+              Optional.ofNullable(form.getPayload().getTeam()).map(t -> t.getId()));
       default -> ids(false, enterprise, team);
     };
   }
@@ -75,6 +79,28 @@ final class InstalledIn {
         .isPresent();
   }
 
+  private static List<String> ofClick(BlockActionPayload click, String enterprise, String team) {
+    var shownIn =
+        Optional.ofNullable(click.getMessage())
+            .map(Message::getTeam)
+            .or(() -> Optional.ofNullable(click.getView()).map(View::getAppInstalledTeamId))
+            .filter(id -> !id.isBlank())
+            .orElse(team);
+    return shownIn(
+        shownIn,
+        click.isEnterpriseInstall(),
+        enterprise,
+        Optional.of(team).filter(t -> !t.isBlank()));
+  }
+
+  /// Whose bot shows the button or the form. Who uses it may be of another company, whose team and
+  /// org do not count then.
+  private static List<String> shownIn(
+      String team, boolean isOrg, String enterprise, Optional<String> userTeam) {
+    var isOwnOrg = isOrg || userTeam.filter(t -> !t.equals(team)).isEmpty();
+    return ids(isOrg, isOwnOrg ? enterprise : "", team);
+  }
+
   private static Optional<String> text(JsonObject json, String name) {
     return Optional.ofNullable(json.get(name))
         .filter(JsonElement::isJsonPrimitive)
@@ -82,9 +108,8 @@ final class InstalledIn {
   }
 
   /// Slack does not always say that an org has installed: then a team that has not is its org's.
-  private static List<String> ids(boolean isOrg, String enterprise, String... teams) {
-    var all = isOrg ? Stream.<String>empty() : Stream.of(teams);
-    return Stream.concat(all, Stream.of(enterprise)).filter(id -> !id.isBlank()).toList();
+  private static List<String> ids(boolean isOrg, String enterprise, String team) {
+    return Stream.of(isOrg ? "" : team, enterprise).filter(id -> !id.isBlank()).toList();
   }
 
   private static String text(@Nullable String id) {

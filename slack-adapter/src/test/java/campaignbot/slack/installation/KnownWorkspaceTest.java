@@ -131,6 +131,31 @@ class KnownWorkspaceTest {
     assertHeardIn("T1", "xoxb-1");
   }
 
+  @ParameterizedTest
+  @CsvSource({"T2, ''", "T8, E1"})
+  void aClickIsNeverForTheWorkspaceOfWhoClicksWhenTheMessageIsAnothers(
+      String userTeam, String enterprise) {
+    assertThat(run(SlackRequests.click(userTeam, enterprise, "T9", NOWHERE)).getStatusCode())
+        .isEqualTo(200);
+    assertThat(heard).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"T9", ""})
+  void aClickInATeamOfAnOrgIsTheOrgs(String userTeam) {
+    run(SlackRequests.click(userTeam, "E1", "T9", NOWHERE));
+    assertHeardIn("E1", "xoxb-org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"T9", "T1"})
+  void aClickInAFormIsForTheWorkspaceWhoseBotHasOpenedIt(String team) {
+    run(SlackRequests.clickInForm("T2", team));
+    assertThat(heard)
+        .extracting(KnownWorkspace::of)
+        .isEqualTo(team.equals("T1") ? List.of("T1") : List.of());
+  }
+
   @Test
   void aDialogIsForTheWorkspaceThatInstalled() {
     run(SlackRequests.submission("T1"));
