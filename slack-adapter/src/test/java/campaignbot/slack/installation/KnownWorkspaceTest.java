@@ -36,6 +36,13 @@ class KnownWorkspaceTest {
   private static final String NOWHERE = "http://127.0.0.1:1/response";
   private static final URI INSTALL = URI.create("https://bot.example.com/slack/install");
 
+  private static final String FIELD =
+      """
+      {"type":"divider"},
+      {"type":"input","block_id":"answer","label":{"type":"plain_text","text":"x"},
+       "element":{"type":"plain_text_input","action_id":"text"}}
+      """;
+
   private final StubSlack slack = new StubSlack();
   private final List<Context> heard = new CopyOnWriteArrayList<>();
   private final Stored store;
@@ -232,6 +239,15 @@ class KnownWorkspaceTest {
   }
 
   @Test
+  void aStrangersFormStaysOpenAndSaysHowToInstall() {
+    var response = run(SlackRequests.submission("T9", FIELD));
+    assertThat(response.getStatusCode()).isEqualTo(200);
+    assertThat(response.getBody())
+        .contains("errors", "answer", "not installed", INSTALL.toString());
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void untilSlackHasToldWhoseTheTokenIsNobodyIsAStranger() {
     try (var silent = new StubSlack()) {
       silent.silences.set(Integer.MAX_VALUE);
@@ -244,6 +260,13 @@ class KnownWorkspaceTest {
         assertThat(run(event, known, Optional.empty()).getStatusCode()).isEqualTo(503);
         var command = SlackRequests.command("T9", "", false, NOWHERE);
         assertThat(run(command, known, Optional.empty()).getBody()).contains("just starting");
+        var form = run(SlackRequests.submission("T9", FIELD), known, Optional.empty());
+        assertThat(form.getBody()).contains("errors", "answer", "just starting");
+        var withoutField = SlackRequests.submission("T9", "{\"type\":\"divider\"}");
+        assertThat(run(withoutField, known, Optional.empty()).getStatusCode()).isEqualTo(503);
+        var inForm = SlackRequests.clickInForm("T9", "T9");
+        assertThat(run(inForm, known, Optional.empty()).getStatusCode()).isEqualTo(503);
+        assertThat(heard).isEmpty();
       }
     }
   }
