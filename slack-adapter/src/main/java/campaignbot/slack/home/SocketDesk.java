@@ -1,30 +1,20 @@
 package campaignbot.slack.home;
 
+import campaignbot.slack.PassingErrors;
 import com.slack.api.Slack;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Set;
 
-/// Asks Slack where a socket may be opened. An address serves once, and soon.
+/// Asks Slack where a socket may be opened. An address serves once, and soon. What Slack says that
+/// is no passing error is about the token.
 ///
 /// The SDK's own client is not used: it stops looking after its socket when Slack refuses an
 /// address once, and it acknowledges on the newest socket, which need not be open yet.
 ///
 /// @see <a href="https://docs.slack.dev/reference/methods/apps.connections.open">errors</a>
 record SocketDesk(Slack slack, String appToken) {
-  /// Slack's own trouble; whatever else it says is about the token.
-  private static final Set<String> PASSING =
-      Set.of(
-          "internal_error",
-          "fatal_error",
-          "request_timeout",
-          "service_unavailable",
-          "ratelimited",
-          "rate_limited",
-          "team_added_to_org");
-
   /// What Slack says.
   sealed interface Answer {
     record At(URI address) implements Answer {}
@@ -41,7 +31,7 @@ record SocketDesk(Slack slack, String appToken) {
         return new Answer.At(new URI(answer.getUrl()));
       }
       var error = String.valueOf(answer.getError());
-      return PASSING.contains(error) ? new Answer.NotNow(error) : new Answer.Refused(error);
+      return PassingErrors.contains(error) ? new Answer.NotNow(error) : new Answer.Refused(error);
     } catch (SlackApiException e) {
       return new Answer.NotNow("status " + e.getResponse().code());
     } catch (IOException | URISyntaxException | RuntimeException e) {

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,10 +31,17 @@ final class SocketWay implements WayIn {
   /// What Slack was about to send when it asked for a new line still comes over the old one.
   private static final Duration LINGERING = Duration.ofSeconds(5);
 
+  /// An interrupted question to Slack ends at once; this is for when it does not.
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+
   private final SocketDesk desk;
   private final Envelopes envelopes;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread keeper = Thread.ofVirtual().name("slack-socket").unstarted(this::keep);
+
+  /// Held while a line is being opened: an interruption then would leave one that nobody closes.
+  private final Lock opening = new ReentrantLock();
+
   private final Set<Line> lines = ConcurrentHashMap.newKeySet();
   private volatile Optional<Line> line = Optional.empty();
   private volatile String trouble = "there is no socket to Slack yet";
@@ -87,14 +96,24 @@ final class SocketWay implements WayIn {
 
   private void connect(URI address) throws InterruptedException {
     try {
-      var next = Line.open(address, envelopes, threads);
-      lines.add(next);
+      var next = open(address);
       var old = line;
       line = Optional.of(next);
       old.ifPresent(this::retire);
       LOG.info("The socket to Slack is open");
     } catch (IOException e) {
       down(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Line open(URI address) throws IOException, InterruptedException {
+    opening.lockInterruptibly();
+    try {
+      var next = Line.open(address, envelopes, threads);
+      lines.add(next);
+      return next;
+    } finally {
+      opening.unlock();
     }
   }
 
@@ -143,10 +162,26 @@ final class SocketWay implements WayIn {
     return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
   }
 
+  /// Afterwards there is no further line. One that is being opened is waited for, so that it can be
+  /// closed: until Slack has said hello, or ten seconds have passed.
+  private void endKeeper() {
+    opening.lock();
+    try {
+      keeper.interrupt();
+    } finally {
+      opening.unlock();
+    }
+    try {
+      keeper.join(LONGEST_FAREWELL.toMillis());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /// What was heard is stored and acknowledged before the socket is closed.
   @Override
   public void close() {
-    keeper.interrupt();
+    endKeeper();
     threads.close();
     lines.forEach(Line::close);
   }

@@ -7,10 +7,14 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.middleware.MiddlewareOps;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.Responder;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,8 +23,8 @@ import org.slf4j.LoggerFactory;
 /// Lets pass what comes from a workspace in which the bot is installed, with its token, and asks
 /// nobody: whether the token still lives shows when it is used.
 ///
-/// To a stranger's command or click it says how to install the bot; a stranger's event is taken and
-/// thrown away, so that Slack does not send it again.
+/// To a stranger's command, click or form it says how to install the bot; a stranger's event is
+/// taken and thrown away, so that Slack does not send it again.
 public final class KnownWorkspace implements Middleware {
   private static final Logger LOG = LoggerFactory.getLogger(KnownWorkspace.class);
   private static final String WORKSPACE = "campaign-bot.workspace";
@@ -75,16 +79,34 @@ public final class KnownWorkspace implements Middleware {
   }
 
   private Response toStranger(Request<?> request) {
-    if (request.getRequestType() == RequestType.Event) {
-      // While we do not know all who are no strangers, Slack keeps it and sends it again.
-      return installations.isComplete() ? Response.ok() : Response.error(TRY_AGAIN);
-    }
     if (request.getRequestType() == RequestType.Command) {
       return Response.ok(Map.of("response_type", "ephemeral", "text", sentence()));
     }
-    Optional.ofNullable(request.getResponseUrl())
-        .ifPresent(url -> Thread.startVirtualThread(() -> say(request.getContext(), url)));
+    if (request instanceof ViewSubmissionRequest form) {
+      return inForm(form).orElseGet(this::taken);
+    }
+    var url = request.getResponseUrl();
+    if (url == null) {
+      return taken();
+    }
+    Thread.startVirtualThread(() -> say(request.getContext(), url));
     return Response.ok();
+  }
+
+  /// While we do not know all who are no strangers, Slack keeps an event and sends it again, and
+  /// tells who clicks that it did not work.
+  private Response taken() {
+    return installations.isComplete() ? Response.ok() : Response.error(TRY_AGAIN);
+  }
+
+  /// The form stays open, with what was typed; empty when it has no field to say it at.
+  private Optional<Response> inForm(ViewSubmissionRequest form) {
+    return Optional.ofNullable(form.getPayload().getView().getBlocks()).stream()
+        .flatMap(List::stream)
+        .filter(InputBlock.class::isInstance)
+        .map(LayoutBlock::getBlockId)
+        .findFirst()
+        .map(field -> form.getContext().ackWithErrors(Map.of(field, sentence())));
   }
 
   private String sentence() {

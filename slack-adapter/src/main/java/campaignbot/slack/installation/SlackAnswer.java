@@ -7,6 +7,6 @@ sealed interface SlackAnswer {
   /// @param error Slack's word for it
   record Refused(String error) implements SlackAnswer {}
 
-  /// Nothing, or nothing that can be read: whether the question arrived is not known.
+  /// Nothing, nothing that can be read, or that it cannot now: asked again, Slack may answer.
   record Silence(String why) implements SlackAnswer {}
 }

@@ -1,5 +1,6 @@
 package campaignbot.slack.installation;
 
+import campaignbot.slack.PassingErrors;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.installation.Installation.Bot;
 import campaignbot.slack.installation.Installation.Origin;
@@ -42,7 +43,7 @@ public final class TokenDesk {
   SlackAnswer whose(String token) {
     return answer(() -> {
       var test = slack.methods().authTest(r -> r.token(token));
-      return test.isOk() ? new Granted(installation(test, token)) : new Refused(test.getError());
+      return test.isOk() ? new Granted(installation(test, token)) : refusal(test.getError());
     });
   }
 
@@ -58,13 +59,13 @@ public final class TokenDesk {
                       .code(code)
                       .redirectUri(oauth.redirectUri().toString()));
       if (!access.isOk()) {
-        return new Refused(access.getError());
+        return refusal(access.getError());
       }
       if (access.getAccessToken() == null) {
         return new Refused("no_bot_token");
       }
       var test = slack.methods().authTest(r -> r.token(access.getAccessToken()));
-      return test.isOk() ? new Granted(installation(access, test)) : new Refused(test.getError());
+      return test.isOk() ? new Granted(installation(access, test)) : refusal(test.getError());
     });
   }
 
@@ -81,8 +82,13 @@ public final class TokenDesk {
                       .refreshToken(refreshToken));
       return access.isOk()
           ? new Granted(installation.withTokens(tokens(access)))
-          : new Refused(access.getError());
+          : refusal(access.getError());
     });
+  }
+
+  /// Slack's passing trouble says nothing about the token.
+  private static SlackAnswer refusal(String error) {
+    return PassingErrors.contains(error) ? new Silence(error) : new Refused(error);
   }
 
   private static SlackAnswer answer(Question question) {

@@ -19,8 +19,10 @@ import org.slf4j.LoggerFactory;
 /// time asks for a workspace, under a lease; meanwhile everybody works with the old token, which
 /// Slack takes until it expires.
 ///
-/// When the process dies between Slack's answer and the write of it, that answer is lost: the
-/// refresh token is used up, and the workspace has to be installed again.
+/// Slack gives the new tokens once. While the store is away, their write is tried again for five
+/// minutes, under the same lease. When it stays away, or the process dies between Slack's answer
+/// and the write, they are lost: the refresh token is used up, and the workspace has to be
+/// installed again.
 ///
 /// @see <a href="https://docs.slack.dev/authentication/using-token-rotation">token rotation</a>
 public final class TokenRenewal implements AutoCloseable {
@@ -32,16 +34,30 @@ public final class TokenRenewal implements AutoCloseable {
   private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(1);
   private static final Duration BETWEEN_REFUSALS = Duration.ofMinutes(30);
 
+  /// How long new tokens are held for a store that is away; other workspaces wait meanwhile.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private static final Duration FIRST_WAIT = Duration.ofMillis(250);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
   /// Longer than a call to Slack and a write take.
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final String NAME = "slack-token";
+
+  /// What Slack says when there will be no other token without a new installation. All else may be
+  /// about us, such as a wrong client secret.
+  ///
+  /// @see <a href="https://docs.slack.dev/reference/methods/oauth.v2.access">errors</a>
+  private static final Set<String> FOR_GOOD =
+      Set.of("invalid_refresh_token", "token_revoked", "account_inactive");
 
   private final Installations installations;
   private final Leases leases;
   private final TokenDesk desk;
   private final SlackSettings.OAuth oauth;
   private final InstantSource clock;
+  private final OneWorkspace.Pause pause;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
   private final Thread rounds = Thread.ofVirtual().name("slack-token-renewal").unstarted(this::run);
@@ -52,11 +68,23 @@ public final class TokenRenewal implements AutoCloseable {
       TokenDesk desk,
       SlackSettings.OAuth oauth,
       InstantSource clock) {
+    this(installations, leases, desk, oauth, clock, Thread::sleep);
+  }
+
+  /// @param pause between two tries to write
+  TokenRenewal(
+      Installations installations,
+      Leases leases,
+      TokenDesk desk,
+      SlackSettings.OAuth oauth,
+      InstantSource clock,
+      OneWorkspace.Pause pause) {
     this.installations = installations;
     this.leases = leases;
     this.desk = desk;
     this.oauth = oauth;
     this.clock = clock;
+    this.pause = pause;
   }
 
   public void start() {
@@ -136,23 +164,64 @@ public final class TokenRenewal implements AutoCloseable {
     }
   }
 
-  /// Unless it was forgotten, or installed again, meanwhile.
   private void keep(Installation old, Installation renewed) {
-    var workspace = old.workspace().id();
-    if (installations.stored(workspace).filter(old::equals).isPresent()) {
-      installations.keep(renewed);
-      LOG.info("workspace={} token renewed", workspace);
+    var waited = Duration.ZERO;
+    var wait = FIRST_WAIT;
+    try {
+      while (!isKept(old, renewed)) {
+        waited = waited.plus(wait);
+        if (waited.compareTo(PATIENCE) > 0) {
+          lost(old);
+          return;
+        }
+        pause.pause(wait);
+        wait = longer(wait);
+      }
+    } catch (InterruptedException _) {
+      lost(old);
+      Thread.currentThread().interrupt();
     }
+  }
+
+  /// Unless it was forgotten, or installed again, meanwhile.
+  ///
+  /// @return false while the store is away
+  private boolean isKept(Installation old, Installation renewed) {
+    var workspace = old.workspace().id();
+    try {
+      // Nobody else is to ask Slack with a refresh token that is used up.
+      leases.take(workspace, NAME, LEASE);
+      if (installations.stored(workspace).filter(old::equals).isPresent()) {
+        installations.keep(renewed);
+        LOG.info("workspace={} token renewed", workspace);
+      }
+      return true;
+    } catch (StoreUnavailable e) {
+      LOG.warn("workspace={} new token cannot be stored yet", workspace, e);
+      return false;
+    }
+  }
+
+  private static void lost(Installation old) {
+    LOG.error(
+        "workspace={} new token lost, the store stays away: it has to be installed again by {}",
+        old.workspace().id(),
+        old.tokens().renewal().orElseThrow().expiry());
+  }
+
+  private static Duration longer(Duration wait) {
+    var doubled = wait.multipliedBy(2);
+    return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
   }
 
   private void refused(String workspace, Tokens.Renewal renewal, String error) {
     LOG.error("workspace={} Slack renews no token: {}", workspace, error);
     var now = clock.instant();
-    if (renewal.expiry().isAfter(now)) {
-      notBefore.put(workspace, now.plus(BETWEEN_REFUSALS));
-    } else {
+    if (FOR_GOOD.contains(error) && !renewal.expiry().isAfter(now)) {
       notBefore.remove(workspace);
       installations.forget(workspace);
+    } else {
+      notBefore.put(workspace, now.plus(BETWEEN_REFUSALS));
     }
   }
 

@@ -49,7 +49,7 @@ class SocketWayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"internal_error", "ratelimited"})
+  @ValueSource(strings = {"internal_error", "ratelimited", "org_login_required"})
   void whileSlackHasTroubleOfItsOwnItIsAskedAgain(String error) {
     slack.fail(CONNECT, new Fault.Refusal(error));
     try (var way = open(FakeSlack.APP_TOKEN)) {

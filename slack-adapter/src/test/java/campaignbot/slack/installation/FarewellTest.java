@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FarewellTest {
   private static final String UNINSTALLED = "{\"type\":\"app_uninstalled\"}";
@@ -62,6 +64,24 @@ class FarewellTest {
   void whoRevokesTheBotsTokenIsForgotten() throws Exception {
     hear("[]", "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"UBOTT1\"]}}");
     assertThat(installations.storedWorkspaces()).containsExactly("T2");
+  }
+
+  @Test
+  void whenATeamOfAnOrgLeavesTheOrgsOwnInstallationStays() throws Exception {
+    installations.keep(Given.org("E1", "xoxb-org"));
+    var team = authorization("T1", "E1", false);
+    hear(team, "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"UBOTT1\"]}}");
+    hear(team, UNINSTALLED);
+    hear(team, UNINSTALLED);
+    assertThat(installations.storedWorkspaces()).containsExactly("E1", "T2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"T1, true", "'', true", "'', false"})
+  void anOrgThatThrowsTheBotOutIsForgotten(String team, boolean isOrg) throws Exception {
+    installations.keep(Given.org("E1", "xoxb-org"));
+    hear(authorization(team, "E1", isOrg), UNINSTALLED);
+    assertThat(installations.storedWorkspaces()).containsExactly("T1", "T2");
   }
 
   @Test

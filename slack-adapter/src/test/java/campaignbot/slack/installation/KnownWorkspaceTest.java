@@ -36,6 +36,13 @@ class KnownWorkspaceTest {
   private static final String NOWHERE = "http://127.0.0.1:1/response";
   private static final URI INSTALL = URI.create("https://bot.example.com/slack/install");
 
+  private static final String FIELD =
+      """
+      {"type":"divider"},
+      {"type":"input","block_id":"answer","label":{"type":"plain_text","text":"x"},
+       "element":{"type":"plain_text_input","action_id":"text"}}
+      """;
+
   private final StubSlack slack = new StubSlack();
   private final List<Context> heard = new CopyOnWriteArrayList<>();
   private final Stored store;
@@ -131,6 +138,31 @@ class KnownWorkspaceTest {
     assertHeardIn("T1", "xoxb-1");
   }
 
+  @ParameterizedTest
+  @CsvSource({"T2, ''", "T8, E1"})
+  void aClickIsNeverForTheWorkspaceOfWhoClicksWhenTheMessageIsAnothers(
+      String userTeam, String enterprise) {
+    assertThat(run(SlackRequests.click(userTeam, enterprise, "T9", NOWHERE)).getStatusCode())
+        .isEqualTo(200);
+    assertThat(heard).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"T9", ""})
+  void aClickInATeamOfAnOrgIsTheOrgs(String userTeam) {
+    run(SlackRequests.click(userTeam, "E1", "T9", NOWHERE));
+    assertHeardIn("E1", "xoxb-org");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"T9", "T1"})
+  void aClickInAFormIsForTheWorkspaceWhoseBotHasOpenedIt(String team) {
+    run(SlackRequests.clickInForm("T2", team));
+    assertThat(heard)
+        .extracting(KnownWorkspace::of)
+        .isEqualTo(team.equals("T1") ? List.of("T1") : List.of());
+  }
+
   @Test
   void aDialogIsForTheWorkspaceThatInstalled() {
     run(SlackRequests.submission("T1"));
@@ -207,6 +239,15 @@ class KnownWorkspaceTest {
   }
 
   @Test
+  void aStrangersFormStaysOpenAndSaysHowToInstall() {
+    var response = run(SlackRequests.submission("T9", FIELD));
+    assertThat(response.getStatusCode()).isEqualTo(200);
+    assertThat(response.getBody())
+        .contains("errors", "answer", "not installed", INSTALL.toString());
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void untilSlackHasToldWhoseTheTokenIsNobodyIsAStranger() {
     try (var silent = new StubSlack()) {
       silent.silences.set(Integer.MAX_VALUE);
@@ -219,6 +260,13 @@ class KnownWorkspaceTest {
         assertThat(run(event, known, Optional.empty()).getStatusCode()).isEqualTo(503);
         var command = SlackRequests.command("T9", "", false, NOWHERE);
         assertThat(run(command, known, Optional.empty()).getBody()).contains("just starting");
+        var form = run(SlackRequests.submission("T9", FIELD), known, Optional.empty());
+        assertThat(form.getBody()).contains("errors", "answer", "just starting");
+        var withoutField = SlackRequests.submission("T9", "{\"type\":\"divider\"}");
+        assertThat(run(withoutField, known, Optional.empty()).getStatusCode()).isEqualTo(503);
+        var inForm = SlackRequests.clickInForm("T9", "T9");
+        assertThat(run(inForm, known, Optional.empty()).getStatusCode()).isEqualTo(503);
+        assertThat(heard).isEmpty();
       }
     }
   }

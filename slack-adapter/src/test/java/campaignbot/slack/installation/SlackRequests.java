@@ -32,26 +32,53 @@ final class SlackRequests {
 
   /// @param messageTeam of the message with the button
   static Request<?> click(String userTeam, String messageTeam, String responseUrl) {
+    return click(userTeam, "", messageTeam, responseUrl);
+  }
+
+  /// @param enterprise of who clicks; empty when there is none
+  static Request<?> click(
+      String userTeam, String enterprise, String messageTeam, String responseUrl) {
     var payload =
         """
         {"type":"block_actions","api_app_id":"A1","trigger_id":"1.2","response_url":"%s",
          "team":{"id":"%s","domain":"x"},"user":{"id":"U1","team_id":"%s"},
-         "is_enterprise_install":false,"enterprise":null,
+         "is_enterprise_install":false,"enterprise":{"id":%s},
          "channel":{"id":"C1","name":"c"},"container":{"type":"message"},
          "message":{"type":"message","ts":"1.1","text":"x","team":"%s"},
          "actions":[{"type":"button","action_id":"pick:x","block_id":"talk:1","value":"x"}]}
         """
-            .formatted(responseUrl, userTeam, userTeam, messageTeam);
+            .formatted(responseUrl, userTeam, userTeam, quoted(enterprise), messageTeam);
     return parsed(form(Map.of("payload", payload)));
   }
 
+  /// In a form that the bot of a team has opened.
+  static Request<?> clickInForm(String userTeam, String team) {
+    var payload =
+        """
+        {"type":"block_actions","api_app_id":"A1","trigger_id":"1.2",
+         "team":{"id":"%s","domain":"x"},"user":{"id":"U1","team_id":"%s"},"is_enterprise_install":false,
+         "container":{"type":"view"},
+         "view":{"id":"V1","type":"modal","callback_id":"x","app_installed_team_id":"%s","state":{"values":{}}},
+         "actions":[{"type":"button","action_id":"pick:x","block_id":"talk:1","value":"x"}]}
+        """
+            .formatted(userTeam, userTeam, team);
+    return parsed(form(Map.of("payload", payload)));
+  }
+
+  /// Of a form without fields.
   static Request<?> submission(String team) {
+    return submission(team, "");
+  }
+
+  /// @param blocks JSON
+  static Request<?> submission(String team, String blocks) {
     var payload =
         """
         {"type":"view_submission","team":{"id":"%s"},"user":{"id":"U1"},"is_enterprise_install":false,
-         "view":{"id":"V1","type":"modal","callback_id":"x","app_installed_team_id":"%s","state":{"values":{}}}}
+         "enterprise":{"id":"E1"},
+         "view":{"id":"V1","type":"modal","callback_id":"x","app_installed_team_id":"%s","blocks":[%s],"state":{"values":{}}}}
         """
-            .formatted("T-of-who-speaks", team);
+            .formatted("T-of-who-speaks", team, blocks);
     return parsed(form(Map.of("payload", payload)));
   }
 

@@ -19,7 +19,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +42,10 @@ final class StubSlack implements AutoCloseable {
   final List<String> calls = new CopyOnWriteArrayList<>();
   final List<JsonObject> refusals = new CopyOnWriteArrayList<>();
   final AtomicInteger silences = new AtomicInteger();
+
+  /// What the next calls are refused with; nothing is used up by them.
+  final Queue<String> errors = new ConcurrentLinkedQueue<>();
+
   private final AtomicInteger made = new AtomicInteger();
   private final HttpServer server;
   private volatile boolean isRotating;
@@ -83,8 +89,10 @@ final class StubSlack implements AutoCloseable {
       beforeAnswering.run();
       var authorization =
           Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
+      var error = errors.poll();
       var json =
-          switch (method) {
+          switch (error == null ? method : "refused") {
+            case "refused" -> refusal(String.valueOf(error));
             case "auth.test" -> authTest(authorization.orElse("").replace("Bearer ", ""));
             case "oauth.v2.access" -> access(authorization.orElse(""), form);
             default -> refusal("unknown_method");

@@ -2,17 +2,21 @@ package campaignbot.slack.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.bot.Secrets;
 import campaignbot.slack.installation.StubSlack.Team;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenRenewalTest {
   private static final Team TEAM = new Team("T1", false, "Team one");
@@ -35,6 +39,16 @@ class TokenRenewalTest {
   void close() {
     slack.close();
     store.close();
+  }
+
+  private TokenRenewal node(Secrets secrets, OneWorkspace.Pause pause) {
+    return new TokenRenewal(
+        new Installations(secrets, Optional.empty(), store::nanos),
+        store.leases("a"),
+        new TokenDesk(slack.slack(), store.clock),
+        StubSlack.OAUTH,
+        store.clock,
+        pause);
   }
 
   private TokenRenewal node(String name) {
@@ -122,6 +136,81 @@ class TokenRenewalTest {
     node.renewDue();
     assertThat(installations.stored("T1")).isEmpty();
     assertThat(installations.stored("T2")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"internal_error", "ratelimited", "team_added_to_org"})
+  void slacksPassingTroubleDoesNotCostTheInstallationWhoseTokenHasEnded(String error) {
+    store.clock.set(EXPIRY.plus(Duration.ofHours(1)));
+    slack.errors.add(error);
+    var node = node("a");
+    node.renewDue();
+    assertThat(tokens().bot()).isEqualTo("xoxb-0");
+    node.renewDue();
+    assertThat(tokens().bot()).isEqualTo("xoxb-made-1");
+  }
+
+  @Test
+  void aRefusalThatIsNotAboutTheTokenDoesNotCostTheInstallationEither() {
+    store.clock.set(EXPIRY.plus(Duration.ofHours(1)));
+    slack.errors.add("bad_client_secret");
+    var node = node("a");
+    node.renewDue();
+    node.renewDue();
+    assertThat(slack.calls).hasSize(1);
+    store.clock.forward(Duration.ofMinutes(30));
+    node.renewDue();
+    assertThat(tokens().bot()).isEqualTo("xoxb-made-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_refresh_token", "token_revoked", "account_inactive"})
+  void whenTheTokenHasEndedAndGetsNoOtherTheInstallationIsForgotten(String error) {
+    store.clock.set(EXPIRY.plus(Duration.ofHours(1)));
+    slack.errors.add(error);
+    node("a").renewDue();
+    assertThat(installations.storedWorkspaces()).containsExactly("T2");
+  }
+
+  @Test
+  void newTokensAreStoredOnceTheStoreIsBack() {
+    toTheHourOfRenewal();
+    var away = new AwaySecrets(store.secrets);
+    var waits = new ArrayList<Duration>();
+    slack.beforeAnswering = () -> away.calls.set(3);
+    node(away, waits::add).renewDue();
+    assertThat(waits)
+        .containsExactly(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1));
+    assertThat(tokens().bot()).isEqualTo("xoxb-made-1");
+    assertThat(slack.calls).containsExactly("oauth.v2.access");
+  }
+
+  @Test
+  void whileTheStoreIsAwayNoOtherNodeAsksForTheSameTokens() {
+    toTheHourOfRenewal();
+    var away = new AwaySecrets(store.secrets);
+    slack.beforeAnswering = () -> away.calls.set(3);
+    node(
+            away,
+            wait -> {
+              store.clock.forward(Duration.ofMinutes(1));
+              node("b").renewDue();
+            })
+        .renewDue();
+    assertThat(slack.calls).containsExactly("oauth.v2.access");
+    assertThat(tokens().bot()).isEqualTo("xoxb-made-1");
+  }
+
+  @Test
+  void aStoreThatStaysAwayDoesNotHoldUpTheOthersForEver() {
+    toTheHourOfRenewal();
+    var away = new AwaySecrets(store.secrets);
+    var waits = new ArrayList<Duration>();
+    slack.beforeAnswering = () -> away.calls.set(Integer.MAX_VALUE);
+    node(away, waits::add).renewDue();
+    assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus))
+        .isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
+    assertThat(tokens().bot()).isEqualTo("xoxb-0");
   }
 
   @Test
