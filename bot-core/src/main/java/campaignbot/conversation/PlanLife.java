@@ -1,6 +1,5 @@
 package campaignbot.conversation;
 
-import campaignbot.allocation.Proposal;
 import campaignbot.understanding.PlanWord;
 import java.util.List;
 
@@ -14,21 +13,12 @@ final class PlanLife {
     var approvers = said.knowledge().approvers();
     if (said.talk().stage() instanceof Stage.Proposed(var revision) && !approvers.includes(by)) {
       said.reply(new Reply.MayNotApprove(revision, approvers));
-    } else if (said.talk().stage() instanceof Stage.Proposed(var revision) && isOutdated(said)) {
-      said.reply(new Reply.PlanOfTheSample(revision));
-      said.plan();
     } else if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
       enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan());
       said.knowledge()
           .proposal()
           .ifPresent(p -> said.reply(new Reply.Approved(revision, p, by, Asks.ofAnApprovedPlan())));
     }
-  }
-
-  /// Invented people were planned with, and by now the workspace has its own.
-  private static boolean isOutdated(Say said) {
-    return !said.knowledge().catalogue().sample()
-        && said.knowledge().proposal().filter(Proposal::sample).isPresent();
   }
 
   static void run(Say said, String by) {

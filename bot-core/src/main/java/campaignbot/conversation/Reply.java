@@ -83,9 +83,6 @@ public sealed interface Reply {
   /// @param approvers who may
   record MayNotApprove(int revision, Circle approvers) implements OfTalk {}
 
-  /// The plan is of invented people, and the workspace has creators of its own by now.
-  record PlanOfTheSample(int revision) implements OfTalk {}
-
   /// `times`: how often in a row; from the third time on it stops rewording.
   record NotUnderstood(Question question, Miss miss, int times) implements OfTalk {}
 

@@ -48,7 +48,6 @@ final class TalkWording {
       case Reply.Answering(var company) -> circles.answering(company);
       case Reply.NotYours(var company) -> circles.notYours(company);
       case Reply.NotYoursToDecide(var starter) -> circles.notYoursToDecide(starter);
-      case Reply.PlanOfTheSample(var revision) -> texts.say("planOfTheSample", revision);
       case Reply.MayNotApprove(var revision, var approvers) ->
           circles.mayNotApprove(revision, approvers);
       case Reply.NotUnderstood notUnderstood -> notUnderstood(notUnderstood);
