@@ -84,7 +84,7 @@ class ArchitectureTest {
           Map.entry("org.sqlite.", Set.of("storage")),
           Map.entry("org.postgresql.", Set.of("storage")),
           Map.entry("com.zaxxer.", Set.of("storage")),
-          Map.entry("com.github.benmanes.", Set.of("storage", "slack")),
+          Map.entry("com.github.benmanes.", Set.of("storage", "slack", "discord")),
           Map.entry("com.fasterxml.", Set.of("storage", "catalogue", "launcher")),
           Map.entry("org.dhatim.", Set.of("catalogue", "wording")),
           Map.entry("de.siegmar.", Set.of("catalogue", "wording")),

@@ -1,4 +1,4 @@
-/// Discord's words to the bot's words, and back. Nothing is here yet but the place for it.
+/// Discord's words to the bot's words, and back. Start at `home.DiscordHome`.
 @NullMarked
 package campaignbot.discord;
 
