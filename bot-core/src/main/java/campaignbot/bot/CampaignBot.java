@@ -94,6 +94,14 @@ public final class CampaignBot {
     return store.conversation(key).filter(t -> t.floor().offered().contains(choice)).isPresent();
   }
 
+  /// The creators of a plan, all of them, in the words in which the plan shows the first ones;
+  /// empty when there is no such plan.
+  public Optional<Message.Table> allocation(TalkKey key, int revision) {
+    return store
+        .plan(key, revision)
+        .map(plan -> wording(key).proposals().allocation(plan.proposal()));
+  }
+
   /// Who began the talk; empty when nobody knows any more.
   public Optional<String> starter(TalkKey key) {
     return store.conversation(key).flatMap(t -> t.company().starter());

@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 
 /// Words a proposal: what it is, what to expect, how good it provably is, and what it rests on.
 public final class ProposalWording {
+  /// So many creators of a plan are shown at once; all of them are in `allocation`.
+  public static final int LINES_SHOWN = 15;
+
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final int LINES_SHOWN = 15;
   private static final int BARS_SHOWN = 8;
   private static final int NICHES_SHOWN = 2;
 
@@ -69,7 +71,7 @@ public final class ProposalWording {
     if (!warnings(proposal).isEmpty()) {
       parts.add(new Message.Text(warnings(proposal)));
     }
-    parts.add(table(proposal));
+    parts.add(table(proposal.lines().stream().limit(LINES_SHOWN).toList()));
     if (proposal.lines().size() > LINES_SHOWN) {
       var more = proposal.lines().size() - LINES_SHOWN;
       parts.add(new Message.Text(texts.say("proposal.more", more)));
@@ -167,8 +169,13 @@ public final class ProposalWording {
         : "@" + creator.handle();
   }
 
-  private Message.Table table(Proposal proposal) {
-    var rows = proposal.lines().stream().limit(LINES_SHOWN).map(this::row).toList();
+  /// The table of the proposal with every creator.
+  public Message.Table allocation(Proposal proposal) {
+    return table(proposal.lines());
+  }
+
+  private Message.Table table(List<Line> lines) {
+    var rows = lines.stream().map(this::row).toList();
     return new Message.Table(
         List.of(
             new Message.Column(texts.say("column.creator"), false),

@@ -27,6 +27,7 @@ class ArchitectureTest {
           Map.entry("allocation", Set.of("catalogue", "campaign")),
           Map.entry("conversation", Set.of("allocation", "catalogue", "understanding", "campaign")),
           Map.entry("wording", Set.of("conversation", "allocation", "catalogue", "campaign")),
+          Map.entry("picture", Set.of("wording", "campaign")),
           Map.entry(
               "bot",
               Set.of(
@@ -49,10 +50,24 @@ class ArchitectureTest {
                   "campaign")),
           Map.entry(
               "slack",
-              Set.of("delivery", "bot", "wording", "conversation", "catalogue", "campaign")),
+              Set.of(
+                  "delivery",
+                  "bot",
+                  "picture",
+                  "wording",
+                  "conversation",
+                  "catalogue",
+                  "campaign")),
           Map.entry(
               "discord",
-              Set.of("delivery", "bot", "wording", "conversation", "catalogue", "campaign")),
+              Set.of(
+                  "delivery",
+                  "bot",
+                  "picture",
+                  "wording",
+                  "conversation",
+                  "catalogue",
+                  "campaign")),
           Map.entry(
               "launcher",
               Set.of(

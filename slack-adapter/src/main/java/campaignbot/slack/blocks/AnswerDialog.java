@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.slack.SlackTexts;
+import campaignbot.wording.Printable;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;

@@ -3,6 +3,7 @@ package campaignbot.slack.blocks;
 import campaignbot.conversation.Choice;
 import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
+import campaignbot.wording.Printable;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;

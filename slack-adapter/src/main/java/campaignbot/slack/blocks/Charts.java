@@ -1,8 +1,10 @@
 package campaignbot.slack.blocks;
 
+import campaignbot.picture.ChartPicture;
 import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
 import campaignbot.wording.PlainText;
+import campaignbot.wording.Printable;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.composition.SlackFileObject;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Charts {
   }
 
   void bars(Page page, Message.Chart chart) {
-    var shown = chart.bars().stream().limit(Picture.BARS).map(Charts::short_).toList();
+    var shown = chart.bars().stream().limit(ChartPicture.BARS).map(Charts::short_).toList();
     var bars =
         PlainText.of(new Message(List.of(new Message.Chart("", shown)))).stripIndent().strip();
     if (Printable.isBlank(bars)) {
@@ -57,7 +59,7 @@ final class Charts {
   private static String described(Message.Chart chart) {
     var bars =
         chart.bars().stream()
-            .limit(Picture.BARS)
+            .limit(ChartPicture.BARS)
             .map(b -> line(b.label()) + " " + line(b.text()))
             .collect(Collectors.joining(", "));
     return Written.plain(title(chart) + ": " + bars, Limits.ALT_TEXT);

@@ -3,6 +3,7 @@ package campaignbot.slack.blocks;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.Person;
 import campaignbot.slack.SlackTexts;
+import campaignbot.wording.Printable;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;

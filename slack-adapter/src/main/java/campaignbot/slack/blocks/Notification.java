@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.wording.Message;
+import campaignbot.wording.Printable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -2,6 +2,7 @@ package campaignbot.slack.blocks;
 
 import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
+import campaignbot.wording.Printable;
 import java.util.List;
 
 /// Puts texts on a page: what is asked or promised stands out, what explains it steps back.

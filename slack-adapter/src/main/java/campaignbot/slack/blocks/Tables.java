@@ -3,6 +3,7 @@ package campaignbot.slack.blocks;
 import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
 import campaignbot.wording.PlainText;
+import campaignbot.wording.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

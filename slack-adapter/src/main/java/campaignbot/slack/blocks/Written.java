@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.campaign.Person;
+import campaignbot.wording.Printable;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 

@@ -4,8 +4,8 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Letter;
 import campaignbot.delivery.Post;
 import campaignbot.delivery.Threads;
+import campaignbot.picture.ChartPicture;
 import campaignbot.slack.TalkNames;
-import campaignbot.slack.blocks.Picture;
 import campaignbot.slack.blocks.Posting;
 import campaignbot.slack.blocks.Rendering;
 import campaignbot.wording.Message;
@@ -38,7 +38,7 @@ final class Errand {
   private final Uploads uploads;
 
   /// How messages look.
-  record Drawing(Rendering rendering, Picture picture, OwnWords words) {}
+  record Drawing(Rendering rendering, ChartPicture picture, OwnWords words) {}
 
   Errand(MethodsClient slack, Threads threads, Drawing drawing, Letter letter) {
     this.slack = slack;

@@ -4,9 +4,9 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Letter;
 import campaignbot.delivery.Post;
 import campaignbot.delivery.Threads;
+import campaignbot.picture.ChartPicture;
 import campaignbot.slack.SlackTexts;
 import campaignbot.slack.TalkNames;
-import campaignbot.slack.blocks.Picture;
 import campaignbot.slack.blocks.Rendering;
 import campaignbot.slack.installation.Installations;
 import com.slack.api.Slack;
@@ -43,11 +43,12 @@ public final class SlackPost implements Post {
     this.threads = threads;
     this.pace = pace;
     this.refusals = refusals;
+    var texts = new SlackTexts(locale);
     this.drawing =
         new Errand.Drawing(
             new Rendering(locale),
-            new Picture(locale),
-            new OwnWords(new SlackTexts(locale), starter));
+            new ChartPicture(more -> texts.say("cut.bars", more)),
+            new OwnWords(texts, starter));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package campaignbot.slack.posting;
 
-import campaignbot.slack.blocks.Picture;
+import campaignbot.picture.ChartPicture;
 import campaignbot.wording.Message;
 import com.slack.api.RequestConfigurator;
 import com.slack.api.methods.MethodsClient;
@@ -20,9 +20,9 @@ final class Uploads {
   private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
   private final MethodsClient slack;
-  private final Picture picture;
+  private final ChartPicture picture;
 
-  Uploads(MethodsClient slack, Picture picture) {
+  Uploads(MethodsClient slack, ChartPicture picture) {
     this.slack = slack;
     this.picture = picture;
   }

@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.campaign.Circle;
+import campaignbot.picture.ChartPicture;
 import campaignbot.slack.blocks.PreviewPage.Shown;
 import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
@@ -180,7 +181,7 @@ final class Preview {
   }
 
   private static String address(Message.Chart chart) {
-    var file = new Picture(Locale.ENGLISH).of(chart).orElseThrow();
+    var file = new ChartPicture(more -> "and " + more + " more").of(chart).orElseThrow();
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(file);
   }
 }

@@ -1,7 +1,8 @@
-package campaignbot.slack.blocks;
+package campaignbot.picture;
 
-import campaignbot.slack.SlackTexts;
+import campaignbot.campaign.Person;
 import campaignbot.wording.Message;
+import campaignbot.wording.Printable;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -15,21 +16,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /// A chart as a PNG picture: horizontal bars, each with its label and its value, twice as fine as
-/// it is shown, so that it is crisp on every screen. White behind, also in Slack's dark mode.
-public final class Picture {
+/// it is shown, so that it is crisp on every screen. White behind, also where all around is dark.
+public final class ChartPicture {
   static {
     // A server has no screen; without this, the JDK may look for one before it draws.
     System.setProperty("java.awt.headless", "true");
   }
 
   /// More would be smaller than one can read.
-  static final int BARS = 20;
+  public static final int BARS = 20;
 
   private static final int SCALE = 2;
   private static final int WIDTH = 760;
@@ -43,6 +44,9 @@ public final class Picture {
   private static final int LABEL_AT_MOST = 250;
   private static final int VALUE_AT_MOST = 160;
   private static final double LEAST_BAR = 2;
+
+  /// Of a text: what is behind this fits no picture.
+  private static final int LONGEST = 2000;
 
   /// Contrasts on white by WCAG 2.1: ink 17 : 1, quiet ink 7 : 1, bars 6 : 1.
   private static final Color INK = new Color(0x1D1C1D);
@@ -58,10 +62,11 @@ public final class Picture {
   private static final Font LABEL_FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
   private static final Font VALUE_FONT = new Font(Font.SANS_SERIF, Font.BOLD, 13);
 
-  private final SlackTexts texts;
+  private final IntFunction<String> andMore;
 
-  public Picture(Locale locale) {
-    texts = new SlackTexts(locale);
+  /// @param andMore what is written below, of so many bars that are left out
+  public ChartPicture(IntFunction<String> andMore) {
+    this.andMore = andMore;
   }
 
   /// @return the file's bytes; empty where the machine cannot draw it, because its fonts lack a
@@ -75,12 +80,12 @@ public final class Picture {
     }
   }
 
-  /// A name in boxes helps nobody; as letters in the message, Slack shows it.
+  /// A name in boxes helps nobody; as letters in the message, the platform shows it.
   private static boolean canWrite(Message.Chart chart) {
     return Stream.concat(
             Stream.of(chart.title()),
             chart.bars().stream().limit(BARS).flatMap(b -> Stream.of(b.label(), b.text())))
-        .map(text -> Written.literal(text.replace('\n', ' '), Limits.ALT_TEXT))
+        .map(text -> line(text, LONGEST))
         .allMatch(text -> LABEL_FONT.canDisplayUpTo(text) < 0);
   }
 
@@ -105,7 +110,7 @@ public final class Picture {
             canvas,
             LABEL_FONT,
             QUIET_INK,
-            texts.say("cut.bars", more),
+            andMore.apply(more),
             MARGIN,
             top(bars.size()) + LABEL_FONT.getSize() + GAP / 2);
       }
@@ -132,7 +137,7 @@ public final class Picture {
     var values = fitting(canvas, VALUE_FONT, bars.stream().map(Message.Bar::text), VALUE_AT_MOST);
     var left = MARGIN + widest(canvas.getFontMetrics(LABEL_FONT), labels) + GAP;
     var length = WIDTH - MARGIN - GAP - widest(canvas.getFontMetrics(VALUE_FONT), values) - left;
-    var largest = bars.stream().mapToDouble(Picture::value).max().orElse(0);
+    var largest = bars.stream().mapToDouble(ChartPicture::value).max().orElse(0);
     for (var i = 0; i < bars.size(); i++) {
       var middle = top(i) + ROW / 2.0;
       write(canvas, LABEL_FONT, INK, labels.get(i), MARGIN, middle + 5);
@@ -184,12 +189,24 @@ public final class Picture {
   private static String fitting(Graphics2D canvas, Font font, String text, int width) {
     var metrics = canvas.getFontMetrics(font);
     var limit = width / 2;
-    var fits = Written.literal(text.replace('\n', ' '), limit);
+    var fits = line(text, limit);
     while (metrics.stringWidth(fits) > width && limit > 1) {
       limit = Math.min(limit, fits.length()) - 1;
-      fits = Written.literal(text.replace('\n', ' '), limit);
+      fits = line(text, limit);
     }
     return fits;
+  }
+
+  /// In one line, with people by their ids, cut to so many characters.
+  private static String line(String text, int limit) {
+    var start = Person.start(text, LONGEST).replace('\n', ' ');
+    var line = Person.unmarked(Person.replaceAll(Printable.of(start), id -> "@" + id));
+    if (line.length() <= limit && start.length() == text.length()) {
+      return line;
+    }
+    var end = Math.clamp(limit - 1, 0, line.length());
+    var isWithin = end > 0 && Character.isHighSurrogate(line.charAt(end - 1));
+    return line.substring(0, isWithin ? end - 1 : end) + "…";
   }
 
   private static int widest(FontMetrics metrics, List<String> texts) {

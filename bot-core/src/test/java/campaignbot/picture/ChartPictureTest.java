@@ -1,4 +1,4 @@
-package campaignbot.slack.blocks;
+package campaignbot.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -15,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PictureTest {
+class ChartPictureTest {
   private static final int BLUE = 0xFF1264A3;
 
-  private final Picture picture = new Picture(Locale.ENGLISH);
+  private final ChartPicture picture = new ChartPicture(more -> "and " + more + " more");
 
   @Test
   void barsAreAsLongAsTheirValues() throws IOException {
@@ -43,13 +42,25 @@ class PictureTest {
   }
 
   @Test
-  void aNameThatCannotBeWrittenIsLeftToSlack() {
+  void aNameThatCannotBeWrittenIsLeftToThePlatform() {
     var unassigned = new String(Character.toChars(0x3FFF0));
     assertThat(picture.of(new Message.Chart("Bars", List.of(bar(unassigned, 1))))).isEmpty();
   }
 
   static Stream<String> hostile() {
-    return Hostile.TEXTS.stream();
+    return Stream.of(
+        "",
+        "\n\n\n",
+        "\uD800",
+        "a\uD83Db",
+        "\uE000U1\uE001",
+        "\uE001\uE000\uE001",
+        "\u202Eright to left",
+        "👩‍👩‍👧‍👦🇭🇰👍🏽".repeat(50),
+        "e\u0301\u0302\u0303".repeat(200),
+        "\u0000\u0007\u001B[31m",
+        "x".repeat(100_000),
+        "a line\n".repeat(10_000));
   }
 
   @ParameterizedTest

@@ -1,20 +1,20 @@
-package campaignbot.slack.blocks;
+package campaignbot.wording;
 
 /// A text without what cannot be shown, or would make other text look like something else: control
 /// characters, broken halves of characters, and switches of the writing direction.
-final class Printable {
+public final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
 
   private Printable() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     var printable = new StringBuilder(text.length());
     text.replace("\r\n", "\n").codePoints().forEach(c -> append(printable, c));
     return printable.toString().stripTrailing();
   }
 
   /// Whether nothing of it can be seen.
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     return text.codePoints().noneMatch(Printable::isVisible);
   }
 
