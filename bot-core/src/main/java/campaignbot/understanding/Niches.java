@@ -14,6 +14,11 @@ public final class Niches {
     private static final Topics TOPICS = Topics.in("niche-words.txt");
   }
 
+  /// Those that there are words for.
+  public static List<Niche> known() {
+    return Bundled.TOPICS.all().stream().map(Niche::new).toList();
+  }
+
   /// The niches that a text names, each once, in its order; words that name none are passed over.
   public static List<Niche> in(String text) {
     return in(Words.of(text));

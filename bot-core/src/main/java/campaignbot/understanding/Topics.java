@@ -1,6 +1,7 @@
 package campaignbot.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,23 @@ import java.util.Set;
 /// first.
 final class Topics {
   private final Lexicon<String> lexicon = new Lexicon<>();
+  private final Set<String> all = new LinkedHashSet<>();
 
   /// @param resource lines `meaning: words`
   static Topics in(String resource) {
     var topics = new Topics();
-    Lexicon.lines(resource, (meaning, words) -> words.forEach(w -> topics.lexicon.add(w, meaning)));
+    Lexicon.lines(
+        resource,
+        (meaning, words) -> {
+          topics.all.add(meaning);
+          words.forEach(w -> topics.lexicon.add(w, meaning));
+        });
     return topics;
+  }
+
+  /// Every meaning, in the order of the list.
+  Set<String> all() {
+    return Collections.unmodifiableSet(all);
   }
 
   /// One find: what was meant, and the tokens it takes.

@@ -29,7 +29,7 @@ final class Checks {
   record Finding(boolean isWell, String sentence) {}
 
   List<Finding> ofThisMachine() {
-    return List.of(java(), home(), benchmarks(), rates(), slack());
+    return List.of(java(), home(), benchmarks(), rates(), slack(), discord());
   }
 
   List<Finding> ofTheStore() {
@@ -146,6 +146,17 @@ final class Checks {
                         .map(o -> ". Workspaces install me at " + o.installUrl())
                         .orElse("")))
         .orElseGet(() -> well("Slack is not set up; docs/slack.md tells how"));
+  }
+
+  private Finding discord() {
+    return settings
+        .discord()
+        .map(d ->
+            well(
+                d.readsMessages()
+                    ? "Discord: with the Message Content intent"
+                    : "Discord: I read only what is addressed to me (DISCORD_MESSAGE_CONTENT is off)"))
+        .orElseGet(() -> well("Discord is not set up; docs/discord.md tells how"));
   }
 
   private static Finding well(String sentence) {

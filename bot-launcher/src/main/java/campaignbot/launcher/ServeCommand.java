@@ -3,6 +3,7 @@ package campaignbot.launcher;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.jline.utils.Signals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println(
-                "Nobody can talk to me: nothing is set for Slack (docs/slack.md says how). Only the admin port runs.");
+                "Nobody can talk to me: nothing is set for Slack (docs/slack.md says how) or Discord (docs/discord.md). Only the admin port runs.");
       }
       presences.forEach(p -> out.println(p.heard()));
       out.println(
@@ -51,6 +52,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /// On each platform that has credentials.
   private List<Presence> presences() {
-    return settings.slack().<Presence>map(s -> SlackPresence.of(s, wiring)).stream().toList();
+    var slack = settings.slack().<Presence>map(s -> SlackPresence.of(s, wiring));
+    var discord = settings.discord().<Presence>map(d -> DiscordPresence.of(d, wiring));
+    return Stream.concat(slack.stream(), discord.stream()).toList();
   }
 }

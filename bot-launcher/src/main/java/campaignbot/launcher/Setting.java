@@ -18,6 +18,10 @@ enum Setting {
   SLACK_API_BASE("https://slack.com/api/; http:// only for this machine"),
   SLACK_PUBLIC_URL(
       "https://bot.example.com, where browsers and Slack reach me, without what follows; http:// only for this machine"),
+  DISCORD_TOKEN("the “Token” under “Bot” of your Discord application, three parts with dots"),
+  DISCORD_API_BASE("https://discord.com/api/v10/; http:// only for this machine"),
+  DISCORD_GATEWAY("wss://gateway.discord.gg, or nothing for the one that Discord names; ws:// only for this machine"),
+  DISCORD_MESSAGE_CONTENT("true when the Message Content intent is switched on, else false"),
   HOST("0.0.0.0 for every address of this machine, or 127.0.0.1"),
   PORT("3000, or another number from 0 to 65535; 0 = any free port"),
   CAMPAIGN_BOT_KEEP_EVENTS("7 days; " + Periods.UNITS + Periods.ENDS),
@@ -53,7 +57,8 @@ enum Setting {
           SLACK_BOT_TOKEN,
           SLACK_SIGNING_SECRET,
           SLACK_APP_TOKEN,
-          SLACK_CLIENT_SECRET ->
+          SLACK_CLIENT_SECRET,
+          DISCORD_TOKEN ->
           true;
       case CAMPAIGN_BOT_HOME,
           ADMIN_HOST,
@@ -62,6 +67,9 @@ enum Setting {
           SLACK_CLIENT_ID,
           SLACK_API_BASE,
           SLACK_PUBLIC_URL,
+          DISCORD_API_BASE,
+          DISCORD_GATEWAY,
+          DISCORD_MESSAGE_CONTENT,
           HOST,
           PORT,
           CAMPAIGN_BOT_KEEP_EVENTS,

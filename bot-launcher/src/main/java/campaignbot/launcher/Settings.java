@@ -2,6 +2,7 @@ package campaignbot.launcher;
 
 import campaignbot.bot.Patience;
 import campaignbot.delivery.Retention;
+import campaignbot.discord.DiscordSettings;
 import campaignbot.slack.SlackSettings;
 import campaignbot.storage.Address;
 import campaignbot.storage.Vault;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param home the folder for the database, replaced benchmark files and the log
 /// @param vault seals what is stored encrypted; without a key, neither seals nor opens
 /// @param slack absent when nothing of it is set
+/// @param discord absent when there is no token for it
 /// @param account what `doctor` tells about the settings themselves
 record Settings(
     Path home,
@@ -23,6 +25,7 @@ record Settings(
     Admin admin,
     Vault vault,
     Optional<SlackSettings> slack,
+    Optional<DiscordSettings> discord,
     Retention retention,
     Patience patience,
     Account account) {

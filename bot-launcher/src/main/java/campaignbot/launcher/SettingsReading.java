@@ -57,6 +57,7 @@ final class SettingsReading {
             SettingsReading::hidden);
     var test = value(Setting.CAMPAIGN_BOT_TEST, false, SettingsReading::truth, String::valueOf);
     var slack = new SlackReading(this, admin, test).read();
+    var discord = new DiscordReading(this, test).read();
     var retention = retention();
     var patience = patience();
     if (test) {
@@ -73,6 +74,7 @@ final class SettingsReading {
         admin,
         vault,
         slack,
+        discord,
         retention,
         patience,
         new Settings.Account(inForce, warnings()));
@@ -275,7 +277,7 @@ final class SettingsReading {
         .filter(p -> p <= HIGHEST_PORT);
   }
 
-  private static Optional<Boolean> truth(String text) {
+  static Optional<Boolean> truth(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true" -> Optional.of(true);
       case "false" -> Optional.of(false);

@@ -3,7 +3,6 @@ package campaignbot.launcher;
 import campaignbot.slack.SlackSettings;
 import campaignbot.storage.Address;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class SlackReading {
     var clientSecret = text(Setting.SLACK_CLIENT_SECRET, WORD);
     var apiBase =
         reading.value(
-            Setting.SLACK_API_BASE, SlackSettings.API_BASE, SlackReading::base, URI::toString);
+            Setting.SLACK_API_BASE, SlackSettings.API_BASE, WebAddress::base, URI::toString);
     var publicUrl = publicUrl();
     var door = door();
     if (OF_SLACK.stream().noneMatch(reading::isSet)) {
@@ -66,7 +65,7 @@ final class SlackReading {
   }
 
   private Optional<URI> publicUrl() {
-    return reading.optional(Setting.SLACK_PUBLIC_URL, SlackReading::address, URI::toString);
+    return reading.optional(Setting.SLACK_PUBLIC_URL, WebAddress::of, URI::toString);
   }
 
   private SlackSettings.Door door() {
@@ -171,37 +170,14 @@ final class SlackReading {
   }
 
   private void keepLocal(URI apiBase, Optional<URI> publicUrl, SlackSettings.Door door) {
-    if (!isLoopback(apiBase)) {
+    if (!WebAddress.isLoopback(apiBase)) {
       reading.report(SettingsReading.notLocal(Setting.SLACK_API_BASE));
     }
     publicUrl
-        .filter(Predicate.not(SlackReading::isLoopback))
+        .filter(Predicate.not(WebAddress::isLoopback))
         .ifPresent(_ -> reading.report(SettingsReading.notLocal(Setting.SLACK_PUBLIC_URL)));
     if (!Address.isLoopback(door.host())) {
       reading.report(SettingsReading.notLocal(Setting.HOST));
     }
-  }
-
-  /// With a slash at the end.
-  private static Optional<URI> base(String text) {
-    return address(text).map(u -> URI.create(u + "/"));
-  }
-
-  /// An address that nothing follows, encrypted unless it stays on this machine.
-  private static Optional<URI> address(String text) {
-    try {
-      var uri = new URI(text.replaceAll("/+$", ""));
-      return Optional.of(uri)
-          .filter(u -> u.getHost() != null && u.getRawUserInfo() == null)
-          .filter(u -> u.getRawQuery() == null && u.getRawFragment() == null)
-          .filter(u ->
-              "https".equals(u.getScheme()) || ("http".equals(u.getScheme()) && isLoopback(u)));
-    } catch (URISyntaxException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isLoopback(URI uri) {
-    return Address.isLoopback(uri.getHost());
   }
 }

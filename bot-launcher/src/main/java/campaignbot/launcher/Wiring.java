@@ -11,6 +11,7 @@ import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
 import campaignbot.bot.SharedFiles;
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.Suggestions;
 import campaignbot.bot.StoreUnavailable.Reason;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.campaign.ExchangeRates;
@@ -22,6 +23,7 @@ import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.catalogue.SampleCatalogue;
 import campaignbot.delivery.Leases;
 import campaignbot.delivery.Mailroom;
+import campaignbot.delivery.Nodes;
 import campaignbot.delivery.Threads;
 import campaignbot.delivery.Upkeep;
 import campaignbot.storage.Database;
@@ -119,6 +121,14 @@ final class Wiring implements AutoCloseable {
     return new CreatorDesk(reader(), catalogues(), sample(), preferences(), rates(), wording);
   }
 
+  /// @param wording in the words of the home that shows them
+  Suggestions suggestions(Wording wording) {
+    var sources =
+        new Suggestions.Sources(
+            reader(), places(), catalogues(), sample(), preferences(), workspaceSettings());
+    return new Suggestions(sources, wording);
+  }
+
   Threads threads() {
     return threads.get();
   }
@@ -149,7 +159,7 @@ final class Wiring implements AutoCloseable {
         new SqlOutbox(database(), node(), clock),
         new SqlJobs(database(), node(), clock),
         leases(),
-        new SqlNodes(database(), node(), clock),
+        nodes(),
         upkeep(),
         settings.retention());
   }
@@ -171,6 +181,10 @@ final class Wiring implements AutoCloseable {
 
   Leases leases() {
     return new SqlLeases(database(), node(), clock);
+  }
+
+  Nodes nodes() {
+    return new SqlNodes(database(), node(), clock);
   }
 
   Upkeep upkeep() {

@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("conversation", Set.of("allocation", "catalogue", "understanding", "campaign")),
           Map.entry("wording", Set.of("conversation", "allocation", "catalogue", "campaign")),
           Map.entry("picture", Set.of("wording", "campaign")),
+          Map.entry("download", Set.of("wording")),
           Map.entry(
               "bot",
               Set.of(
@@ -51,6 +52,7 @@ class ArchitectureTest {
           Map.entry(
               "slack",
               Set.of(
+                  "download",
                   "delivery",
                   "bot",
                   "picture",
@@ -61,6 +63,7 @@ class ArchitectureTest {
           Map.entry(
               "discord",
               Set.of(
+                  "download",
                   "delivery",
                   "bot",
                   "picture",

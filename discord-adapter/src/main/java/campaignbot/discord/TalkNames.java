@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// | `dm` | in direct messages with the bot |
 /// | `guest` | where only a person has installed the bot, which may not write there by itself |
 ///
-/// In the last two the workspace is the person's own, `user-<id>`; else it is the guild.
+/// The workspace is the guild; in direct messages, and where nobody but a person has installed the
+/// bot, it is the person's own: `user-<id>`.
 public final class TalkNames {
   public static final String PLATFORM = "discord";
 
@@ -52,8 +53,8 @@ public final class TalkNames {
   }
 
   /// There is one in each channel for whoever installed the bot.
-  public static TalkKey guest(String person, String channel) {
-    return under(workspaceOf(person), channel, GUEST);
+  public static TalkKey guest(String workspace, String channel) {
+    return under(workspace, channel, GUEST);
   }
 
   /// @param thread as it stands in a key

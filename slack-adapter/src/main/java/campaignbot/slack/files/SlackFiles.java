@@ -3,7 +3,10 @@ package campaignbot.slack.files;
 import campaignbot.bot.SharedFiles;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
+import campaignbot.download.Download;
+import campaignbot.download.FileHosts;
 import campaignbot.slack.PassingErrors;
+import campaignbot.slack.SlackSettings;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.installation.Installations;
 import com.slack.api.Slack;
@@ -14,8 +17,10 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +31,12 @@ import org.slf4j.LoggerFactory;
 ///   them</a>
 public final class SlackFiles implements SharedFiles {
   private static final Logger LOG = LoggerFactory.getLogger(SlackFiles.class);
+
+  /// @see <a href="https://docs.slack.dev/reference/objects/file-object">`url_private`: files lie
+  ///   at files.slack.com</a>
+  private static final Set<String> HOSTS =
+      Set.of("files.slack.com", "files.slack-gov.com", "slack-files.com", ".slack-files.com");
+
   private static final int ATTEMPTS = 2;
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -41,7 +52,13 @@ public final class SlackFiles implements SharedFiles {
   public SlackFiles(Slack slack, Installations installations, URI apiBase) {
     this.slack = slack;
     this.installations = installations;
-    this.hosts = FileHosts.of(apiBase);
+    this.hosts = hosts(apiBase);
+  }
+
+  /// The token goes to these addresses only.
+  static FileHosts hosts(URI apiBase) {
+    return new FileHosts(
+        HOSTS, Optional.of(apiBase).filter(b -> !b.equals(SlackSettings.API_BASE)));
   }
 
   @Override
@@ -102,7 +119,8 @@ public final class SlackFiles implements SharedFiles {
       LOG.info("file={} lies elsewhere", file.getId());
       return new Fetched.NoAccess(name);
     }
-    return switch (download.get(address.get(), token, mostBytes)) {
+    return switch (download.get(
+        address.get(), Map.of("Authorization", "Bearer " + token), mostBytes)) {
       // Who may not have the file gets a page to sign in, with 200.
       case Download.Got.Content(var bytes, var isPage) ->
           isPage && !isPage(name) ? new Fetched.NoAccess(name) : new Fetched.Content(name, bytes);

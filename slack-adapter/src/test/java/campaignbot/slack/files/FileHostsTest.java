@@ -2,6 +2,7 @@ package campaignbot.slack.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.download.FileHosts;
 import campaignbot.slack.SlackSettings;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileHostsTest {
-  private static final FileHosts SLACKS = FileHosts.of(SlackSettings.API_BASE);
+  private static final FileHosts SLACKS = SlackFiles.hosts(SlackSettings.API_BASE);
 
   @ParameterizedTest
   @ValueSource(
@@ -55,7 +56,7 @@ class FileHostsTest {
     "http://localhost:8080/files/F1, false"
   })
   void withAnotherWebApiItsOwnAddressIs(String address, boolean isAllowed) {
-    var hosts = FileHosts.of(URI.create("http://127.0.0.1:8080/api/"));
+    var hosts = SlackFiles.hosts(URI.create("http://127.0.0.1:8080/api/"));
     assertThat(hosts.allowed(address).isPresent()).isEqualTo(isAllowed);
   }
 }

@@ -1,0 +1,170 @@
+package campaignbot.bot;
+
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Region;
+import campaignbot.catalogue.Catalogue;
+import campaignbot.catalogue.Catalogues;
+import campaignbot.understanding.Asked;
+import campaignbot.understanding.Context;
+import campaignbot.understanding.Niches;
+import campaignbot.understanding.Places;
+import campaignbot.understanding.Reader;
+import campaignbot.wording.SettingWording;
+import campaignbot.wording.Wording;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What somebody may mean while they are still typing, for homes that can show it. Whatever is
+/// suggested is understood when it is said.
+public final class Suggestions {
+  private static final int MOST = 25;
+  private static final int MOST_MARKETS = 10;
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  private final Reader reader;
+  private final Places places;
+  private final Catalogues catalogues;
+  private final Catalogue sample;
+  private final Preferences preferences;
+  private final WorkspaceSettings settings;
+  private final SettingWording wording;
+
+  /// What they are taken from.
+  public record Sources(
+      Reader reader,
+      Places places,
+      Catalogues catalogues,
+      Catalogue sample,
+      Preferences preferences,
+      WorkspaceSettings settings) {}
+
+  public Suggestions(Sources sources, Wording wording) {
+    this.reader = sources.reader();
+    this.places = sources.places();
+    this.catalogues = sources.catalogues();
+    this.sample = sources.sample();
+    this.preferences = sources.preferences();
+    this.settings = sources.settings();
+    this.wording = wording.settings();
+  }
+
+  /// @param value what would be said
+  /// @param label what is shown
+  public record Suggestion(String value, String label) {}
+
+  /// Places: what was typed as it would be read, then those that begin so; where nothing is typed,
+  /// those of the workspace.
+  public List<Suggestion> regions(String workspace, String typed) {
+    var own = preferences.of(workspace).region();
+    var catalogue = catalogues.of(workspace).orElse(sample);
+    var markets = Markets.of(catalogue, places, MOST_MARKETS);
+    if (typed.isBlank()) {
+      return distinct(Stream.concat(own.stream(), markets.stream()), this::region);
+    }
+    var context =
+        new Context(Asked.REGION, preferences.of(workspace).currency(), own, LocalDate.EPOCH);
+    var read =
+        reader.read(typed, context).regions().stream()
+            .filter(r -> !r.excluded())
+            .flatMap(r -> Stream.concat(Stream.of(r.region()), r.alternatives().stream()));
+    var begun =
+        Stream.concat(markets.stream(), countries())
+            .filter(r -> begins(wording.country(r.code().orElseThrow()), typed));
+    return distinct(Stream.concat(read, begun), this::region);
+  }
+
+  private Stream<Region> countries() {
+    return Arrays.stream(Locale.getISOCountries()).flatMap(c -> places.country(c).stream());
+  }
+
+  /// A name that is shared, with the country by which it is told apart.
+  private Suggestion region(Region region) {
+    var name =
+        region.kind() == Region.Kind.COUNTRY
+            ? region.code().map(wording::country).orElse(region.name())
+            : region.name();
+    var full =
+        region.kind() == Region.Kind.CITY || region.kind() == Region.Kind.SUBDIVISION
+            ? region.country().map(c -> name + ", " + wording.country(c)).orElse(name)
+            : name;
+    return new Suggestion(isMeantBy(name, region) ? name : full, full);
+  }
+
+  private boolean isMeantBy(String name, Region region) {
+    var readings = places.named(name);
+    return !readings.isEmpty() && readings.getFirst().equals(region);
+  }
+
+  /// Fields of interest: what was typed as it would be read, then those that begin so.
+  public List<Suggestion> niches(String typed) {
+    var begun = Niches.known().stream().filter(n -> begins(said(n), typed));
+    return distinct(
+        Stream.concat(Niches.in(typed).stream(), begun), n -> new Suggestion(said(n), said(n)));
+  }
+
+  private static String said(Niche niche) {
+    return niche.slug().replace('-', ' ');
+  }
+
+  /// Currencies: what was typed as it would be read, then those of campaigns, then all others.
+  public List<Suggestion> currencies(String workspace, String typed) {
+    var usual =
+        settled(workspace, WorkspaceSettings.Topic.CURRENCY, typed).stream()
+            .map(Suggestion::value)
+            .filter(v -> !v.equals(WorkspaceSettings.UNSETTLED))
+            .map(Currency::getInstance);
+    if (typed.isBlank()) {
+      return distinct(usual, this::currency);
+    }
+    var context = Context.on(LocalDate.EPOCH).asking(Asked.BUDGET);
+    var read =
+        reader.read("100 " + typed, context).money().stream()
+            .flatMap(m -> Stream.concat(m.currency().stream(), m.currencies().stream()));
+    var others =
+        Currency.getAvailableCurrencies().stream()
+            .filter(c -> begins(c.getCurrencyCode(), typed) || begins(wording.currency(c), typed));
+    return distinct(Stream.of(read, usual, others).flatMap(s -> s), this::currency);
+  }
+
+  private Suggestion currency(Currency currency) {
+    return new Suggestion(currency.getCurrencyCode(), wording.currency(currency));
+  }
+
+  /// What a setting may be.
+  public List<Suggestion> settled(String workspace, WorkspaceSettings.Topic topic, String typed) {
+    return settings.of(workspace).stream()
+        .filter(s -> s.topic() == topic)
+        .filter(WorkspaceSettings.OneOf.class::isInstance)
+        .map(WorkspaceSettings.OneOf.class::cast)
+        .flatMap(s -> s.options().stream())
+        .filter(o -> begins(o.label(), typed) || begins(o.value(), typed))
+        .map(o -> new Suggestion(o.value(), o.label()))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static <T> List<Suggestion> distinct(Stream<T> found, Function<T, Suggestion> shown) {
+    return found.map(shown).distinct().limit(MOST).toList();
+  }
+
+  /// Whether a word of the name begins so.
+  private static boolean begins(String name, String typed) {
+    var folded = folded(name);
+    var begun = folded(typed).strip();
+    return folded.startsWith(begun) || folded.contains(" " + begun);
+  }
+
+  private static String folded(String text) {
+    return ACCENTS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,97 @@
+package campaignbot.discord.hearing;
+
+import campaignbot.bot.Reception;
+import campaignbot.bot.TalkSummary;
+import campaignbot.conversation.TalkKey;
+import campaignbot.discord.DiscordTexts;
+import campaignbot.discord.Roots;
+import campaignbot.discord.TalkNames;
+import campaignbot.discord.messages.Rendering;
+import campaignbot.wording.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+
+/// `/campaigns`: what is about no single talk – `help`, `list`, `resume` – is answered to the
+/// person alone.
+final class CampaignsCommand {
+  static final String LIST = "list";
+  static final String RESUME = "resume";
+  static final String HELP = "help";
+
+  private final Reception reception;
+  private final Roots roots;
+  private final Today today;
+  private final Trouble trouble;
+
+  CampaignsCommand(Reception reception, Roots roots, Today today, Trouble trouble) {
+    this.reception = reception;
+    this.roots = roots;
+    this.today = today;
+    this.trouble = trouble;
+  }
+
+  void typed(SlashCommandInteractionEvent event) {
+    event.deferReply(true).queue(_ -> {}, Trouble::ignore);
+    var scene = Scene.of(event);
+    trouble.telling(
+        scene,
+        event.getHook(),
+        () ->
+            event
+                .getHook()
+                .sendMessage(
+                    new Rendering(scene.language())
+                        .forOne(answer(event.getSubcommandName(), scene)))
+                .queue(_ -> {}, Trouble::ignore));
+  }
+
+  private Message answer(@org.jspecify.annotations.Nullable String which, Scene scene) {
+    var texts = new DiscordTexts(scene.language());
+    if (RESUME.equals(which)) {
+      return resume(scene, texts);
+    }
+    return LIST.equals(which) ? list(scene, texts) : help(texts);
+  }
+
+  private Message help(DiscordTexts texts) {
+    var parts = new ArrayList<>(reception.help().parts());
+    parts.add(new Message.Text(texts.say("help.commands")));
+    return new Message(parts);
+  }
+
+  private Message list(Scene scene, DiscordTexts texts) {
+    var talks = reception.talks(scene.workspace(), TalkNames.PLATFORM, scene.person());
+    if (talks.isEmpty()) {
+      return text(texts.say("list.none"));
+    }
+    var lines = new ArrayList<>(List.of(texts.say("list.title")));
+    talks.forEach(talk -> lines.add(line(talk)));
+    return text(String.join("\n", lines));
+  }
+
+  private Message resume(Scene scene, DiscordTexts texts) {
+    return text(
+        reception
+            .latestUnfinished(scene.workspace(), TalkNames.PLATFORM, scene.channel())
+            .map(talk -> texts.say("resume") + "\n" + line(talk))
+            .orElseGet(() -> texts.say("resume.none")));
+  }
+
+  private String line(TalkSummary talk) {
+    var where = roots.channelOf(talk.key()).map(c -> " " + address(talk.key(), c)).orElse("");
+    return reception.line(talk, today.zone()) + where;
+  }
+
+  /// @see <a href="https://docs.discord.com/developers/reference">what addresses of channels look
+  ///   like</a>
+  private static String address(TalkKey key, String channel) {
+    var guild = Optional.of(key.workspace()).filter(w -> w.matches("\\d+")).orElse("@me");
+    return "https://discord.com/channels/" + guild + "/" + channel;
+  }
+
+  private static Message text(String text) {
+    return new Message(List.of(new Message.Text(text)));
+  }
+}

@@ -1,0 +1,58 @@
+package campaignbot.discord.hearing;
+
+import campaignbot.bot.Suggestions;
+import java.util.List;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a command's option may be, while it is typed. Anything else may be typed as well.
+final class Completion {
+  private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
+
+  private final Suggestions suggestions;
+
+  Completion(Suggestions suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  void complete(CommandAutoCompleteInteractionEvent event) {
+    event.replyChoices(choices(event)).queue(_ -> {}, Trouble::ignore);
+  }
+
+  private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
+    var typed = event.getFocusedOption().getValue();
+    try {
+      var workspace = Scene.of(event).workspace();
+      var option = event.getFocusedOption().getName();
+      var found =
+          event.getName().equals(Commands.SETTINGS)
+              ? SettingsCommand.topicOf(option)
+                  .map(topic -> suggestions.settled(workspace, topic, typed))
+                  .orElse(List.of())
+              : ofCampaign(workspace, option, typed);
+      return found.stream()
+          .limit(OptionData.MAX_CHOICES)
+          .map(s -> new Command.Choice(cut(s.label()), cut(s.value())))
+          .toList();
+    } catch (RuntimeException e) {
+      LOG.warn("no suggestions: {}", e.getClass().getSimpleName());
+      return List.of();
+    }
+  }
+
+  private List<Suggestions.Suggestion> ofCampaign(String workspace, String option, String typed) {
+    return switch (option) {
+      case Commands.REGION -> suggestions.regions(workspace, typed);
+      case Commands.NICHE -> suggestions.niches(typed);
+      case Commands.CURRENCY -> suggestions.currencies(workspace, typed);
+      default -> List.of();
+    };
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), OptionData.MAX_CHOICE_NAME_LENGTH));
+  }
+}

@@ -1,0 +1,46 @@
+package campaignbot.discord.hearing;
+
+import campaignbot.bot.Event;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
+import campaignbot.discord.TalkNames;
+import campaignbot.discord.posting.OpenAnswers;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+
+/// `/plan-campaign`: opens a talk with what its options say, or goes on with the one that is there.
+final class PlanCommand {
+  private final Intake intake;
+  private final Talks talks;
+  private final OpenAnswers answers;
+  private final Today today;
+  private final Trouble trouble;
+
+  PlanCommand(Intake intake, Talks talks, OpenAnswers answers, Today today, Trouble trouble) {
+    this.intake = intake;
+    this.talks = talks;
+    this.answers = answers;
+    this.today = today;
+    this.trouble = trouble;
+  }
+
+  void typed(SlashCommandInteractionEvent event) {
+    event.deferReply().queue(_ -> {}, Trouble::ignore);
+    var scene = Scene.of(event);
+    var key = key(scene, event.getId());
+    trouble.telling(
+        scene,
+        event.getHook(),
+        () -> {
+          var heard = new Heard.Opened(scene.person(), Sentence.of(event), today.date());
+          answers.thinking(key, event.getHook());
+          intake.accept(new Event("command/" + event.getId(), key, heard));
+        });
+  }
+
+  private TalkKey key(Scene scene, String interaction) {
+    return talks
+        .goingOn(scene)
+        .or(() -> scene.thread().map(thread -> TalkNames.here(scene.workspace(), thread)))
+        .orElseGet(() -> TalkNames.ofCommand(scene.workspace(), scene.channel(), interaction));
+  }
+}

@@ -1,0 +1,174 @@
+package campaignbot.discord.hearing;
+
+import campaignbot.bot.Event;
+import campaignbot.conversation.Choice;
+import campaignbot.conversation.Heard;
+import campaignbot.conversation.Question;
+import campaignbot.conversation.TalkKey;
+import campaignbot.discord.DiscordTexts;
+import campaignbot.discord.messages.AnswerDialog;
+import campaignbot.discord.messages.Buttons;
+import campaignbot.discord.messages.Settled;
+import campaignbot.discord.posting.OpenAnswers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+
+/// A pressed button, or an entry picked from a menu. Those that ask for words open a form.
+final class Presses {
+  private final Intake intake;
+  private final Talks talks;
+  private final OpenAnswers answers;
+  private final Asking asking;
+  private final Today today;
+  private final Trouble trouble;
+
+  /// The words with which a form asks for an answer, an example among them.
+  interface Asking {
+    String of(Question question);
+  }
+
+  Presses(
+      Intake intake,
+      Talks talks,
+      OpenAnswers answers,
+      Asking asking,
+      Today today,
+      Trouble trouble) {
+    this.intake = intake;
+    this.talks = talks;
+    this.answers = answers;
+    this.asking = asking;
+    this.today = today;
+    this.trouble = trouble;
+  }
+
+  /// What was pressed in which talk.
+  private record Press(Scene scene, TalkKey key, Choice choice, List<String> picked) {}
+
+  /// @param picked the values, when it is a menu
+  void pressed(
+      Buttons.Press button, List<String> picked, GenericComponentInteractionCreateEvent event) {
+    var scene = Scene.of(event);
+    var choice = parsed(button.choice());
+    if (choice.isEmpty() || isTooOld(choice.get(), event)) {
+      whisper(event, scene, "press.old");
+      return;
+    }
+    var key = talks.of(scene, button.thread());
+    var press = new Press(scene, key, choice.get(), picked);
+    if (choice.get().kind() == Choice.Kind.TYPE) {
+      askForWords(press, event);
+    } else {
+      event.deferEdit().queue(_ -> {}, Trouble::ignore);
+      trouble.telling(scene, event.getHook(), () -> take(press, event));
+    }
+  }
+
+  /// What can be pressed has its time: a question for as long as a talk is waited for, what a
+  /// finished plan offers for as long as talks are kept.
+  private boolean isTooOld(Choice choice, GenericComponentInteractionCreateEvent event) {
+    var posted = event.getMessage().getTimeCreated().toInstant();
+    return posted.plus(lifetime(choice)).isBefore(today.clock().instant());
+  }
+
+  private static Duration lifetime(Choice choice) {
+    return switch (choice.kind()) {
+      case APPROVE, COMPARE, WHY_THESE, EXPORT, RUN, OFFERS, CLOSE, RESTART, TYPE ->
+          Duration.ofDays(365);
+      case AMOUNT,
+          CURRENCY,
+          REGION,
+          PLACE,
+          METRIC,
+          NO_WISHES,
+          PLAN_IT,
+          CHANGE,
+          ADD_WISH,
+          ASK_AGAIN ->
+          Duration.ofDays(60);
+    };
+  }
+
+  /// A form has to come at once: whether the question is still open is seen when it is filled in.
+  private void askForWords(Press press, GenericComponentInteractionCreateEvent event) {
+    var scene = press.scene();
+    var asked =
+        question(press.choice())
+            .map(asking::of)
+            .orElseGet(() -> new DiscordTexts(scene.language()).say("dialog.any"));
+    event
+        .replyModal(new AnswerDialog(scene.language()).asking(asked, press.key().thread()))
+        .queue(_ -> {}, Trouble::ignore);
+  }
+
+  private static Optional<Question> question(Choice choice) {
+    return Arrays.stream(Question.values())
+        .filter(q -> q.name().equals(choice.value()))
+        .findFirst();
+  }
+
+  private void take(Press press, GenericComponentInteractionCreateEvent event) {
+    var bot = talks.bot();
+    var key = press.key();
+    if (!bot.knows(key)) {
+      event
+          .getHook()
+          .sendMessage(new DiscordTexts(press.scene().language()).say("press.unknown"))
+          .setEphemeral(true)
+          .queue(_ -> {}, Trouble::ignore);
+      return;
+    }
+    answers.pressed(key, event.getHook());
+    var isOpen = bot.offers(key, press.choice());
+    if (!bot.mayAnswer(key, press.scene().person())) {
+      // The talk tells them so; the buttons stay for those who may.
+      accept(press, event.getId());
+    } else if (isOpen && !press.choice().settles()) {
+      accept(press, event.getId());
+    } else {
+      // A button that settles something counts once, whoever presses it again before it is gone.
+      accept(press, event.getMessageId() + "/" + press.choice().id());
+      tidy(press, isOpen, event);
+    }
+  }
+
+  private void accept(Press press, String id) {
+    intake.accept(
+        new Event(
+            "press/" + id,
+            press.key(),
+            new Heard.Picked(press.scene().person(), press.choice(), today.date())));
+  }
+
+  /// The buttons are replaced by what was chosen and by whom, so that nobody presses what no longer
+  /// counts.
+  private void tidy(Press press, boolean wasOpen, GenericComponentInteractionCreateEvent event) {
+    var settled = new Settled(press.scene().language());
+    var message = event.getMessage();
+    var label = Settled.label(message, event.getComponentId(), press.picked());
+    var edit =
+        wasOpen && label.isPresent()
+            ? settled.by(label.get(), press.scene().person(), message)
+            : settled.stale(message);
+    event.getHook().editOriginal(edit).queue(_ -> {}, Trouble::ignore);
+  }
+
+  private static void whisper(
+      GenericComponentInteractionCreateEvent event, Scene scene, String key) {
+    event
+        .reply(new DiscordTexts(scene.language()).say(key))
+        .setEphemeral(true)
+        .queue(_ -> {}, Trouble::ignore);
+  }
+
+  private static Optional<Choice> parsed(String id) {
+    try {
+      return Optional.of(Choice.parse(id));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

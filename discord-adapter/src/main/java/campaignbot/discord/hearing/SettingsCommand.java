@@ -1,0 +1,108 @@
+package campaignbot.discord.hearing;
+
+import campaignbot.bot.WorkspaceSettings;
+import campaignbot.bot.WorkspaceSettings.Topic;
+import campaignbot.discord.DiscordTexts;
+import campaignbot.discord.messages.Rendering;
+import campaignbot.discord.messages.SettingsPanel;
+import campaignbot.wording.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/// `/campaign-settings`: shows what the workspace has settled, to the person alone, and changes it:
+/// by the command's options, or by the menus below the answer.
+final class SettingsCommand {
+  private static final Map<String, Topic> OPTIONS =
+      Map.of(
+          Commands.CURRENCY, Topic.CURRENCY,
+          Commands.REGION, Topic.REGION);
+
+  private final WorkspaceSettings settings;
+  private final Trouble trouble;
+
+  SettingsCommand(WorkspaceSettings settings, Trouble trouble) {
+    this.settings = settings;
+    this.trouble = trouble;
+  }
+
+  void typed(SlashCommandInteractionEvent event) {
+    event.deferReply(true).queue(_ -> {}, Trouble::ignore);
+    var scene = Scene.of(event);
+    trouble.telling(
+        scene,
+        event.getHook(),
+        () -> {
+          var unknown =
+              OPTIONS.entrySet().stream()
+                  .flatMap(o ->
+                      Optional.ofNullable(event.getOption(o.getKey()))
+                          .map(OptionMapping::getAsString)
+                          .filter(value -> !isSettled(scene, o.getValue(), value))
+                          .stream())
+                  .findFirst();
+          var answer = unknown.map(value -> said(scene, value)).orElseGet(() -> panel(scene));
+          event.getHook().sendMessage(answer).queue(_ -> {}, Trouble::ignore);
+        });
+  }
+
+  /// Whether it could be: what is typed need not be what was suggested.
+  private boolean isSettled(Scene scene, Topic topic, String value) {
+    var isKnown =
+        settings.of(scene.workspace()).stream()
+            .filter(s -> s.topic() == topic)
+            .anyMatch(s ->
+                s instanceof WorkspaceSettings.OneOf one
+                    && one.options().stream().anyMatch(o -> o.value().equals(value)));
+    if (isKnown) {
+      settings.choose(scene.workspace(), scene.person(), topic, value);
+    }
+    return isKnown;
+  }
+
+  private static MessageCreateData said(Scene scene, String value) {
+    var sentence = new DiscordTexts(scene.language()).say("settings.unknown", value);
+    return new Rendering(scene.language()).forOne(new Message(List.of(new Message.Text(sentence))));
+  }
+
+  static Optional<Topic> topicOf(String option) {
+    return Optional.ofNullable(OPTIONS.get(option));
+  }
+
+  /// @param picked values of a menu, or people
+  void picked(Topic topic, List<String> picked, GenericComponentInteractionCreateEvent event) {
+    event.deferEdit().queue(_ -> {}, Trouble::ignore);
+    var scene = Scene.of(event);
+    trouble.telling(
+        scene,
+        event.getHook(),
+        () -> {
+          switch (topic) {
+            case CURRENCY, REGION, LANGUAGE ->
+                settings.choose(scene.workspace(), scene.person(), topic, picked.getFirst());
+            case APPROVERS, IMPORTERS, FEE_READERS ->
+                settings.allow(scene.workspace(), scene.person(), topic, Set.copyOf(picked));
+          }
+          event
+              .getHook()
+              .editOriginal(MessageEditData.fromCreateData(panel(scene)))
+              .queue(_ -> {}, Trouble::ignore);
+        });
+  }
+
+  static Optional<Topic> topic(String name) {
+    return Arrays.stream(Topic.values()).filter(t -> t.name().equals(name)).findFirst();
+  }
+
+  private MessageCreateData panel(Scene scene) {
+    return new SettingsPanel(scene.language())
+        .of(settings.of(scene.workspace()), settings.mayChange(scene.workspace(), scene.person()));
+  }
+}

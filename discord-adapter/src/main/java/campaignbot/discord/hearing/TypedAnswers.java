@@ -1,0 +1,61 @@
+package campaignbot.discord.hearing;
+
+import campaignbot.bot.Event;
+import campaignbot.conversation.Heard;
+import campaignbot.discord.DiscordTexts;
+import campaignbot.discord.messages.AnswerDialog;
+import campaignbot.discord.posting.OpenAnswers;
+import java.util.Optional;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+
+/// A form that was filled in. What would not be understood is told to the person alone, with what
+/// they typed: Discord has closed the form by then.
+final class TypedAnswers {
+  private final Intake intake;
+  private final Talks talks;
+  private final OpenAnswers answers;
+  private final Today today;
+  private final Trouble trouble;
+
+  TypedAnswers(Intake intake, Talks talks, OpenAnswers answers, Today today, Trouble trouble) {
+    this.intake = intake;
+    this.talks = talks;
+    this.answers = answers;
+    this.today = today;
+    this.trouble = trouble;
+  }
+
+  void filledIn(ModalInteractionEvent event) {
+    var scene = Scene.of(event);
+    var thread = AnswerDialog.thread(event.getModalId());
+    var typed =
+        Optional.ofNullable(event.getValue(AnswerDialog.FIELD)).map(ModalMapping::getAsString);
+    event.deferEdit().queue(_ -> {}, Trouble::ignore);
+    if (thread.isPresent() && typed.isPresent()) {
+      trouble.telling(scene, event.getHook(), () -> take(scene, thread.get(), typed.get(), event));
+    }
+  }
+
+  private void take(Scene scene, String thread, String typed, ModalInteractionEvent event) {
+    var key = talks.of(scene, thread);
+    var texts = new DiscordTexts(scene.language());
+    if (!talks.bot().knows(key)) {
+      whisper(event, texts.say("press.unknown"));
+      return;
+    }
+    var text = Spoken.meant(typed, event.getJDA());
+    var said = new Heard.Said(scene.person(), text, today.date(), true);
+    var objection = talks.bot().objection(key, said);
+    if (objection.isPresent()) {
+      whisper(event, texts.say("dialog.objection", objection.get(), typed));
+      return;
+    }
+    answers.pressed(key, event.getHook());
+    intake.accept(new Event("form/" + event.getId(), key, said));
+  }
+
+  private static void whisper(ModalInteractionEvent event, String sentence) {
+    event.getHook().sendMessage(sentence).setEphemeral(true).queue(_ -> {}, Trouble::ignore);
+  }
+}

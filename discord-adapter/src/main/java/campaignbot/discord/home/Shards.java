@@ -1,0 +1,267 @@
+package campaignbot.discord.home;
+
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.delivery.Leases;
+import campaignbot.delivery.Nodes;
+import campaignbot.discord.rest.Rest;
+import campaignbot.discord.rest.Trouble;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.CloseCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The shards that this node has connected: each under a lease, so that no two nodes hear the same
+/// guild, and no more than its share. As many shards exist as Discord recommends; below 2,500
+/// guilds that is one, and the other nodes stand by.
+///
+/// @see <a href="https://docs.discord.com/developers/events/gateway">sharding</a>
+final class Shards implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Shards.class);
+
+  private static final Duration ROUND = Duration.ofSeconds(3);
+
+  /// Some rounds may fail.
+  private static final Duration LEASE = Duration.ofSeconds(15);
+
+  private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
+  private static final Duration BETWEEN_REFUSALS = Duration.ofMinutes(1);
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
+
+  private final Rest rest;
+  private final Sessions sessions;
+  private final Connection connection;
+  private final Leases leases;
+  private final Nodes nodes;
+  private final EventListener hearing;
+  private final Welcome welcome;
+  private final Map<Integer, JDA> lines = new ConcurrentSkipListMap<>();
+  private final Thread keeper = Thread.ofVirtual().name("discord-shards").unstarted(this::keep);
+  private volatile Optional<Rest.Gateway> gateway = Optional.empty();
+  private volatile Optional<String> refusal = Optional.empty();
+  private volatile String trouble = "I am not connected yet";
+  private volatile boolean isClosing;
+
+  /// What is to be done once when a shard is connected.
+  interface Welcome {
+    void ready(JDA jda);
+  }
+
+  /// What the shards need of their node.
+  record Node(Leases leases, Nodes nodes) {}
+
+  Shards(
+      Rest rest,
+      Sessions sessions,
+      Connection connection,
+      Node node,
+      EventListener hearing,
+      Welcome welcome) {
+    this.rest = rest;
+    this.sessions = sessions;
+    this.connection = connection;
+    this.leases = node.leases();
+    this.nodes = node.nodes();
+    this.hearing = hearing;
+    this.welcome = welcome;
+  }
+
+  /// Connects, as far as it goes at once; while Discord does not answer, it is asked again and
+  /// again.
+  ///
+  /// @throws DiscordRefuses when it says no
+  void open() {
+    tend();
+    keeper.start();
+    var end = System.nanoTime() + FIRST_CONNECTION.toNanos();
+    while (missing().isPresent() && refusal.isEmpty() && System.nanoTime() - end < 0) {
+      if (!slept(Duration.ofMillis(10))) {
+        break;
+      }
+    }
+    if (refusal.isPresent()) {
+      var why = refusal.get();
+      close();
+      throw new DiscordRefuses(why);
+    }
+  }
+
+  /// Why nobody, or not everybody, is heard; empty when all is well, also while other nodes hear.
+  Optional<String> missing() {
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    if (gateway.isEmpty()) {
+      return Optional.of("Discord: " + trouble);
+    }
+    var away = new TreeMap<>(lines);
+    away.values().removeIf(jda -> jda.getStatus() == JDA.Status.CONNECTED);
+    return away.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Discord: not connected ("
+                + away.firstEntry().getValue().getStatus().name().toLowerCase(java.util.Locale.ROOT)
+                + ")");
+  }
+
+  private void keep() {
+    while (!isClosing && slept(refusal.isPresent() ? BETWEEN_REFUSALS : ROUND)) {
+      tend();
+    }
+  }
+
+  private static boolean slept(Duration time) {
+    try {
+      Thread.sleep(time);
+      return true;
+    } catch (InterruptedException _) {
+      return false;
+    }
+  }
+
+  private synchronized void tend() {
+    try {
+      if (gateway.isEmpty()) {
+        ask();
+      }
+      gateway.ifPresent(g -> tend(g.shards()));
+    } catch (StoreUnavailable e) {
+      // Our leases run out meanwhile; two nodes that hear the same store everything once.
+      LOG.warn("the store does not answer: {}", e.reason());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.error("tending the shards failed", e);
+    }
+  }
+
+  private void ask() throws InterruptedException {
+    try {
+      var answer = rest.gateway();
+      sessions.at(
+          connection.settings().gateway().map(Object::toString).orElse(answer.url()),
+          answer.atOnce());
+      gateway = Optional.of(answer);
+    } catch (Trouble.Refused e) {
+      refuse(e.status() == 401 ? Fatal.TOKEN : "Discord says no: " + e.getMessage());
+    } catch (Trouble e) {
+      trouble = "it does not answer (" + e.getMessage() + "). I go on trying";
+      LOG.warn("Discord does not answer: {}", e.getMessage());
+    }
+  }
+
+  private void refuse(String sentence) {
+    LOG.error("{}", sentence);
+    refusal = Optional.of(sentence);
+  }
+
+  private void tend(int shards) {
+    var share = Math.ceilDiv(shards, Math.max(1, nodes.signsOfLife().size()));
+    lines.entrySet().stream()
+        .filter(e -> hasEnded(e.getValue()) || !take(e.getKey(), shards))
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(shard -> drop(shard, shards));
+    lines.keySet().stream().skip(share).toList().forEach(shard -> drop(shard, shards));
+    IntStream.range(0, shards)
+        .filter(shard -> !lines.containsKey(shard))
+        .takeWhile(_ -> lines.size() < share && !isClosing)
+        .filter(shard -> take(shard, shards))
+        .forEach(shard -> connect(shard, shards));
+  }
+
+  private static boolean hasEnded(JDA jda) {
+    return jda.getStatus() == JDA.Status.SHUTDOWN || jda.getStatus() == JDA.Status.SHUTTING_DOWN;
+  }
+
+  private boolean take(int shard, int shards) {
+    return leases.take(Leases.ALL_WORKSPACES, name(shard, shards), LEASE);
+  }
+
+  private static String name(int shard, int shards) {
+    return "discord-shard-" + shard + "-of-" + shards;
+  }
+
+  private void connect(int shard, int shards) {
+    try {
+      lines.put(shard, connection.open(shard, shards, hearing, new Watcher()));
+      refusal = Optional.empty();
+      LOG.info("shard={} of={} connecting", shard, shards);
+    } catch (InvalidTokenException _) {
+      refuse(Fatal.TOKEN);
+    } catch (ErrorResponseException | IllegalStateException e) {
+      LOG.warn("shard={} cannot connect: {}", shard, e.getMessage());
+    }
+  }
+
+  private void drop(int shard, int shards) {
+    var jda = lines.remove(shard);
+    if (jda != null) {
+      jda.shutdownNow();
+    }
+    leases.giveBack(Leases.ALL_WORKSPACES, name(shard, shards));
+    LOG.info("shard={} of={} given back", shard, shards);
+  }
+
+  private final class Watcher implements Connection.Watcher {
+    @Override
+    public void ready(JDA jda) {
+      welcome.ready(jda);
+    }
+
+    @Override
+    public void ended(Optional<CloseCode> why) {
+      why.flatMap(Fatal::sentence).ifPresent(Shards.this::refuse);
+      // Discord wants more shards: what it recommends now is asked anew.
+      why.filter(c -> c == CloseCode.SHARDING_REQUIRED || c == CloseCode.INVALID_SHARD)
+          .ifPresent(_ -> reshard());
+    }
+  }
+
+  private synchronized void reshard() {
+    gateway.ifPresent(g -> List.copyOf(lines.keySet()).forEach(s -> drop(s, g.shards())));
+    gateway = Optional.empty();
+  }
+
+  /// Nobody is heard any more; what JDA is saying it may finish.
+  @Override
+  public void close() {
+    isClosing = true;
+    keeper.interrupt();
+    synchronized (this) {
+      lines.values().forEach(JDA::shutdown);
+      var end = System.nanoTime() + FAREWELL.toNanos();
+      lines.values().forEach(jda -> await(jda, Duration.ofNanos(end - System.nanoTime())));
+      gateway.ifPresent(g -> List.copyOf(lines.keySet()).forEach(s -> giveBack(s, g.shards())));
+    }
+  }
+
+  private static void await(JDA jda, Duration longest) {
+    try {
+      if (longest.isNegative() || !jda.awaitShutdown(longest)) {
+        jda.shutdownNow();
+      }
+    } catch (InterruptedException _) {
+      jda.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void giveBack(int shard, int shards) {
+    lines.remove(shard);
+    try {
+      leases.giveBack(Leases.ALL_WORKSPACES, name(shard, shards));
+    } catch (StoreUnavailable e) {
+      LOG.warn("the store does not answer: {}", e.reason());
+    }
+  }
+}
