@@ -199,8 +199,9 @@ public final class ChartPicture {
 
   /// In one line, with people by their ids, cut to so many characters.
   private static String line(String text, int limit) {
-    var start = Person.start(text, LONGEST).replace('\n', ' ');
-    var line = Person.unmarked(Person.replaceAll(Printable.of(start), id -> "@" + id));
+    var start = Person.start(text, LONGEST);
+    var printable = Printable.of(start).replace('\n', ' ');
+    var line = Person.unmarked(Person.replaceAll(printable, id -> "@" + id));
     if (line.length() <= limit && start.length() == text.length()) {
       return line;
     }

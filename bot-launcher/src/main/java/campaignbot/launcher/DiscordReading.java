@@ -27,8 +27,7 @@ final class DiscordReading {
     var apiBase =
         reading.value(
             Setting.DISCORD_API_BASE, DiscordSettings.API_BASE, WebAddress::base, URI::toString);
-    var gateway =
-        reading.optional(Setting.DISCORD_GATEWAY, WebAddress::socket, URI::toString);
+    var gateway = reading.optional(Setting.DISCORD_GATEWAY, WebAddress::socket, URI::toString);
     var readsMessages =
         reading.value(
             Setting.DISCORD_MESSAGE_CONTENT, false, SettingsReading::truth, String::valueOf);

@@ -20,7 +20,8 @@ enum Setting {
       "https://bot.example.com, where browsers and Slack reach me, without what follows; http:// only for this machine"),
   DISCORD_TOKEN("the “Token” under “Bot” of your Discord application, three parts with dots"),
   DISCORD_API_BASE("https://discord.com/api/v10/; http:// only for this machine"),
-  DISCORD_GATEWAY("wss://gateway.discord.gg, or nothing for the one that Discord names; ws:// only for this machine"),
+  DISCORD_GATEWAY(
+      "wss://gateway.discord.gg, or nothing for the one that Discord names; ws:// only for this machine"),
   DISCORD_MESSAGE_CONTENT("true when the Message Content intent is switched on, else false"),
   HOST("0.0.0.0 for every address of this machine, or 127.0.0.1"),
   PORT("3000, or another number from 0 to 65535; 0 = any free port"),
