@@ -87,6 +87,14 @@ public record TestBot(
         preferences, PLACES, new SqlCatalogues(database, 1), SAMPLE, wording);
   }
 
+  /// What somebody may mean while they are typing.
+  public Suggestions suggestions(Wording wording) {
+    var catalogues = new SqlCatalogues(database, 1);
+    return new Suggestions(
+        new Suggestions.Sources(READER, PLACES, catalogues, SAMPLE, preferences, settings()),
+        wording);
+  }
+
   public static PlanningDesk desk(Catalogues catalogues) {
     return new PlanningDesk(new PriceGuidedPlanner(BENCHMARKS, RATES), catalogues, SAMPLE);
   }
