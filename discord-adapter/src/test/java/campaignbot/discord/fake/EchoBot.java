@@ -2,7 +2,6 @@ package campaignbot.discord.fake;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -39,7 +38,7 @@ import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// A small bot of stock JDA: it says back what it hears, in every way that there is.
-final class EchoBot extends ListenerAdapter implements AutoCloseable {
+final class EchoBot extends ListenerAdapter {
   static final List<GatewayIntent> INTENTS =
       List.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
 
@@ -47,19 +46,18 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
     MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
   }
 
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  final JDA jda;
-
-  EchoBot(FakeDiscord discord) throws InterruptedException {
-    jda =
+  /// Connected, and with its commands registered.
+  static JDA start(FakeDiscord discord) throws InterruptedException {
+    var jda =
         JDABuilder.createLight(FakeDiscord.TOKEN, INTENTS)
             .setRestConfig(new RestConfig().setBaseUrl(discord.restBase()))
             .setSessionController(controller(discord))
-            .setEventPool(threads)
-            .addEventListeners(this)
+            .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+            .addEventListeners(new EchoBot())
             .build()
             .awaitReady();
     jda.updateCommands().addCommands(commands()).complete();
+    return jda;
   }
 
   static ConcurrentSessionController controller(FakeDiscord discord) {
@@ -95,35 +93,44 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     if (event.getFullCommandName().equals("campaigns list")) {
-      event.reply("none yet").setEphemeral(true).queue();
+      event
+          .reply(
+              "none yet, "
+                  + event.getUserLocale().getLocale()
+                  + " in "
+                  + event.getGuildLocale().getLocale())
+          .setEphemeral(true)
+          .queue();
       return;
     }
     var text = event.getOption("text", "", OptionMapping::getAsString);
     event
         .deferReply()
-        .queue(hook -> {
-          if (event.getOption("file") != null) {
-            hook.sendMessage(event.getOption("file", 0, EchoBot::length) + " bytes").queue();
-          } else if (text.equals("follow")) {
-            for (var i = 1; i <= 7; i++) {
-              hook.sendMessage("answer " + i).queue();
-            }
-          } else if (event.isFromAttachedGuild()) {
-            hook.editOriginal(text)
-                .flatMap(message -> message.createThreadChannel("echo"))
-                .flatMap(thread ->
-                    thread
-                        .sendMessage("shall I?")
-                        .setNonce(event.getId())
-                        .addFiles(
-                            FileUpload.fromData(new byte[] {1, 2, 3}, "a.bin")
-                                .setDescription("three bytes"))
-                        .addComponents(asked()))
-                .queue();
-          } else {
-            hook.editOriginal(text).setComponents(asked()).queue();
-          }
-        });
+        .queue(
+            hook -> {
+              if (event.getOption("file") != null) {
+                hook.sendMessage(event.getOption("file", 0, EchoBot::length) + " bytes").queue();
+              } else if (text.equals("follow")) {
+                for (var i = 0; i <= 6; i++) {
+                  hook.sendMessage("answer " + i).queue(_ -> {}, _ -> {});
+                }
+              } else if (event.isFromAttachedGuild()) {
+                hook.editOriginal(text)
+                    .flatMap(message -> message.createThreadChannel("echo"))
+                    .flatMap(thread ->
+                        thread
+                            .sendMessage("shall I?")
+                            .setNonce(event.getId())
+                            .addFiles(
+                                FileUpload.fromData(new byte[] {1, 2, 3}, "a.bin")
+                                    .setDescription("three bytes"))
+                            .addComponents(asked()))
+                    .queue();
+              } else {
+                hook.editOriginal(text).setComponents(asked()).queue();
+              }
+            },
+            _ -> {});
   }
 
   private static int length(OptionMapping file) {
@@ -195,11 +202,5 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
           .setNonce(event.getMessageId())
           .queue();
     }
-  }
-
-  @Override
-  public void close() {
-    jda.shutdownNow();
-    threads.shutdownNow();
   }
 }

@@ -128,7 +128,11 @@ public final class FakeDiscord implements AutoCloseable {
 
   /// What the guild's own language is, like `de`.
   public void speaks(Guild guild, String locale) {
-    happenings.happen(() -> guild.locale = locale);
+    happenings.happen(() -> {
+      guild.locale = locale;
+      sessions.changed(guild);
+      return guild;
+    });
   }
 
   public Place campaigns() {

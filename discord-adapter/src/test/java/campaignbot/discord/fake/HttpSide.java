@@ -186,6 +186,7 @@ final class HttpSide implements AutoCloseable {
   private static void send(HttpExchange exchange, int status, String type, byte[] content)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.getResponseHeaders().set("Via", "1.1 google"); // Else it is not Discord that refuses.
     exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
     try (var out = exchange.getResponseBody()) {
       out.write(content);

@@ -120,7 +120,7 @@ final class Messages {
             "channel_id", room.id(),
             "guild_id", room.guild().isEmpty() ? Optional.empty() : Optional.of(room.guild()),
             "author", author.json(),
-            "content", body.getString("content", ""),
+            "content", body.getString("content", "").strip(),
             "timestamp", Instant.now().toString(),
             "tts", false,
             "mention_everyone", false,
@@ -159,7 +159,7 @@ final class Messages {
     var json = Json.copy(old.json());
     Optional.of(body)
         .filter(b -> b.hasKey("content"))
-        .ifPresent(b -> json.put("content", b.getString("content", "")));
+        .ifPresent(b -> json.put("content", b.getString("content", "").strip()));
     if (body.hasKey("embeds")) {
       json.put("embeds", Json.array(rich(body).toList()));
     }

@@ -208,6 +208,10 @@ final class Sessions {
     emit(Optional.of(guild), "GUILD_CREATE", shown(guild));
   }
 
+  void changed(Guild guild) {
+    emit(Optional.of(guild), "GUILD_UPDATE", shown(guild));
+  }
+
   int connected() {
     return (int) sessions.values().stream().filter(s -> s.link.isPresent()).count();
   }
