@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -71,11 +69,9 @@ public final class Pages {
 
   /// @param page the nearest that there is
   public MessageEditData at(Message.Table all, int page, Ref ref) {
-    MessageTopLevelComponent container =
-        Container.of(page(all, page, ref)).withAccentColor(Rendering.ACCENT);
     return new MessageEditBuilder()
         .useComponentsV2(true)
-        .setComponents(List.of(container))
+        .setComponents(List.of(Rendering.container(page(all, page, ref))))
         .setAllowedMentions(Set.of())
         .mentionRepliedUser(false)
         .build();

@@ -215,8 +215,13 @@ public final class Rendering {
 
   /// All that stands in it, in one container.
   static MessageCreateBuilder inContainer(List<? extends ContainerChildComponent> components) {
-    MessageTopLevelComponent container = Container.of(components).withAccentColor(ACCENT);
-    return new MessageCreateBuilder().useComponentsV2(true).setComponents(List.of(container));
+    return new MessageCreateBuilder()
+        .useComponentsV2(true)
+        .setComponents(List.of(container(components)));
+  }
+
+  static MessageTopLevelComponent container(List<? extends ContainerChildComponent> components) {
+    return Container.of(components).withAccentColor(ACCENT);
   }
 
   /// Whoever is mentioned in it is shown, and not called.
