@@ -61,13 +61,15 @@ public final class Hearing extends ListenerAdapter {
   /// What everything that is heard needs.
   ///
   /// @param zone in which days begin
+  /// @param readsMessages whether Discord shows what is written without calling the bot
   public record Desk(
       Intake intake,
       Talks talks,
       OpenAnswers answers,
       InstantSource clock,
       ZoneId zone,
-      Locale locale) {}
+      Locale locale,
+      boolean readsMessages) {}
 
   public static Hearing of(
       Desk desk,
@@ -89,7 +91,7 @@ public final class Hearing extends ListenerAdapter {
         new Presses(intake, talks, answers, asking, today, trouble),
         new PageTurns(talks, trouble),
         new TypedAnswers(intake, talks, answers, today, trouble),
-        new Spoken(intake, talks, today, new Unread(desk.locale())),
+        new Spoken(intake, talks, today, new Unread(desk.locale(), desk.readsMessages())),
         new Completion(suggestions));
   }
 
@@ -138,8 +140,7 @@ public final class Hearing extends ListenerAdapter {
     var id = event.getComponentId();
     var press = Buttons.press(id, values);
     var turn = Pages.turn(id);
-    var setting =
-        SettingsPanel.change(id).map(SettingsPanel.Change::topic).flatMap(SettingsCommand::topic);
+    var setting = SettingsPanel.change(id).map(SettingsPanel.Change::topic);
     if (press.isPresent()) {
       presses.pressed(press.get(), values, event);
     } else if (turn.isPresent()) {

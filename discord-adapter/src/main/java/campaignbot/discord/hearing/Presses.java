@@ -148,6 +148,10 @@ final class Presses {
   private void tidy(Press press, boolean wasOpen, GenericComponentInteractionCreateEvent event) {
     var settled = new Settled(press.scene().language());
     var message = event.getMessage();
+    if (message.getComponents().isEmpty()) {
+      // Of a kind that JDA cannot read.
+      return;
+    }
     var label = Settled.label(message, event.getComponentId(), press.picked());
     var edit =
         wasOpen && label.isPresent()

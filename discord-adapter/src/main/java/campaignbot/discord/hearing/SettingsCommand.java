@@ -6,7 +6,6 @@ import campaignbot.discord.DiscordTexts;
 import campaignbot.discord.messages.Rendering;
 import campaignbot.discord.messages.SettingsPanel;
 import campaignbot.wording.Message;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
-import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /// `/campaign-settings`: shows what the workspace has settled, to the person alone, and changes it:
 /// by the command's options, or by the menus below the answer.
@@ -92,13 +90,13 @@ final class SettingsCommand {
           }
           event
               .getHook()
-              .editOriginal(MessageEditData.fromCreateData(panel(scene)))
+              .editOriginal(
+                  new SettingsPanel(scene.language())
+                      .after(
+                          settings.of(scene.workspace()),
+                          settings.mayChange(scene.workspace(), scene.person())))
               .queue(_ -> {}, Trouble::ignore);
         });
-  }
-
-  static Optional<Topic> topic(String name) {
-    return Arrays.stream(Topic.values()).filter(t -> t.name().equals(name)).findFirst();
   }
 
   private MessageCreateData panel(Scene scene) {

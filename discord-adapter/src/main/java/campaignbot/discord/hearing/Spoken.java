@@ -87,15 +87,17 @@ final class Spoken {
 
   /// @param addressed to nobody but the bot
   private void hear(TalkKey key, Scene scene, Message message, boolean addressed) {
+    if (unread.isWithheld(message, addressed)) {
+      unread.explain(key, message);
+      return;
+    }
     var text = meant(message);
-    if (!text.isEmpty() || (addressed && message.getAttachments().isEmpty())) {
+    if (!text.isEmpty() || message.getAttachments().isEmpty()) {
       var heard =
           talks.bot().knows(key)
               ? new Heard.Said(scene.person(), text, today.date(), addressed)
               : new Heard.Opened(scene.person(), text, today.date());
       intake.accept(new Event("event/" + message.getId(), key, heard));
-    } else if (message.getAttachments().isEmpty()) {
-      unread.explain(key, message);
     }
     share(key, scene, message, addressed);
   }

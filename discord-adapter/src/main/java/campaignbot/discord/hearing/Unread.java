@@ -17,9 +17,17 @@ final class Unread {
   private final Cache<TalkKey, Boolean> told =
       Caffeine.newBuilder().expireAfterWrite(AGAIN_AFTER).maximumSize(MOST).build();
   private final DiscordTexts texts;
+  private final boolean readsMessages;
 
-  Unread(Locale locale) {
+  /// @param readsMessages whether Discord shows what is written without calling the bot
+  Unread(Locale locale, boolean readsMessages) {
     this.texts = new DiscordTexts(locale);
+    this.readsMessages = readsMessages;
+  }
+
+  /// @param addressed whether the bot was called, or nobody else is there
+  boolean isWithheld(Message message, boolean addressed) {
+    return !readsMessages && !addressed && message.getContentRaw().isEmpty();
   }
 
   /// Discord shows what is written in a thread only to bots that are called.

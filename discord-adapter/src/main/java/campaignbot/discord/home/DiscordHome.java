@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
 
@@ -37,9 +38,9 @@ import okhttp3.OkHttpClient;
 public final class DiscordHome implements AutoCloseable {
   static {
     // Whatever the bot says, it calls nobody.
-    MessageRequest.setDefaultMentions(
-        EnumSet.noneOf(net.dv8tion.jda.api.entities.Message.MentionType.class));
+    MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
     MessageRequest.setDefaultMentionRepliedUser(false);
+    Message.suppressContentIntentWarning();
   }
 
   private final DiscordSettings settings;
@@ -121,7 +122,8 @@ public final class DiscordHome implements AutoCloseable {
             answers,
             local.clock(),
             local.zone(),
-            local.locale()),
+            local.locale(),
+            settings.readsMessages()),
         core.creators(),
         core.settings(),
         core.suggestions(),

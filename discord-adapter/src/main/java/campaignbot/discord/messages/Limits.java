@@ -44,8 +44,11 @@ final class Limits {
   /// Our own: what a phone or a narrow thread shows of a line in a code block.
   static final int LINE_OF_CODE = 54;
 
-  /// Our own: a longer cell makes a table unreadable.
+  /// Our own: a longer cell makes a table of columns unreadable.
   static final int CELL = 60;
+
+  /// Our own: of a cell in a row of its own lines, where sources are named.
+  static final int LONG_CELL = 350;
 
   private Limits() {}
 }

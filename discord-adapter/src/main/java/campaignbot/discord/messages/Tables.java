@@ -16,7 +16,9 @@ final class Tables {
   private static final String BETWEEN = " · ";
   private static final int COLUMNS = 20;
   private static final int SHORTEST_CELL = 5;
-  private static final int ROW = 400;
+
+  /// Of a row that is one line.
+  private static final int ROW = 600;
 
   private final DiscordTexts texts;
   private final String cut;
@@ -96,7 +98,7 @@ final class Tables {
   }
 
   private static String within(int limit, IntFunction<String> written) {
-    var cell = Limits.CELL;
+    var cell = Limits.LONG_CELL;
     while (cell > SHORTEST_CELL && written.apply(cell).length() > limit) {
       cell = cell * 4 / 5;
     }

@@ -1,11 +1,14 @@
 package campaignbot.discord.home;
 
 import campaignbot.discord.fake.Posted;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// What a message says, word for word, however it is laid out.
 final class Words {
@@ -21,6 +24,9 @@ final class Words {
   /// Buttons that only Discord has.
   private static final Set<String> OWN = Set.of("Type an answer", "All creators");
 
+  private static final List<String> SHOWN = List.of("content", "label", "description");
+  private static final List<String> PARTS = List.of("items", "options", "components");
+
   private Words() {}
 
   /// Of a text in a terminal or a transcript.
@@ -34,8 +40,20 @@ final class Words {
 
   /// Of a message in Discord; a picture is read by its description.
   static List<String> of(Posted message) {
-    var lines = message.words().lines().filter(line -> !OWN.contains(line));
-    return of(String.join("\n", lines.map(Words::meant).toList()));
+    var texts = new ArrayList<String>();
+    texts.add(message.text());
+    read(message.json().optArray("components").orElseGet(DataArray::empty), texts);
+    return of(
+        String.join("\n", texts.stream().filter(t -> !OWN.contains(t)).map(Words::meant).toList()));
+  }
+
+  private static void read(DataArray components, List<String> texts) {
+    components.stream(DataArray::getObject).forEach(c -> read(c, texts));
+  }
+
+  private static void read(DataObject component, List<String> texts) {
+    SHOWN.stream().filter(component::hasKey).map(component::getString).forEach(texts::add);
+    PARTS.forEach(part -> component.optArray(part).ifPresent(parts -> read(parts, texts)));
   }
 
   private static String meant(String written) {
