@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
@@ -461,17 +464,23 @@ class FakeDiscordTest {
 
   @Test
   void limitsTheRateOfAllButAnswers() {
-    var last = bot.get("users/@me");
-    for (var i = 0; i < 200 && last.statusCode() == 200; i++) {
-      last = bot.get("users/@me");
-    }
-    assertThat(last.statusCode()).isEqualTo(429);
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
+    var calls =
+        IntStream.range(0, 80)
+            .mapToObj(_ -> CompletableFuture.supplyAsync(() -> bot.get("users/@me"), threads))
+            .toList();
+    var last =
+        calls.stream()
+            .map(CompletableFuture::join)
+            .filter(r -> r.statusCode() == 429)
+            .findAny()
+            .orElseThrow();
     assertThat(last.headers().firstValue("X-RateLimit-Global")).contains("true");
     assertThat(bot.acknowledge(plan(), 5, Json.object()).statusCode()).isEqualTo(200);
   }
 
   @Test
-  void failsAsItIsTold() throws Exception {
+  void failsAsItIsTold() {
     discord.fail(
         "POST /channels/",
         new Fault.Refused(403, 50013),
@@ -488,16 +497,27 @@ class FakeDiscordTest {
         .extracting(Call::status)
         .containsExactly(403, 503, 429, 0);
 
+    discord.fail("GET /users", 2, new Fault.Broken(500));
+    assertThat(bot.get("users/@me").statusCode()).isEqualTo(500);
+    assertThat(bot.get("users/@me").statusCode()).isEqualTo(500);
+    assertThat(bot.get("users/@me").statusCode()).isEqualTo(200);
+
     discord.fail("POST /channels/", new Fault.AnswerLost());
     assertThatThrownBy(() -> bot.post(campaigns, "5")).isInstanceOf(UncheckedIOException.class);
     assertThat(discord.messagesIn(campaigns)).hasSize(1);
+  }
+
+  @Test
+  void holdsOneCallUpWhileOthersGoOn() throws Exception {
     var gate = new CountDownLatch(1);
-    discord.fail("POST /channels/", new Fault.Held(gate));
-    var held = Thread.ofVirtual().start(() -> bot.post(campaigns, "6"));
-    bot.post(campaigns, "7");
+    var dm = discord.dm(alice);
+    discord.fail("POST /channels/" + dm.id(), new Fault.Held(gate));
+    var held = Thread.ofVirtual().start(() -> bot.post(dm, "slow"));
+    posted("quick");
+    assertThat(discord.messagesIn(dm)).isEmpty();
     gate.countDown();
     held.join();
-    assertThat(discord.messagesIn(campaigns)).hasSize(3);
+    assertThat(discord.messagesIn(dm)).hasSize(1);
     assertThat(discord.complaints()).isEmpty();
   }
 }

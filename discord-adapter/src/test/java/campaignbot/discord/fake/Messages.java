@@ -52,6 +52,8 @@ final class Messages {
         Json.object(
             "webhook_id",
             FakeDiscord.APPLICATION,
+            "application_id",
+            FakeDiscord.APPLICATION,
             "interaction_metadata",
             Json.object(
                 "id", it.id(),
