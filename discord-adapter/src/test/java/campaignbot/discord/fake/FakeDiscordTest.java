@@ -86,6 +86,7 @@ class FakeDiscordTest {
     assertThat(bot.get("guilds/1/audit-logs").statusCode()).isEqualTo(404);
     bot.send("POST", messages(), "{no json", FakeDiscord.TOKEN, "DiscordBot (x, 1)");
     bot.get("channels/1234567890");
+    assertThat(bot.get(messages() + "?limit=many").statusCode()).isEqualTo(400);
 
     assertThat(discord.complaints())
         .satisfiesExactly(
@@ -93,7 +94,8 @@ class FakeDiscordTest {
             c -> assertThat(c).contains("curl"),
             c -> assertThat(c).contains("audit-logs"),
             c -> assertThat(c).contains("Not to be understood"),
-            c -> assertThat(c).contains("10003"));
+            c -> assertThat(c).contains("10003"),
+            c -> assertThat(c).contains("many"));
   }
 
   // Commands
