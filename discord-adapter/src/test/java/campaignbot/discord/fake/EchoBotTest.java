@@ -223,6 +223,8 @@ class EchoBotTest {
     assertThat(discord.isArchived(thread)).isFalse();
     discord.delete(made);
     waitUntil(() -> jda.getTextChannelById(made.id()) == null);
+    discord.removeGuild(guild);
+    waitUntil(() -> jda.getGuilds().size() == 1);
     assertThat(discord.complaints()).isEmpty();
   }
 

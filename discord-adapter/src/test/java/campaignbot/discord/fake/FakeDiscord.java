@@ -3,6 +3,7 @@ package campaignbot.discord.fake;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,18 @@ public final class FakeDiscord implements AutoCloseable {
   private Room opened(Guild guild, long id, String name) {
     var place = new Place("" + id, guild.id(), Place.Kind.TEXT);
     return world.open(new Room(place, name, Optional.empty(), List.of(), false));
+  }
+
+  /// A guild throws the bot out.
+  public void removeGuild(Guild guild) {
+    happenings.happen(() -> {
+      sessions.leave(guild);
+      world.guilds.remove(guild.id());
+      world.rooms.values().stream()
+          .filter(r -> r.guild().equals(guild.id()))
+          .forEach(r -> r.deleted = true);
+      return guild;
+    });
   }
 
   /// What the guild's own language is, like `de`.
@@ -248,6 +261,11 @@ public final class FakeDiscord implements AutoCloseable {
     return happenings.happen(() -> people.thread(who, where, name).place);
   }
 
+  /// A person says it differently.
+  public Posted edit(Posted message, String text) {
+    return happenings.happen(() -> people.edit(message, text));
+  }
+
   public void delete(Posted message) {
     happenings.happen(() -> {
       world.messages.remove(message.id());
@@ -315,6 +333,14 @@ public final class FakeDiscord implements AutoCloseable {
   public void fail(String route, Fault... faults) {
     happenings.happen(() -> {
       world.fail(route, List.of(faults));
+      return world;
+    });
+  }
+
+  /// The same so many times.
+  public void fail(String route, int times, Fault fault) {
+    happenings.happen(() -> {
+      world.fail(route, Collections.nCopies(times, fault));
       return world;
     });
   }

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +86,7 @@ class FakeDiscordTest {
     assertThat(bot.get("guilds/1/audit-logs").statusCode()).isEqualTo(404);
     bot.send("POST", messages(), "{no json", FakeDiscord.TOKEN, "DiscordBot (x, 1)");
     bot.get("channels/1234567890");
+    assertThat(bot.get(messages() + "?limit=many").statusCode()).isEqualTo(400);
 
     assertThat(discord.complaints())
         .satisfiesExactly(
@@ -90,7 +94,8 @@ class FakeDiscordTest {
             c -> assertThat(c).contains("curl"),
             c -> assertThat(c).contains("audit-logs"),
             c -> assertThat(c).contains("Not to be understood"),
-            c -> assertThat(c).contains("10003"));
+            c -> assertThat(c).contains("10003"),
+            c -> assertThat(c).contains("many"));
   }
 
   // Commands
@@ -461,17 +466,23 @@ class FakeDiscordTest {
 
   @Test
   void limitsTheRateOfAllButAnswers() {
-    var last = bot.get("users/@me");
-    for (var i = 0; i < 200 && last.statusCode() == 200; i++) {
-      last = bot.get("users/@me");
-    }
-    assertThat(last.statusCode()).isEqualTo(429);
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
+    var calls =
+        IntStream.range(0, 80)
+            .mapToObj(_ -> CompletableFuture.supplyAsync(() -> bot.get("users/@me"), threads))
+            .toList();
+    var last =
+        calls.stream()
+            .map(CompletableFuture::join)
+            .filter(r -> r.statusCode() == 429)
+            .findAny()
+            .orElseThrow();
     assertThat(last.headers().firstValue("X-RateLimit-Global")).contains("true");
     assertThat(bot.acknowledge(plan(), 5, Json.object()).statusCode()).isEqualTo(200);
   }
 
   @Test
-  void failsAsItIsTold() throws Exception {
+  void failsAsItIsTold() {
     discord.fail(
         "POST /channels/",
         new Fault.Refused(403, 50013),
@@ -488,16 +499,27 @@ class FakeDiscordTest {
         .extracting(Call::status)
         .containsExactly(403, 503, 429, 0);
 
+    discord.fail("GET /users", 2, new Fault.Broken(500));
+    assertThat(bot.get("users/@me").statusCode()).isEqualTo(500);
+    assertThat(bot.get("users/@me").statusCode()).isEqualTo(500);
+    assertThat(bot.get("users/@me").statusCode()).isEqualTo(200);
+
     discord.fail("POST /channels/", new Fault.AnswerLost());
     assertThatThrownBy(() -> bot.post(campaigns, "5")).isInstanceOf(UncheckedIOException.class);
     assertThat(discord.messagesIn(campaigns)).hasSize(1);
+  }
+
+  @Test
+  void holdsOneCallUpWhileOthersGoOn() throws Exception {
     var gate = new CountDownLatch(1);
-    discord.fail("POST /channels/", new Fault.Held(gate));
-    var held = Thread.ofVirtual().start(() -> bot.post(campaigns, "6"));
-    bot.post(campaigns, "7");
+    var dm = discord.dm(alice);
+    discord.fail("POST /channels/" + dm.id(), new Fault.Held(gate));
+    var held = Thread.ofVirtual().start(() -> bot.post(dm, "slow"));
+    posted("quick");
+    assertThat(discord.messagesIn(dm)).isEmpty();
     gate.countDown();
     held.join();
-    assertThat(discord.messagesIn(campaigns)).hasSize(3);
+    assertThat(discord.messagesIn(dm)).hasSize(1);
     assertThat(discord.complaints()).isEmpty();
   }
 }

@@ -80,10 +80,13 @@ final class GatewaySide extends WebSocketServer implements AutoCloseable {
   public void onClose(WebSocket socket, int code, String reason, boolean remote) {
     var link = socket.<@Nullable Link>getAttachment();
     if (link != null) {
-      happenings.happen(() -> {
-        sessions.gone(link, remote && (code == 1000 || code == 1001));
-        return open.remove(link);
-      });
+      var forGood = remote && (code == 1000 || code == 1001);
+      // The socket is locked here, and whoever closes it next may be in the middle of something.
+      Thread.startVirtualThread(() ->
+          happenings.happen(() -> {
+            sessions.gone(link, forGood);
+            return open.remove(link);
+          }));
     }
   }
 

@@ -129,13 +129,22 @@ final class HttpSide implements AutoCloseable {
     var authorization = header(exchange, "Authorization");
     var agent = header(exchange, "User-Agent");
     return happenings.happen(() -> {
-      var answer = answer(request, authorization, agent);
+      var answer = understood(request, authorization, agent);
       note(request, answer);
       if (answer.isRefusal() && !answer.meant() && !world.expected.contains(answer.code())) {
         world.complaints.add(request.route() + " was refused: " + answer.body());
       }
       return answer;
     });
+  }
+
+  /// What lacks a field or has a wrong one is the bot's mistake, too.
+  private Answer understood(Request request, String authorization, String agent) {
+    try {
+      return answer(request, authorization, agent);
+    } catch (ParsingException | IllegalArgumentException e) {
+      return Answer.no(400, Answer.INVALID_FORM, "Invalid Form Body: " + e.getMessage());
+    }
   }
 
   private Answer answer(Request request, String authorization, String agent) {

@@ -60,7 +60,6 @@ public final class Interaction {
   DataObject answered = DataObject.empty();
   Optional<String> original = Optional.empty();
   int deliveries;
-  int uses;
 
   Interaction(
       World world,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /// One connection of the bot to the gateway, compressed as a whole where it asked for that.
 final class Link {
@@ -25,10 +26,14 @@ final class Link {
     if (!socket.isOpen()) {
       return;
     }
-    if (deflater.isPresent()) {
-      socket.send(deflated(deflater.get(), message.toJson()));
-    } else {
-      socket.send(new String(message.toJson(), UTF_8));
+    try {
+      if (deflater.isPresent()) {
+        socket.send(deflated(deflater.get(), message.toJson()));
+      } else {
+        socket.send(new String(message.toJson(), UTF_8));
+      }
+    } catch (WebsocketNotConnectedException e) {
+      // Closed just now: the session keeps it for later.
     }
   }
 

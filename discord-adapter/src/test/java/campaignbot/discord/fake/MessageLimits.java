@@ -23,17 +23,27 @@ public final class MessageLimits {
 
   private MessageLimits() {}
 
-  /// A message as it is posted or answered with, without files.
+  /// A message as it is posted or answered with. Its files are those that it names.
   public static List<String> ofMessage(DataObject message) {
-    return told(flaws(MessageForm.answer(message, List.of())));
+    return told(flaws(MessageForm.answer(message, named(message))));
   }
 
-  /// The same with files, by their names.
+  /// A change of a message, or of the one that was pressed.
+  public static List<String> ofEdit(DataObject edit) {
+    return told(flaws(MessageForm.edit(edit, named(edit), List.of(), 0, true)));
+  }
+
+  private static List<Upload> named(DataObject message) {
+    return Json.objects(message, "attachments")
+        .flatMap(a -> Json.text(a, "filename").stream())
+        .map(name -> new Upload("", name, "", new byte[0]))
+        .toList();
+  }
+
+  /// A message with the files that are sent beside it, by their names.
   public static List<String> ofMessage(DataObject message, Map<String, byte[]> files) {
     var uploads =
-        files.entrySet().stream()
-            .map(f -> new Upload("files[0]", f.getKey(), "", f.getValue()))
-            .toList();
+        files.entrySet().stream().map(f -> new Upload("", f.getKey(), "", f.getValue())).toList();
     return told(flaws(MessageForm.answer(message, uploads)));
   }
 

@@ -2,11 +2,18 @@ package campaignbot.discord.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +151,8 @@ class MessageLimitsTest {
     assertThat(MessageLimits.ofMessage(message, Map.of("a.csv", new byte[1]))).isEmpty();
     assertThat(MessageLimits.ofMessage(message)).hasSize(1);
     assertThat(MessageLimits.ofMessage(message, Map.of("b.csv", new byte[1]))).hasSize(2);
+    var named = Json.copy(message).put("attachments", Json.array(Json.object("filename", "a.csv")));
+    assertThat(MessageLimits.ofMessage(named)).isEmpty();
     var big = new byte[10 * 1024 * 1024 + 1];
     assertThat(MessageLimits.ofMessage(message, Map.of("a.csv", big))).hasSize(1);
   }
@@ -156,6 +165,20 @@ class MessageLimitsTest {
     assertThat(MessageLimits.ofMessage(said.put("allowed_mentions", all))).hasSize(1);
     var one = Json.object("parse", Json.array(), "users", Json.array("1"));
     assertThat(MessageLimits.ofMessage(said.put("allowed_mentions", one))).hasSize(1);
+  }
+
+  @Test
+  void knowsMessagesAsJdaWritesThem() {
+    var builder =
+        new MessageCreateBuilder()
+            .setContent("hello")
+            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+            .addFiles(FileUpload.fromData(new byte[1], "a.csv"))
+            .addComponents(ActionRow.of(Button.primary("yes", "Yes")));
+    assertThat(MessageLimits.ofMessage(builder.build().toData())).isEmpty();
+    var edit = new MessageEditBuilder().setContent("bye").setReplace(true).build().toData();
+    assertThat(MessageLimits.ofEdit(edit)).isEmpty();
+    assertThat(MessageLimits.ofEdit(edit.put("content", "x".repeat(2_001)))).hasSize(1);
   }
 
   private static List<String> modal(String title, int fields, int label) {

@@ -52,6 +52,8 @@ final class Messages {
         Json.object(
             "webhook_id",
             FakeDiscord.APPLICATION,
+            "application_id",
+            FakeDiscord.APPLICATION,
             "interaction_metadata",
             Json.object(
                 "id", it.id(),
@@ -141,6 +143,7 @@ final class Messages {
   private Posted kept(
       Room room, DataObject json, List<SharedFile> files, Optional<String> onlyFor) {
     json.put("attachments", Json.array(files.stream().map(SharedFile::json).toList()));
+    Media.resolve(json, files);
     var author = json.getObject("author").getString("id");
     var message = new Posted(json.getString("id"), room.id(), author, json, files, onlyFor, 0);
     world.messages.put(message.id(), message);
@@ -171,6 +174,7 @@ final class Messages {
     json.put("edited_timestamp", Instant.now().toString());
     var files = Stream.concat(kept.stream(), shared(body, uploads).stream()).toList();
     json.put("attachments", Json.array(files.stream().map(SharedFile::json).toList()));
+    Media.resolve(json, files);
     var next = old.isLoading() ? old.filled(json, files) : old.changed(json, files);
     world.messages.put(next.id(), next);
     events.changed(world.room(next.channel()), next);

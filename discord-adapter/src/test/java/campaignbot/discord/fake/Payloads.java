@@ -29,6 +29,7 @@ final class Payloads {
     var channel =
         room.json(world.bot.id())
             .put("permissions", "" + (room.elsewhere ? Right.USUAL : room.rights()));
+    channel.remove("permission_overwrites");
     var common =
         Json.object(
             "id",

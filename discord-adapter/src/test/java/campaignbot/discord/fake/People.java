@@ -1,5 +1,6 @@
 package campaignbot.discord.fake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -148,6 +149,14 @@ final class People {
   Posted reply(Person who, Posted to, String text, boolean ping) {
     var room = opened(world.room(to.channel()).place);
     return messages.said(room, who, text, List.of(), Optional.of(to), ping);
+  }
+
+  Posted edit(Posted old, String text) {
+    var json = Json.copy(world.messages.getOrDefault(old.id(), old).json()).put("content", text);
+    var next = old.changed(json.put("edited_timestamp", Instant.now().toString()), old.files());
+    world.messages.put(next.id(), next);
+    events.changed(world.room(next.channel()), next);
+    return next;
   }
 
   /// Whoever writes in an archived thread takes it out of the archive.

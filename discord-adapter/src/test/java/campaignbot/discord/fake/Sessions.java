@@ -208,6 +208,10 @@ final class Sessions {
     emit(Optional.of(guild), "GUILD_CREATE", shown(guild));
   }
 
+  void leave(Guild guild) {
+    emit(Optional.of(guild), "GUILD_DELETE", Json.object("id", guild.id()));
+  }
+
   void changed(Guild guild) {
     emit(Optional.of(guild), "GUILD_UPDATE", shown(guild));
   }
