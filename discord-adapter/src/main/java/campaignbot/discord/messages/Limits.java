@@ -47,8 +47,5 @@ final class Limits {
   /// Our own: a longer cell makes a table of columns unreadable.
   static final int CELL = 60;
 
-  /// Our own: of a cell in a row of its own lines, where sources are named.
-  static final int LONG_CELL = 350;
-
   private Limits() {}
 }

@@ -36,6 +36,9 @@ final class Page {
 
   private record Words(String written) implements Piece {}
 
+  /// Sets apart what stands before it from what stands behind.
+  private record Gap() implements Piece {}
+
   private record Picture(FileUpload file, String description) implements Piece {}
 
   private record Shared(FileUpload file) implements Piece {}
@@ -65,6 +68,14 @@ final class Page {
         .lines()
         .filter(Predicate.not(String::isBlank))
         .collect(Collectors.joining("\n" + SMALL, SMALL, ""));
+  }
+
+  /// What follows stands apart, where there is a place for that.
+  void gap() {
+    if (places > 0 && !pieces.isEmpty() && pieces.getLast() instanceof Words) {
+      pieces.add(new Gap());
+      places--;
+    }
   }
 
   void picture(FileUpload file, String description) {
@@ -120,6 +131,7 @@ final class Page {
     for (var piece : pieces) {
       switch (piece) {
         case Words(var written) -> words.add(written);
+        case Gap() -> flush(words, components);
         case Picture(var file, var description) -> {
           flush(words, components);
           var item = MediaGalleryItem.fromFile(file).withDescription(description);

@@ -145,13 +145,12 @@ public final class Rendering {
           case Message.Facts(var facts) -> paragraphs.facts(page, facts);
           case Message.Table table ->
               (files == FilesAre.LEFT_OUT ? tablesForOne : tables).table(page, table);
-          case Message.Chart chart -> chart(page, chart, isFirstChart(i));
+          case Message.Chart chart -> chart(page, chart, isFirst(Message.Chart.class, i));
           case Message.Choices _ -> {}
-          case Message.Attachment file -> file(page, uploads, file);
+          case Message.Attachment file -> file(page, uploads, file, i);
         }
       }
       sayWhatMustBeTyped(page, rows.map(Buttons.Rows::left).orElse(0));
-      sayWhatIsMissing(page);
       return page;
     }
 
@@ -159,8 +158,8 @@ public final class Rendering {
       return message.parts().stream().anyMatch(Message.Chart.class::isInstance) ? 1 : 0;
     }
 
-    private boolean isFirstChart(int at) {
-      return message.parts().subList(0, at).stream().noneMatch(Message.Chart.class::isInstance);
+    private boolean isFirst(Class<? extends Message.Part> kind, int at) {
+      return message.parts().subList(0, at).stream().noneMatch(kind::isInstance);
     }
 
     private void chart(Page page, Message.Chart chart, boolean isFirst) {
@@ -171,15 +170,21 @@ public final class Rendering {
       }
     }
 
-    private void file(Page page, Files uploads, Message.Attachment file) {
-      if (files != FilesAre.ATTACHED) {
-        return;
-      }
-      if (uploads.has(file)) {
-        page.file(uploads.upload(file));
-      } else {
-        page.smallPrint(
-            Written.marked(texts.say("cut.file", Files.plain(file.name())), Limits.SETTLED));
+    private void file(Page page, Files uploads, Message.Attachment file, int at) {
+      switch (files) {
+        case ATTACHED -> {
+          if (uploads.has(file)) {
+            page.file(uploads.upload(file));
+          } else {
+            paragraphs.smallPrint(page, texts.say("cut.file", Files.plain(file.name())));
+          }
+        }
+        case REFUSED -> {
+          if (isFirst(Message.Attachment.class, at)) {
+            sayWhatIsMissing(page);
+          }
+        }
+        case LEFT_OUT -> {}
       }
     }
 
@@ -190,11 +195,8 @@ public final class Rendering {
     }
 
     private void sayWhatIsMissing(Page page) {
-      var missing = Files.names(message);
-      if (files == FilesAre.REFUSED && !missing.isEmpty() && !page.isFull()) {
-        var names = String.join(", ", missing.subList(0, Math.min(missing.size(), Limits.FILES)));
-        page.words(Written.marked(texts.say("refused.files", names), Math.max(2, page.room())));
-      }
+      var names = Files.names(message).stream().limit(Limits.FILES).toList();
+      paragraphs.plain(page, texts.say("refused.files", String.join(", ", names)));
     }
 
     private void text(Page page, int at, String text) {

@@ -75,27 +75,20 @@ public final class SettingsPanel {
 
   private List<ContainerChildComponent> contents(List<Setting> settings, boolean mayChange) {
     var contents = new ArrayList<ContainerChildComponent>();
-    var words = new ArrayList<String>();
-    words.add("## " + Written.marked(texts.say("settings.title"), LINE));
+    contents.add(TextDisplay.of("## " + Written.marked(texts.say("settings.title"), LINE)));
     for (var setting : settings) {
+      var words = new ArrayList<String>();
       words.add("**" + Written.marked(setting.label(), LINE) + "** · " + value(setting));
       words.add(small(setting.hint()));
-      if (mayChange) {
-        var menu = menu(setting);
-        if (menu.isEmpty()) {
-          otherwise(setting).map(SettingsPanel::small).ifPresent(words::add);
-        } else {
-          contents.add(TextDisplay.of(String.join("\n", words)));
-          words.clear();
-          contents.add(ActionRow.of(menu.get()));
-        }
+      var menu = mayChange ? menu(setting) : Optional.<SelectMenu>empty();
+      if (mayChange && menu.isEmpty()) {
+        otherwise(setting).map(SettingsPanel::small).ifPresent(words::add);
       }
+      contents.add(TextDisplay.of(String.join("\n", words)));
+      menu.map(ActionRow::of).ifPresent(contents::add);
     }
     if (!mayChange) {
-      words.add(small(texts.say("settings.readOnly")));
-    }
-    if (!words.isEmpty()) {
-      contents.add(TextDisplay.of(String.join("\n", words)));
+      contents.add(TextDisplay.of(small(texts.say("settings.readOnly"))));
     }
     return contents;
   }
@@ -167,10 +160,14 @@ public final class SettingsPanel {
   private EntitySelectMenu members(People people, String id) {
     var chosen = people.who().only().orElse(Set.of()).stream().map(DefaultValue::user).toList();
     return EntitySelectMenu.create(id, SelectTarget.USER)
-        .setPlaceholder(Written.plain(texts.say("settings.everyone"), Limits.PLACEHOLDER))
+        .setPlaceholder(Written.plain(nobodyChosen(people.who()), Limits.PLACEHOLDER))
         .setRequiredRange(0, Limits.OPTIONS)
         .setDefaultValues(chosen)
         .build();
+  }
+
+  private String nobodyChosen(Circle who) {
+    return texts.say(who.only().isPresent() ? "settings.nobody" : "settings.everyone");
   }
 
   /// How it is changed without a menu; there is nothing to say where there is but one to choose.

@@ -15,10 +15,14 @@ import java.util.stream.Stream;
 final class Tables {
   private static final String BETWEEN = " · ";
   private static final int COLUMNS = 20;
+
+  /// More of them fit no message.
+  private static final int MOST_ROWS = 500;
+
   private static final int SHORTEST_CELL = 5;
 
-  /// Of a row that is one line.
-  private static final int ROW = 600;
+  /// Of a row's characters: the most with which all of them fit.
+  private static final List<Integer> ROWS = List.of(600, 400, 200, 130);
 
   private final DiscordTexts texts;
   private final String cut;
@@ -33,20 +37,22 @@ final class Tables {
     if (table.columns().isEmpty()) {
       return;
     }
+    page.gap();
     var shown = isNarrow(table) ? block(page, table) : lines(page, table);
     if (shown < table.rows().size()) {
       page.smallPrint(texts.say(cut, table.rows().size() - shown));
     }
+    page.gap();
   }
 
   private static boolean isNarrow(Message.Table table) {
-    return inLetters(table, Integer.MAX_VALUE)
+    return inLetters(table, MOST_ROWS)
         .lines()
         .allMatch(line -> PlainText.width(line) <= Limits.LINE_OF_CODE);
   }
 
   private static int block(Page page, Message.Table table) {
-    var shown = table.rows().size();
+    var shown = Math.min(MOST_ROWS, table.rows().size());
     var written = Code.block(inLetters(table, shown));
     while (written.length() > page.room() - Limits.LINE_OF_CODE && shown > 0) {
       shown = shown * 9 / 10;
@@ -70,15 +76,26 @@ final class Tables {
   }
 
   private static int lines(Page page, Message.Table table) {
-    page.smallPrint(headings(table, ROW));
+    page.smallPrint(headings(table, ROWS.getLast()));
+    var limit =
+        ROWS.stream()
+            .filter(l -> characters(table, l) < page.room() - Limits.LINE_OF_CODE)
+            .findFirst()
+            .orElse(ROWS.getLast());
     for (var i = 0; i < table.rows().size(); i++) {
-      var line = row(table, table.rows().get(i), ROW);
+      var line = row(table, table.rows().get(i), limit);
       if (line.length() > page.room() - Limits.LINE_OF_CODE) {
         return i;
       }
       page.words(line);
     }
     return table.rows().size();
+  }
+
+  private static int characters(Message.Table table, int limit) {
+    return table.rows().size() > MOST_ROWS
+        ? Integer.MAX_VALUE
+        : table.rows().stream().mapToInt(row -> row(table, row, limit).length() + 1).sum();
   }
 
   /// What the row is about stands out. Where all of it is too long, each cell is shorter.
@@ -98,9 +115,9 @@ final class Tables {
   }
 
   private static String within(int limit, IntFunction<String> written) {
-    var cell = Limits.LONG_CELL;
+    var cell = limit;
     while (cell > SHORTEST_CELL && written.apply(cell).length() > limit) {
-      cell = cell * 4 / 5;
+      cell = cell * 2 / 3;
     }
     return written.apply(cell);
   }

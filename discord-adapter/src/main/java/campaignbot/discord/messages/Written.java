@@ -29,6 +29,9 @@ final class Written {
   /// An escaped character takes at most so many in place of one.
   private static final int LONGEST_ESCAPE = 2;
 
+  /// No line shows more.
+  private static final int LONGEST_LINE = 2000;
+
   /// So many that are typed may be left out for one that can be seen.
   private static final int UNSEEN = 4;
 
@@ -52,7 +55,7 @@ final class Written {
 
   /// The same in one line, for where lines would fall apart.
   static String line(String text) {
-    return Printable.of(text).replace('\n', ' ').strip();
+    return Printable.of(start(text, LONGEST_LINE)).replace('\n', ' ').strip();
   }
 
   /// How many characters of a text fit when written; ends at the end of a line, or of a word, when

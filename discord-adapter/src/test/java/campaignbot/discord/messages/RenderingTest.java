@@ -47,7 +47,7 @@ class RenderingTest {
   void aPlanIsOneContainerInReadingOrder() {
     var sent = Sent.json(PLAN);
     assertThat(sent.getString("content", "")).isEmpty();
-    assertThat(Sent.types(sent)).containsExactly(17, 10, 12, 1, 2, 2, 2);
+    assertThat(Sent.types(sent)).containsExactly(17, 10, 10, 10, 12, 1, 2, 2, 2);
     assertThat(Sent.text(sent))
         .isEqualTo(
             """
@@ -171,7 +171,7 @@ class RenderingTest {
     var parts = new ArrayList<Message.Part>(PLAN.parts());
     parts.add(new Message.Attachment("plan.csv", "text/csv", Bytes.of("a,b")));
     assertThat(Sent.types(Sent.json(new Message(parts))))
-        .containsExactly(17, 10, 12, 13, 1, 2, 2, 2);
+        .containsExactly(17, 10, 10, 10, 12, 13, 1, 2, 2, 2);
   }
 
   @Test

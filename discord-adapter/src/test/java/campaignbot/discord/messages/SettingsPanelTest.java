@@ -41,7 +41,7 @@ class SettingsPanelTest {
   void everybodyElseReadsThem(@TempDir Path home) {
     var sent = Sent.json(panel.of(real(home), false));
     assertThat(MessageLimits.ofMessage(sent)).isEmpty();
-    assertThat(Sent.types(sent)).containsExactly(17, 10);
+    assertThat(Sent.types(sent)).containsOnly(17, 10);
     assertThat(Sent.text(sent))
         .contains("Whoever may approve plans can change these.")
         .doesNotContain("/campaign-settings");
@@ -62,6 +62,8 @@ class SettingsPanelTest {
   void nobodyIsNotEverybody() {
     assertThat(text(approvers(Circle.of(Set.of())))).contains("**Approvers** · Nobody");
     assertThat(text(approvers(Circle.EVERYBODY))).contains("**Approvers** · Everyone");
+    var nobody = Sent.json(panel.of(List.of(approvers(Circle.of(Set.of()))), true));
+    assertThat(menu(nobody).getString("placeholder")).isEqualTo("Nobody");
   }
 
   @Test

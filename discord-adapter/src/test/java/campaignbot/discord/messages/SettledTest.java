@@ -46,7 +46,7 @@ class SettledTest {
   void aPlanKeepsItsWordsItsPictureAndItsPagesWhenItIsApproved() {
     var sent = Sent.json(settled.by("Approve", ALICE, received(plan(), true)));
     assertThat(MessageLimits.ofMessage(sent)).isEmpty();
-    assertThat(Sent.types(sent)).containsExactly(17, 10, 12, 10, 13, 10, 1, 2);
+    assertThat(Sent.types(sent)).containsExactly(17, 10, 10, 12, 10, 13, 10, 1, 2);
     assertThat(Sent.labels(sent)).containsExactly("All creators");
     assertThat(Sent.text(sent))
         .contains("## Plan 1 · Sales in Hong Kong", "**@c3**", "-# ✓ Approve · <@" + ALICE + ">");
