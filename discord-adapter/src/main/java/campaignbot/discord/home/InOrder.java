@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -48,10 +49,14 @@ final class InOrder implements IEventManager {
 
   @Override
   public void handle(GenericEvent event) {
-    if (event instanceof MessageReceivedEvent message) {
-      line(message.getChannel().getId(), event);
-    } else {
-      threads.execute(() -> tell(event));
+    try {
+      if (event instanceof MessageReceivedEvent message) {
+        line(message.getChannel().getId(), event);
+      } else {
+        threads.execute(() -> tell(event));
+      }
+    } catch (RejectedExecutionException _) {
+      LOG.info("{} comes after the end", event.getClass().getSimpleName());
     }
   }
 

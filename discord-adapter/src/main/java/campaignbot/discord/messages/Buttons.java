@@ -113,7 +113,7 @@ public final class Buttons {
       rows.add(some.picks());
     }
     beside.forEach(rows::append);
-    if (typing && !rows.used.contains(TYPE)) {
+    if (typing && rows.used.stream().noneMatch(id -> id.startsWith(TYPE))) {
       rows.append(button(new Message.Pick(TYPE, texts.say("type")), marks, 0));
     }
     return rows;

@@ -60,7 +60,8 @@ public final class DiscordPost implements Post {
 
   private Delivery delivered(Letter letter) throws InterruptedException {
     var key = letter.key();
-    var typing = !words.voice().readsMessages() && !TalkNames.isDirect(key);
+    var typing =
+        TalkNames.isGuest(key) || (!words.voice().readsMessages() && !TalkNames.isDirect(key));
     var drawing = new Errand.Drawing(rendering, words, typing);
     try {
       return new Delivery.Delivered(new Errand(rest, roots, drawing, answers, letter).run());

@@ -2,6 +2,8 @@ package campaignbot.discord.posting;
 
 import campaignbot.discord.rest.Calls;
 import campaignbot.discord.rest.Trouble;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -11,14 +13,23 @@ final class OpenAnswer {
   /// More Discord does not take where only a person has installed the bot.
   private static final int FOLLOW_UPS = 5;
 
-  private final InteractionHook hook;
+  private final Deque<InteractionHook> ways = new ArrayDeque<>();
   private boolean isThinking;
   private int followUps;
 
   /// @param isThinking until the first message, which takes the place of that
   OpenAnswer(InteractionHook hook, boolean isThinking) {
-    this.hook = hook;
+    this.ways.add(hook);
     this.isThinking = isThinking;
+  }
+
+  synchronized boolean isOf(InteractionHook hook) {
+    return ways.getFirst().getInteraction().getId().equals(hook.getInteraction().getId());
+  }
+
+  synchronized OpenAnswer orBy(InteractionHook hook) {
+    ways.add(hook);
+    return this;
   }
 
   synchronized boolean isThinking() {
@@ -29,9 +40,18 @@ final class OpenAnswer {
   ///
   /// @return the id of the message
   synchronized String say(MessageCreateData message) throws Trouble, InterruptedException {
-    var id = Calls.done(hook.editOriginal(MessageEditData.fromCreateData(message))).getId();
-    isThinking = false;
-    return id;
+    try {
+      var edit = MessageEditData.fromCreateData(message);
+      var id = Calls.done(ways.getFirst().editOriginal(edit)).getId();
+      isThinking = false;
+      return id;
+    } catch (Trouble.Refused e) {
+      if (ways.size() == 1) {
+        throw e;
+      }
+      ways.removeFirst();
+      return say(message);
+    }
   }
 
   /// Says it below what was pressed.
@@ -45,16 +65,16 @@ final class OpenAnswer {
       throw new Trouble.NotNow("waits for the next press");
     }
     followUps++;
-    return Calls.done(hook.sendMessage(message)).getId();
+    return Calls.done(ways.getFirst().sendMessage(message)).getId();
   }
 
   /// Tells only whoever typed or pressed, if that is still possible.
   synchronized void whisper(MessageCreateData message) {
     if (isThinking) {
       isThinking = false;
-      hook.editOriginal(MessageEditData.fromCreateData(message)).queue(_ -> {}, _ -> {});
+      ways.getFirst().editOriginal(MessageEditData.fromCreateData(message)).queue(_ -> {}, _ -> {});
     } else {
-      hook.sendMessage(message).setEphemeral(true).queue(_ -> {}, _ -> {});
+      ways.getFirst().sendMessage(message).setEphemeral(true).queue(_ -> {}, _ -> {});
     }
   }
 }

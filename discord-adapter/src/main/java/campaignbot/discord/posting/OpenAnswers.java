@@ -20,9 +20,15 @@ public final class OpenAnswers {
   private final Cache<TalkKey, OpenAnswer> answers =
       Caffeine.newBuilder().expireAfterWrite(VALID).maximumSize(MOST).build();
 
-  /// A command was typed: Discord shows that the bot is thinking until it says something.
+  /// A command was typed: Discord shows that the bot is thinking until it says something. One that
+  /// is delivered twice can be answered in one of two ways.
   public void thinking(TalkKey key, InteractionHook hook) {
-    answers.put(key, new OpenAnswer(hook, true));
+    answers
+        .asMap()
+        .compute(
+            key,
+            (_, known) ->
+                known != null && known.isOf(hook) ? known.orBy(hook) : new OpenAnswer(hook, true));
   }
 
   /// Something was pressed.
