@@ -79,7 +79,7 @@ final class Tables {
     page.smallPrint(headings(table, ROWS.getLast()));
     var limit =
         ROWS.stream()
-            .filter(l -> characters(table, l) < page.room() - Limits.LINE_OF_CODE)
+            .filter(l -> allFit(table, l, page.room() - Limits.LINE_OF_CODE))
             .findFirst()
             .orElse(ROWS.getLast());
     for (var i = 0; i < table.rows().size(); i++) {
@@ -92,10 +92,15 @@ final class Tables {
     return table.rows().size();
   }
 
-  private static int characters(Message.Table table, int limit) {
-    return table.rows().size() > MOST_ROWS
-        ? Integer.MAX_VALUE
-        : table.rows().stream().mapToInt(row -> row(table, row, limit).length() + 1).sum();
+  private static boolean allFit(Message.Table table, int limit, int room) {
+    var left = room;
+    for (var row : table.rows()) {
+      left -= row(table, row, limit).length() + 1;
+      if (left < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// What the row is about stands out. Where all of it is too long, each cell is shorter.

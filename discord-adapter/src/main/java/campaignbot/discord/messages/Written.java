@@ -77,11 +77,13 @@ final class Written {
 
   private static String within(int limit, String text, UnaryOperator<String> write) {
     // Nothing behind this could fit: a text of 100 KB need not be written to see that.
-    var length = Math.min(text.length(), UNSEEN * limit);
-    var written = write.apply(start(text, length)) + (length < text.length() ? ELLIPSIS : "");
+    var seen = printable(start(text, UNSEEN * limit));
+    var isCut = text.length() > UNSEEN * limit || seen.length() > limit;
+    var length = Math.min(seen.length(), limit);
+    var written = write.apply(start(seen, length)) + (isCut ? ELLIPSIS : "");
     while (written.length() > limit) {
       length -= Math.clamp((written.length() - limit) / LONGEST_ESCAPE, 1, Math.max(1, length));
-      written = write.apply(start(text, length)) + ELLIPSIS;
+      written = write.apply(start(seen, length)) + ELLIPSIS;
     }
     return written;
   }
