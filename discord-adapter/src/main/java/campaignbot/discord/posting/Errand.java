@@ -124,7 +124,8 @@ final class Errand {
     try {
       return rest.post(channel, message(), letter.nonce());
     } catch (Trouble.Refused e) {
-      if (Verdict.is(Verdict.MISSING_PERMISSIONS, e) && !message().getFiles().isEmpty()) {
+      if (Verdict.is(Verdict.MISSING_PERMISSIONS, e)
+          && !message().getAllDistinctFiles().isEmpty()) {
         return rest.post(channel, withoutFiles(), letter.nonce());
       }
       throw e;

@@ -47,7 +47,10 @@ final class Bench implements AutoCloseable {
   private final FakeDiscord discord;
   private final TestBot bot;
   private final Mailroom mailroom;
+  private final DiscordHome.Core core;
+  private final Reading reading;
   private final DiscordHome home;
+  private Optional<DiscordHome> next = Optional.empty();
   private final Map<TalkKey, Event> latest = new ConcurrentHashMap<>();
   private final AtomicInteger heard = new AtomicInteger();
   private volatile boolean storeIsAway;
@@ -74,18 +77,18 @@ final class Bench implements AutoCloseable {
     var wording = new Wording(Locale.ENGLISH).at("discord");
     var leases = new SqlLeases(database, NODE, clock);
     var nodes = new SqlNodes(database, NODE, clock);
-    home =
-        new DiscordHome(
-            settings(reading),
-            new DiscordHome.Core(
-                bot.bot(),
-                new Reception(bot.store(), wording),
-                bot.settings(),
-                bot.creatorDesk(catalogues, wording),
-                bot.suggestions(wording),
-                wording,
-                new DiscordHome.Ports(new SqlThreads(database, clock, 1_000), leases, nodes),
-                new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH)));
+    this.reading = reading;
+    core =
+        new DiscordHome.Core(
+            bot.bot(),
+            new Reception(bot.store(), wording),
+            bot.settings(),
+            bot.creatorDesk(catalogues, wording),
+            bot.suggestions(wording),
+            wording,
+            new DiscordHome.Ports(new SqlThreads(database, clock, 1_000), leases, nodes),
+            new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH));
+    home = new DiscordHome(settings(reading), core);
     mailroom =
         new Mailroom(
             new Mailroom.Parts(
@@ -120,18 +123,28 @@ final class Bench implements AutoCloseable {
 
   private void open() {
     mailroom.start(true);
-    Intake remembering =
-        event -> {
-          if (storeIsAway) {
-            throw new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
-          }
-          latest.put(event.key(), event);
-          var isNew = mailroom.accept(event);
-          heard.incrementAndGet();
-          return isNew;
-        };
-    home.open(remembering);
+    home.open(remembering());
     discord.awaitCommands();
+  }
+
+  /// The bot leaves Discord and comes back; what it says goes the old way.
+  void comeBack() {
+    home.close();
+    var other = new DiscordHome(settings(reading), core);
+    next = Optional.of(other);
+    other.open(remembering());
+  }
+
+  private Intake remembering() {
+    return event -> {
+      if (storeIsAway) {
+        throw new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
+      }
+      latest.put(event.key(), event);
+      var isNew = mailroom.accept(event);
+      heard.incrementAndGet();
+      return isNew;
+    };
   }
 
   /// Whether nothing that is heard can be stored.
@@ -205,6 +218,7 @@ final class Bench implements AutoCloseable {
   @Override
   public void close() {
     home.close();
+    next.ifPresent(DiscordHome::close);
     mailroom.close();
     bot.database().close();
     discord.close();

@@ -145,7 +145,7 @@ class GuidedTalkTest {
     press(elsewhere, "approve:1");
     press(elsewhere, "export:");
     assertThat(last(elsewhere).files()).extracting(SharedFile::name).contains("plan-1.csv");
-    assertThat(discord.calls("POST channels/.*")).isEmpty();
+    assertThat(discord.calls("POST /channels/")).isEmpty();
     assertThat(discord.complaints()).isEmpty();
   }
 
@@ -297,7 +297,7 @@ class GuidedTalkTest {
   @Test
   void aLostAnswerOfDiscordIsNotPostedAgain() {
     var thread = begun(Map.of("budget", "10k usd"));
-    discord.fail("POST channels/.*/messages", new Fault.AnswerLost());
+    discord.fail("POST /channels/\\d+/messages$", new Fault.AnswerLost());
     say(thread, "hong kong");
     assertThat(words(thread)).contains("Region Hong Kong.");
     assertThat(discord.byBot(thread)).hasSize(2);
@@ -306,7 +306,7 @@ class GuidedTalkTest {
   @Test
   void whenDiscordBreaksDownTheReplyArrivesOnce() {
     var thread = begun(Map.of("budget", "10k usd"));
-    discord.fail("POST channels/.*/messages", new Fault.Broken(503));
+    discord.fail("POST /channels/\\d+/messages$", new Fault.Broken(503));
     say(thread, "hong kong");
     assertThat(words(thread)).contains("Region Hong Kong.");
     assertThat(discord.byBot(thread)).hasSize(2);
