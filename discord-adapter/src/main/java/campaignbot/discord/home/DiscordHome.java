@@ -49,6 +49,7 @@ public final class DiscordHome implements AutoCloseable {
   private final OpenAnswers answers = new OpenAnswers();
   private final OkHttpClient http = new OkHttpClient();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Shards.Rhythm rhythm;
   private final Roots roots;
   private final Rest rest;
   private final Post post;
@@ -72,6 +73,11 @@ public final class DiscordHome implements AutoCloseable {
   public record Local(InstantSource clock, ZoneId zone, Locale locale) {}
 
   public DiscordHome(DiscordSettings settings, Core core) {
+    this(settings, core, Shards.Rhythm.USUAL);
+  }
+
+  DiscordHome(DiscordSettings settings, Core core, Shards.Rhythm rhythm) {
+    this.rhythm = rhythm;
     this.settings = settings;
     this.core = core;
     this.rest = new Rest(settings, sessions, http, System::nanoTime);
@@ -107,6 +113,7 @@ public final class DiscordHome implements AutoCloseable {
             sessions,
             new Connection(settings, sessions, http, threads),
             new Shards.Node(core.ports().leases(), core.ports().nodes()),
+            rhythm,
             hearing(intake),
             new CommandSync(Commands.all())::sync);
     shards = Optional.of(opened);

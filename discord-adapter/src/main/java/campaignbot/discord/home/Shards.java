@@ -28,11 +28,6 @@ import org.slf4j.LoggerFactory;
 final class Shards implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Shards.class);
 
-  private static final Duration ROUND = Duration.ofSeconds(3);
-
-  /// Some rounds may fail.
-  private static final Duration LEASE = Duration.ofSeconds(15);
-
   private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
   private static final Duration BETWEEN_REFUSALS = Duration.ofMinutes(1);
   private static final Duration FAREWELL = Duration.ofSeconds(2);
@@ -42,6 +37,7 @@ final class Shards implements AutoCloseable {
   private final Connection connection;
   private final Leases leases;
   private final Nodes nodes;
+  private final Rhythm rhythm;
   private final EventListener hearing;
   private final Welcome welcome;
   private final Map<Integer, JDA> lines = new ConcurrentSkipListMap<>();
@@ -59,11 +55,18 @@ final class Shards implements AutoCloseable {
   /// What the shards need of their node.
   record Node(Leases leases, Nodes nodes) {}
 
+  /// @param round after which a node looks again whether it has its share
+  /// @param lease of a shard: some rounds may fail
+  record Rhythm(Duration round, Duration lease) {
+    static final Rhythm USUAL = new Rhythm(Duration.ofSeconds(3), Duration.ofSeconds(15));
+  }
+
   Shards(
       Rest rest,
       Sessions sessions,
       Connection connection,
       Node node,
+      Rhythm rhythm,
       EventListener hearing,
       Welcome welcome) {
     this.rest = rest;
@@ -71,6 +74,7 @@ final class Shards implements AutoCloseable {
     this.connection = connection;
     this.leases = node.leases();
     this.nodes = node.nodes();
+    this.rhythm = rhythm;
     this.hearing = hearing;
     this.welcome = welcome;
   }
@@ -114,7 +118,7 @@ final class Shards implements AutoCloseable {
   }
 
   private void keep() {
-    while (!isClosing && slept(refusal.isPresent() ? BETWEEN_REFUSALS : ROUND)) {
+    while (!isClosing && slept(refusal.isPresent() ? BETWEEN_REFUSALS : rhythm.round())) {
       tend();
     }
   }
@@ -184,7 +188,7 @@ final class Shards implements AutoCloseable {
   }
 
   private boolean take(int shard, int shards) {
-    return leases.take(Leases.ALL_WORKSPACES, name(shard, shards), LEASE);
+    return leases.take(Leases.ALL_WORKSPACES, name(shard, shards), rhythm.lease());
   }
 
   private static String name(int shard, int shards) {

@@ -1,0 +1,164 @@
+package campaignbot.discord.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import campaignbot.bot.Event;
+import campaignbot.bot.Reception;
+import campaignbot.bot.TestBot;
+import campaignbot.conversation.TalkKey;
+import campaignbot.discord.DiscordSettings;
+import campaignbot.discord.fake.FakeDiscord;
+import campaignbot.discord.fake.Identified;
+import campaignbot.discord.hearing.Intake;
+import campaignbot.storage.SqlCatalogues;
+import campaignbot.storage.SqlLeases;
+import campaignbot.storage.SqlNodes;
+import campaignbot.storage.SqlThreads;
+import campaignbot.wording.Wording;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Several nodes on one store share the shards, and nobody is heard by two of them.
+class ShardsTest {
+  private static final Shards.Rhythm QUICK =
+      new Shards.Rhythm(Duration.ofMillis(100), Duration.ofSeconds(2));
+  private static final Duration LONG = Duration.ofMinutes(10);
+
+  @TempDir private Path folder;
+  private TestBot bot;
+  private FakeDiscord discord;
+  private final List<DiscordHome> homes = new ArrayList<>();
+  private final List<Event> heard = new CopyOnWriteArrayList<>();
+
+  @BeforeEach
+  void open() {
+    bot = TestBot.in(folder);
+    discord = FakeDiscord.start();
+    discord.identifyEvery(Duration.ZERO);
+  }
+
+  @AfterEach
+  void close() {
+    homes.forEach(DiscordHome::close);
+    bot.database().close();
+    discord.close();
+  }
+
+  private DiscordHome node(String name, String token, boolean readsMessages) {
+    var database = bot.database();
+    var clock = InstantSource.system();
+    var wording = new Wording(Locale.ENGLISH).at("discord");
+    var nodes = new SqlNodes(database, name, clock);
+    nodes.showLife(LONG);
+    var home =
+        new DiscordHome(
+            new DiscordSettings(
+                token, URI.create(discord.restBase()), Optional.empty(), readsMessages),
+            new DiscordHome.Core(
+                bot.bot(),
+                new Reception(bot.store(), wording),
+                bot.settings(),
+                bot.creatorDesk(new SqlCatalogues(database, 1), wording),
+                bot.suggestions(wording),
+                wording,
+                new DiscordHome.Ports(
+                    new SqlThreads(database, clock, 1_000),
+                    new SqlLeases(database, name, clock),
+                    nodes),
+                new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH)),
+            QUICK);
+    homes.add(home);
+    return home;
+  }
+
+  private DiscordHome node(String name) {
+    return node(name, FakeDiscord.TOKEN, false);
+  }
+
+  private Intake remembering() {
+    return heard::add;
+  }
+
+  private List<Integer> shards() {
+    return discord.identifies().stream().map(Identified::shard).toList();
+  }
+
+  @Test
+  void ofTwoNodesOneHearsAndTheOtherStandsBy() {
+    var one = node("one");
+    one.open(remembering());
+    var two = node("two");
+    two.open(remembering());
+    assertThat(two.missing()).isEmpty();
+    assertThat(shards()).containsExactly(0);
+    one.close();
+    Bench.until("the other takes over", () -> discord.identifies().size() == 2);
+    discord.awaitCommands();
+    Bench.until("it is ready", () -> two.missing().isEmpty());
+    discord.slash(discord.alice(), discord.campaigns(), "plan-campaign");
+    Bench.until("it is heard", () -> heard.size() == 1);
+  }
+
+  @Test
+  void aNodeThatJoinsGetsItsShareAndOneThatDiesLeavesIts() {
+    discord.shards(4, 16);
+    node("one").open(remembering());
+    assertThat(shards()).containsExactlyInAnyOrder(0, 1, 2, 3);
+    var two = node("two");
+    two.open(remembering());
+    Bench.until("they share", () -> discord.identifies().size() == 6);
+    Bench.until("all are back", () -> discord.connected() == 4);
+    two.close();
+    new SqlNodes(bot.database(), "two", InstantSource.system()).endLife();
+    Bench.until("the shards are taken back", () -> discord.identifies().size() == 8);
+  }
+
+  @Test
+  void whoIsInSeveralGuildsOnSeveralShardsIsHeardInEach() {
+    discord.shards(2, 16);
+    var guilds = List.of("1310000000000000000", "1310000000004194304");
+    guilds.forEach(discord::addGuild);
+    var one = node("one");
+    one.open(remembering());
+    Bench.until("all is well", () -> one.missing().isEmpty());
+    discord.awaitCommands();
+    guilds.forEach(g ->
+        discord.slash(
+            discord.alice(), discord.channel(discord.guild(g), "campaigns"), "plan-campaign"));
+    Bench.until("both are heard", () -> heard.size() == 2);
+    assertThat(heard)
+        .extracting(Event::key)
+        .extracting(TalkKey::workspace)
+        .containsExactlyInAnyOrderElementsOf(guilds);
+  }
+
+  @Test
+  void aWrongTokenIsSaidAtOnceAndDiscordIsNotAskedOnAndOn() {
+    var home = node("one", "wrong.discord.token", false);
+    assertThatThrownBy(() -> home.open(remembering()))
+        .isInstanceOf(DiscordRefuses.class)
+        .hasMessageContaining("DISCORD_TOKEN");
+    assertThat(discord.calls("")).hasSizeLessThan(10);
+  }
+
+  @Test
+  void anIntentThatIsNotGrantedIsSaidAtOnce() {
+    var home = node("one", FakeDiscord.TOKEN, true);
+    assertThatThrownBy(() -> home.open(remembering()))
+        .isInstanceOf(DiscordRefuses.class)
+        .hasMessageContaining("Message Content");
+  }
+}
