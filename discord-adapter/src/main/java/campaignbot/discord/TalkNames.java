@@ -70,6 +70,10 @@ public final class TalkNames {
     return key.thread().startsWith(COMMAND);
   }
 
+  public static boolean isOfCommand(TalkKey key, String interaction) {
+    return key.thread().equals(COMMAND + interaction);
+  }
+
   public static boolean isDirect(TalkKey key) {
     return key.thread().equals(DIRECT);
   }

@@ -79,15 +79,15 @@ final class Shards implements AutoCloseable {
     this.welcome = welcome;
   }
 
-  /// Connects, as far as it goes at once; while Discord does not answer, it is asked again and
-  /// again.
+  /// Connects, and waits a while until it is; when Discord does not answer, it is asked again and
+  /// again while everything else goes on.
   ///
   /// @throws DiscordRefuses when it says no
   void open() {
     tend();
     keeper.start();
     var end = System.nanoTime() + FIRST_CONNECTION.toNanos();
-    while (missing().isPresent() && refusal.isEmpty() && System.nanoTime() - end < 0) {
+    while (isConnecting() && System.nanoTime() - end < 0) {
       if (!slept(Duration.ofMillis(10))) {
         break;
       }
@@ -97,6 +97,10 @@ final class Shards implements AutoCloseable {
       close();
       throw new DiscordRefuses(why);
     }
+  }
+
+  private boolean isConnecting() {
+    return gateway.isPresent() && refusal.isEmpty() && missing().isPresent();
   }
 
   /// Why nobody, or not everybody, is heard; empty when all is well, also while other nodes hear.
@@ -196,9 +200,10 @@ final class Shards implements AutoCloseable {
   }
 
   private void connect(int shard, int shards) {
+    // Before: it may be refused again at once.
+    refusal = Optional.empty();
     try {
       lines.put(shard, connection.open(shard, shards, hearing, new Watcher()));
-      refusal = Optional.empty();
       LOG.info("shard={} of={} connecting", shard, shards);
     } catch (InvalidTokenException _) {
       refuse(Fatal.TOKEN);

@@ -10,6 +10,9 @@ import campaignbot.discord.messages.Rendering;
 import campaignbot.discord.rest.Rest;
 import campaignbot.discord.rest.Trouble;
 import java.util.Optional;
+import java.util.function.Predicate;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// One letter on its way: the thread is opened if there is to be one, then the message posted. Each
@@ -86,6 +89,11 @@ final class Errand {
 
   /// The message that the thread hangs on: the answer to the command, as long as there can be one.
   private String root(MessageCreateData words) throws Trouble, InterruptedException {
+    var known = letter.attempt() > 1 ? findRoot() : Optional.<String>empty();
+    return known.isPresent() ? known.get() : freshRoot(words);
+  }
+
+  private String freshRoot(MessageCreateData words) throws Trouble, InterruptedException {
     var open = answers.of(key()).filter(OpenAnswer::isThinking);
     if (open.isPresent()) {
       try {
@@ -134,13 +142,30 @@ final class Errand {
 
   /// By the name of its buttons. Where the bot may not look, or the message has no buttons, the
   /// nonce has to do.
-  private Optional<String> find(String channel) throws InterruptedException {
+  private Optional<String> find(String channel) throws Trouble, InterruptedException {
+    return latest(channel, m -> Buttons.isOf(marks(), m));
+  }
+
+  /// By the command that it answers.
+  private Optional<String> findRoot() throws Trouble, InterruptedException {
+    return latest(key().channel(), this::answersTheCommand);
+  }
+
+  /// More than that the bot is thinking.
+  private boolean answersTheCommand(DataObject message) {
+    var command = message.optObject("interaction_metadata").map(i -> i.getString("id", ""));
+    return command.filter(id -> TalkNames.isOfCommand(key(), id)).isPresent()
+        && (message.getInt("flags", 0) & Message.MessageFlag.LOADING.getValue()) == 0;
+  }
+
+  private Optional<String> latest(String channel, Predicate<DataObject> isIt)
+      throws Trouble, InterruptedException {
     try {
       return rest.latest(channel, LATEST).stream()
-          .filter(m -> Buttons.isOf(marks(), m))
+          .filter(isIt)
           .map(m -> m.getString("id"))
           .findFirst();
-    } catch (Trouble _) {
+    } catch (Trouble.Refused _) {
       return Optional.empty();
     }
   }

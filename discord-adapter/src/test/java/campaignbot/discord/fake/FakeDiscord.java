@@ -29,7 +29,7 @@ public final class FakeDiscord implements AutoCloseable {
   private final GatewaySide gateway;
   private final HttpSide http;
 
-  private FakeDiscord() {
+  private FakeDiscord(int port) {
     sessions = new Sessions(world, this::gateway);
     events = new Events(world, sessions);
     var messages = new Messages(world, events);
@@ -41,11 +41,18 @@ public final class FakeDiscord implements AutoCloseable {
     gateway = new GatewaySide(happenings, sessions);
     http =
         new HttpSide(
-            world, happenings, new RestApi(world, messages, events, sessions, this::gateway));
+            world, happenings, new RestApi(world, messages, events, sessions, this::gateway), port);
   }
 
   public static FakeDiscord start() {
-    return new FakeDiscord();
+    return startAt(0);
+  }
+
+  /// Where the bot has looked for it before it was there.
+  ///
+  /// @param port of the REST API, which names the gateway; 0 = any free one
+  public static FakeDiscord startAt(int port) {
+    return new FakeDiscord(port);
   }
 
   /// For `RestConfig.setBaseUrl`.

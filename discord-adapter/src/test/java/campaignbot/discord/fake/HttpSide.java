@@ -28,12 +28,13 @@ final class HttpSide implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  HttpSide(World world, Happenings happenings, RestApi api) {
+  HttpSide(World world, Happenings happenings, RestApi api, int port) {
     this.world = world;
     this.happenings = happenings;
     this.api = api;
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
+      server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
