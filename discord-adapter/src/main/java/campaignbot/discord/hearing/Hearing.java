@@ -87,7 +87,7 @@ public final class Hearing extends ListenerAdapter {
         new PlanCommand(intake, talks, answers, today, trouble),
         new CampaignsCommand(talks.reception(), talks.roots(), today, trouble),
         new CreatorsCommand(creators, intake, talks, answers, today, trouble),
-        new SettingsCommand(settings, trouble),
+        new SettingsCommand(settings, suggestions, trouble),
         new Presses(intake, talks, answers, asking, today, trouble),
         new PageTurns(talks, trouble),
         new TypedAnswers(intake, talks, answers, today, trouble),

@@ -1,5 +1,6 @@
 package campaignbot.discord.hearing;
 
+import campaignbot.bot.Suggestions;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.bot.WorkspaceSettings.Topic;
 import campaignbot.discord.DiscordTexts;
@@ -24,10 +25,12 @@ final class SettingsCommand {
           Commands.REGION, Topic.REGION);
 
   private final WorkspaceSettings settings;
+  private final Suggestions suggestions;
   private final Trouble trouble;
 
-  SettingsCommand(WorkspaceSettings settings, Trouble trouble) {
+  SettingsCommand(WorkspaceSettings settings, Suggestions suggestions, Trouble trouble) {
     this.settings = settings;
+    this.suggestions = suggestions;
     this.trouble = trouble;
   }
 
@@ -52,17 +55,20 @@ final class SettingsCommand {
   }
 
   /// Whether it could be: what is typed need not be what was suggested.
-  private boolean isSettled(Scene scene, Topic topic, String value) {
-    var isKnown =
-        settings.of(scene.workspace()).stream()
-            .filter(s -> s.topic() == topic)
-            .anyMatch(s ->
-                s instanceof WorkspaceSettings.OneOf one
-                    && one.options().stream().anyMatch(o -> o.value().equals(value)));
-    if (isKnown) {
-      settings.choose(scene.workspace(), scene.person(), topic, value);
-    }
-    return isKnown;
+  private boolean isSettled(Scene scene, Topic topic, String typed) {
+    var meant = meant(scene, topic, typed);
+    meant.ifPresent(value -> settings.choose(scene.workspace(), scene.person(), topic, value));
+    return meant.isPresent();
+  }
+
+  /// One that is called so, or the only one that begins so.
+  private Optional<String> meant(Scene scene, Topic topic, String typed) {
+    var found = suggestions.settled(scene.workspace(), topic, typed);
+    return found.stream()
+        .filter(s -> s.value().equalsIgnoreCase(typed) || s.label().equalsIgnoreCase(typed))
+        .findFirst()
+        .or(() -> found.stream().findFirst().filter(_ -> found.size() == 1))
+        .map(Suggestions.Suggestion::value);
   }
 
   private static MessageCreateData said(Scene scene, String value) {

@@ -119,7 +119,7 @@ class CommandsInDiscordTest {
   @Test
   void settingsAreShownAndChangedForThePersonAlone() {
     assertThat(answer("campaign-settings", Map.of()).words()).contains("currency", "Everyone");
-    var changed = answer("campaign-settings", Map.of("currency", "EUR", "region", "HK"));
+    var changed = answer("campaign-settings", Map.of("currency", "euro", "region", "hong kong"));
     assertThat(changed.words()).contains("Euro (EUR)", "Hong Kong");
     var approvers = changed.customIds().stream().filter(i -> i.endsWith("APPROVERS")).findFirst();
     var picked =
