@@ -81,7 +81,11 @@ class BundleTest {
             named("creator.lacks.", CreatorWording.Need.values()),
             named("creator.open.", CreatorChanges.Open.values()),
             named("creator.open.", CreatorChanges.Open.values()).map(k -> k + ".example"),
-            Stream.of("importYourOwn.slack", "ImportYourOwn.slack"),
+            Stream.of(
+                "importYourOwn.slack",
+                "ImportYourOwn.slack",
+                "importYourOwn.discord",
+                "ImportYourOwn.discord"),
             Stream.of("choice.PLACE.CITY", "choice.PLACE.SUBDIVISION"),
             Stream.of("choice.PLACE.COUNTRY", "choice.PLACE.GROUP"),
             Stream.of("choice.TYPE.BUDGET", "choice.TYPE.CURRENCY"),
