@@ -112,6 +112,14 @@ public final class CampaignBot {
     return store.conversation(key).map(t -> t.company().mayAnswer(person)).orElse(true);
   }
 
+  /// Whether a person may answer in the talk, and settle what this choice settles: plans are
+  /// approved by those who may.
+  public boolean mayPress(TalkKey key, String person, Choice choice) {
+    return mayAnswer(key, person)
+        && (choice.kind() != Choice.Kind.APPROVE
+            || preferences.of(key.workspace()).approvers().includes(person));
+  }
+
   /// Why something said would not be understood, in words; empty when it would be. Nothing is
   /// changed by asking.
   public Optional<String> objection(TalkKey key, Heard.Said said) {

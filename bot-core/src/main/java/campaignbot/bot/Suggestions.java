@@ -12,12 +12,16 @@ import campaignbot.understanding.Reader;
 import campaignbot.wording.SettingWording;
 import campaignbot.wording.Wording;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +30,8 @@ import java.util.stream.Stream;
 public final class Suggestions {
   private static final int MOST = 25;
   private static final int MOST_MARKETS = 10;
+  private static final int MOST_WORKSPACES = 1000;
+  private static final Duration FRESH = Duration.ofMinutes(1);
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private final Reader reader;
@@ -35,6 +41,8 @@ public final class Suggestions {
   private final Preferences preferences;
   private final WorkspaceSettings settings;
   private final SettingWording wording;
+  private final LongSupplier nanoTime = System::nanoTime;
+  private final Map<String, Counted> counted = new ConcurrentHashMap<>();
 
   /// What they are taken from.
   public record Sources(
@@ -63,8 +71,7 @@ public final class Suggestions {
   /// those of the workspace.
   public List<Suggestion> regions(String workspace, String typed) {
     var own = preferences.of(workspace).region();
-    var catalogue = catalogues.of(workspace).orElse(sample);
-    var markets = Markets.of(catalogue, places, MOST_MARKETS);
+    var markets = markets(workspace);
     if (typed.isBlank()) {
       return distinct(Stream.concat(own.stream(), markets.stream()), this::region);
     }
@@ -79,6 +86,26 @@ public final class Suggestions {
             .filter(r -> begins(wording.country(r.code().orElseThrow()), typed));
     return distinct(Stream.concat(read, begun), this::region);
   }
+
+  /// Counting a large catalogue at each key that is pressed would take too long.
+  private List<Region> markets(String workspace) {
+    var now = nanoTime.getAsLong();
+    if (counted.size() > MOST_WORKSPACES) {
+      counted.clear();
+    }
+    return counted
+        .compute(
+            workspace,
+            (_, known) ->
+                known != null && now - known.at() < FRESH.toNanos()
+                    ? known
+                    : new Counted(
+                        Markets.of(catalogues.of(workspace).orElse(sample), places, MOST_MARKETS),
+                        now))
+        .markets();
+  }
+
+  private record Counted(List<Region> markets, long at) {}
 
   private Stream<Region> countries() {
     return Arrays.stream(Locale.getISOCountries()).flatMap(c -> places.country(c).stream());

@@ -1,6 +1,7 @@
 package campaignbot.delivery;
 
 import java.time.Duration;
+import java.util.Set;
 
 /// The port for what only one node may do at a time.
 public interface Leases {
@@ -13,4 +14,9 @@ public interface Leases {
   boolean take(String workspace, String name, Duration lease);
 
   void giveBack(String workspace, String name);
+
+  /// The names of all that stand, whoever has them.
+  ///
+  /// @param prefix with which the names begin
+  Set<String> standing(String workspace, String prefix);
 }

@@ -3,6 +3,7 @@ package campaignbot.storage;
 import campaignbot.delivery.Leases;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 
 /// Leases in the database. The nodes' clocks may differ by less than the shortest lease.
 public final class SqlLeases implements Leases {
@@ -17,6 +18,13 @@ public final class SqlLeases implements Leases {
   private static final Sql GIVE_BACK =
       Sql.ofWorkspace(
           "DELETE FROM lease WHERE workspace = :workspace AND name = :name AND owner = :owner");
+
+  private static final Sql STANDING =
+      Sql.ofWorkspace(
+          """
+          SELECT name FROM lease
+          WHERE workspace = :workspace AND name LIKE :prefix || '%' AND until > :now\
+          """);
 
   private final Database database;
   private final String node;
@@ -41,6 +49,18 @@ public final class SqlLeases implements Leases {
             .mapTo(String.class)
             .findOne()
             .isPresent());
+  }
+
+  @Override
+  public Set<String> standing(String workspace, String prefix) {
+    return database.read(tx ->
+        Set.copyOf(
+            tx.query(STANDING)
+                .bind("workspace", workspace)
+                .bind("prefix", prefix)
+                .bind("now", clock.millis())
+                .mapTo(String.class)
+                .list()));
   }
 
   @Override

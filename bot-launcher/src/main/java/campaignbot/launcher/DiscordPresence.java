@@ -25,7 +25,7 @@ record DiscordPresence(DiscordHome home) implements Presence {
             wiring.creatorDesk(wording),
             wiring.suggestions(wording),
             wording,
-            new DiscordHome.Ports(wiring.threads(), wiring.leases(), wiring.nodes()),
+            new DiscordHome.Ports(wiring.threads(), wiring.leases()),
             new DiscordHome.Local(InstantSource.system(), ZoneId.systemDefault(), Locale.ENGLISH));
     return new DiscordPresence(new DiscordHome(settings, core));
   }

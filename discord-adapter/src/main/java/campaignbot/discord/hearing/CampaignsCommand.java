@@ -23,36 +23,34 @@ final class CampaignsCommand {
   private final Reception reception;
   private final Roots roots;
   private final Today today;
-  private final Trouble trouble;
+  private final Apology apology;
 
-  CampaignsCommand(Reception reception, Roots roots, Today today, Trouble trouble) {
+  CampaignsCommand(Reception reception, Roots roots, Today today, Apology apology) {
     this.reception = reception;
     this.roots = roots;
     this.today = today;
-    this.trouble = trouble;
+    this.apology = apology;
   }
 
   void typed(SlashCommandInteractionEvent event) {
-    event.deferReply(true).queue(_ -> {}, Trouble::ignore);
-    var scene = Scene.of(event);
-    trouble.telling(
-        scene,
-        event.getHook(),
-        () ->
-            event
-                .getHook()
-                .sendMessage(
-                    new Rendering(scene.language())
-                        .forOne(answer(event.getSubcommandName(), scene)))
-                .queue(_ -> {}, Trouble::ignore));
+    event.deferReply(true).queue(_ -> {}, Apology::ignore);
+    apology.telling(
+        event,
+        scene -> {
+          var answer = answer(String.valueOf(event.getSubcommandName()), scene);
+          event
+              .getHook()
+              .sendMessage(new Rendering(scene.language()).forOne(answer))
+              .queue(_ -> {}, Apology::ignore);
+        });
   }
 
-  private Message answer(@org.jspecify.annotations.Nullable String which, Scene scene) {
+  private Message answer(String which, Scene scene) {
     var texts = new DiscordTexts(scene.language());
-    if (RESUME.equals(which)) {
+    if (which.equals(RESUME)) {
       return resume(scene, texts);
     }
-    return LIST.equals(which) ? list(scene, texts) : help(texts);
+    return which.equals(LIST) ? list(scene, texts) : help(texts);
   }
 
   private Message help(DiscordTexts texts) {

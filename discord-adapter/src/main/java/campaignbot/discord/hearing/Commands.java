@@ -5,9 +5,11 @@ import campaignbot.discord.DiscordTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -90,6 +92,7 @@ public final class Commands {
 
   private static CommandData settings(DiscordTexts texts) {
     return command(texts, SETTINGS)
+        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
         .addOptions(
             text(texts, SETTINGS, CURRENCY).setAutoComplete(true),
             text(texts, SETTINGS, REGION).setAutoComplete(true));

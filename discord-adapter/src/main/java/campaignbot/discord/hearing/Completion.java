@@ -19,7 +19,7 @@ final class Completion {
   }
 
   void complete(CommandAutoCompleteInteractionEvent event) {
-    event.replyChoices(choices(event)).queue(_ -> {}, Trouble::ignore);
+    event.replyChoices(choices(event)).queue(_ -> {}, Apology::ignore);
   }
 
   private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {

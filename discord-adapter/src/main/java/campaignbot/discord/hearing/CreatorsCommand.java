@@ -25,7 +25,7 @@ final class CreatorsCommand {
   private final Talks talks;
   private final OpenAnswers answers;
   private final Today today;
-  private final Trouble trouble;
+  private final Apology apology;
 
   CreatorsCommand(
       CreatorDesk desk,
@@ -33,23 +33,21 @@ final class CreatorsCommand {
       Talks talks,
       OpenAnswers answers,
       Today today,
-      Trouble trouble) {
+      Apology apology) {
     this.desk = desk;
     this.intake = intake;
     this.talks = talks;
     this.answers = answers;
     this.today = today;
-    this.trouble = trouble;
+    this.apology = apology;
   }
 
   void typed(SlashCommandInteractionEvent event) {
     var file = Optional.ofNullable(event.getOption(Commands.FILE));
-    event.deferReply(file.isEmpty()).queue(_ -> {}, Trouble::ignore);
-    var scene = Scene.of(event);
-    trouble.telling(
-        scene,
-        event.getHook(),
-        () -> file.ifPresentOrElse(f -> share(scene, f, event), () -> answer(scene, event)));
+    event.deferReply(file.isEmpty()).queue(_ -> {}, Apology::ignore);
+    apology.telling(
+        event,
+        scene -> file.ifPresentOrElse(f -> share(scene, f, event), () -> answer(scene, event)));
   }
 
   private void answer(Scene scene, SlashCommandInteractionEvent event) {
@@ -63,7 +61,7 @@ final class CreatorsCommand {
     event
         .getHook()
         .sendMessage(new Rendering(scene.language()).forOne(message))
-        .queue(_ -> {}, Trouble::ignore);
+        .queue(_ -> {}, Apology::ignore);
   }
 
   /// An attachment of a command stands on no message: it has only its address, which ends by

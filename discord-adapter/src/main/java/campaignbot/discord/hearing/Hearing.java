@@ -78,19 +78,19 @@ public final class Hearing extends ListenerAdapter {
       Suggestions suggestions,
       Wording wording) {
     var today = new Today(desk.clock(), desk.zone());
-    var trouble = new Trouble();
+    var apology = new Apology();
     var intake = desk.intake();
     var talks = desk.talks();
     var answers = desk.answers();
     Presses.Asking asking = question -> wording.sentence(new Reply.TypeIt(question));
     return new Hearing(
-        new PlanCommand(intake, talks, answers, today, trouble),
-        new CampaignsCommand(talks.reception(), talks.roots(), today, trouble),
-        new CreatorsCommand(creators, intake, talks, answers, today, trouble),
-        new SettingsCommand(settings, suggestions, trouble),
-        new Presses(intake, talks, answers, asking, today, trouble),
-        new PageTurns(talks, trouble),
-        new TypedAnswers(intake, talks, answers, today, trouble),
+        new PlanCommand(intake, talks, answers, today, apology),
+        new CampaignsCommand(talks.reception(), talks.roots(), today, apology),
+        new CreatorsCommand(creators, intake, talks, answers, today, apology),
+        new SettingsCommand(settings, suggestions, apology),
+        new Presses(intake, talks, answers, asking, today, apology),
+        new PageTurns(talks, apology),
+        new TypedAnswers(intake, talks, answers, today, apology),
         new Spoken(intake, talks, today, new Unread(desk.locale(), desk.readsMessages())),
         new Completion(suggestions));
   }
@@ -152,7 +152,7 @@ public final class Hearing extends ListenerAdapter {
       event
           .reply(new DiscordTexts(Scene.of(event).language()).say("press.old"))
           .setEphemeral(true)
-          .queue(_ -> {}, Trouble::ignore);
+          .queue(_ -> {}, Apology::ignore);
     }
   }
 }

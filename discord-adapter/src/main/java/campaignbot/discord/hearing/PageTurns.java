@@ -7,22 +7,21 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 /// The whole allocation, page by page, for whoever wants to see it: nobody else's view changes.
 final class PageTurns {
   private final Talks talks;
-  private final Trouble trouble;
+  private final Apology apology;
 
-  PageTurns(Talks talks, Trouble trouble) {
+  PageTurns(Talks talks, Apology apology) {
     this.talks = talks;
-    this.trouble = trouble;
+    this.apology = apology;
   }
 
   void turned(Pages.Turn turn, GenericComponentInteractionCreateEvent event) {
-    var scene = Scene.of(event);
     var isTurn = event.getMessage().isEphemeral();
     if (isTurn) {
-      event.deferEdit().queue(_ -> {}, Trouble::ignore);
+      event.deferEdit().queue(_ -> {}, Apology::ignore);
     } else {
-      event.deferReply(true).queue(_ -> {}, Trouble::ignore);
+      event.deferReply(true).queue(_ -> {}, Apology::ignore);
     }
-    trouble.telling(scene, event.getHook(), () -> show(turn, scene, isTurn, event));
+    apology.telling(event, scene -> show(turn, scene, isTurn, event));
   }
 
   private void show(
@@ -34,12 +33,12 @@ final class PageTurns {
     if (table.isEmpty()) {
       hook.sendMessage(new DiscordTexts(scene.language()).say("press.unknown"))
           .setEphemeral(true)
-          .queue(_ -> {}, Trouble::ignore);
+          .queue(_ -> {}, Apology::ignore);
     } else if (isTurn) {
       hook.editOriginal(pages.at(table.get(), turn.page(), turn.ref()))
-          .queue(_ -> {}, Trouble::ignore);
+          .queue(_ -> {}, Apology::ignore);
     } else {
-      hook.sendMessage(pages.first(table.get(), turn.ref())).queue(_ -> {}, Trouble::ignore);
+      hook.sendMessage(pages.first(table.get(), turn.ref())).queue(_ -> {}, Apology::ignore);
     }
   }
 }

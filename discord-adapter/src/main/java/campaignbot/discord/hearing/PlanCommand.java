@@ -13,24 +13,22 @@ final class PlanCommand {
   private final Talks talks;
   private final OpenAnswers answers;
   private final Today today;
-  private final Trouble trouble;
+  private final Apology apology;
 
-  PlanCommand(Intake intake, Talks talks, OpenAnswers answers, Today today, Trouble trouble) {
+  PlanCommand(Intake intake, Talks talks, OpenAnswers answers, Today today, Apology apology) {
     this.intake = intake;
     this.talks = talks;
     this.answers = answers;
     this.today = today;
-    this.trouble = trouble;
+    this.apology = apology;
   }
 
   void typed(SlashCommandInteractionEvent event) {
-    event.deferReply().queue(_ -> {}, Trouble::ignore);
-    var scene = Scene.of(event);
-    var key = key(scene, event.getId());
-    trouble.telling(
-        scene,
-        event.getHook(),
-        () -> {
+    event.deferReply().queue(_ -> {}, Apology::ignore);
+    apology.telling(
+        event,
+        scene -> {
+          var key = key(scene, event.getId());
           var heard = new Heard.Opened(scene.person(), Sentence.of(event), today.date());
           answers.thinking(key, event.getHook());
           intake.accept(new Event("command/" + event.getId(), key, heard));

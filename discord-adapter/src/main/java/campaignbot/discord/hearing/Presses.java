@@ -23,7 +23,7 @@ final class Presses {
   private final OpenAnswers answers;
   private final Asking asking;
   private final Today today;
-  private final Trouble trouble;
+  private final Apology apology;
 
   /// The words with which a form asks for an answer, an example among them.
   interface Asking {
@@ -36,13 +36,13 @@ final class Presses {
       OpenAnswers answers,
       Asking asking,
       Today today,
-      Trouble trouble) {
+      Apology apology) {
     this.intake = intake;
     this.talks = talks;
     this.answers = answers;
     this.asking = asking;
     this.today = today;
-    this.trouble = trouble;
+    this.apology = apology;
   }
 
   /// What was pressed in which talk.
@@ -51,19 +51,19 @@ final class Presses {
   /// @param picked the values, when it is a menu
   void pressed(
       Buttons.Press button, List<String> picked, GenericComponentInteractionCreateEvent event) {
-    var scene = Scene.of(event);
     var choice = parsed(button.choice());
     if (choice.isEmpty() || isTooOld(choice.get(), event)) {
-      whisper(event, scene, "press.old");
-      return;
-    }
-    var key = talks.of(scene, button.thread());
-    var press = new Press(scene, key, choice.get(), picked);
-    if (choice.get().kind() == Choice.Kind.TYPE) {
-      askForWords(press, event);
+      whisper(event, "press.old");
+    } else if (choice.get().kind() == Choice.Kind.TYPE) {
+      askForWords(choice.get(), button.thread(), event);
     } else {
-      event.deferEdit().queue(_ -> {}, Trouble::ignore);
-      trouble.telling(scene, event.getHook(), () -> take(press, event));
+      event.deferEdit().queue(_ -> {}, Apology::ignore);
+      apology.telling(
+          event,
+          scene -> {
+            var key = talks.of(scene, button.thread());
+            take(new Press(scene, key, choice.get(), picked), event);
+          });
     }
   }
 
@@ -93,15 +93,16 @@ final class Presses {
   }
 
   /// A form has to come at once: whether the question is still open is seen when it is filled in.
-  private void askForWords(Press press, GenericComponentInteractionCreateEvent event) {
-    var scene = press.scene();
+  private void askForWords(
+      Choice choice, String thread, GenericComponentInteractionCreateEvent event) {
+    var language = event.getUserLocale().toLocale();
     var asked =
-        question(press.choice())
+        question(choice)
             .map(asking::of)
-            .orElseGet(() -> new DiscordTexts(scene.language()).say("dialog.any"));
+            .orElseGet(() -> new DiscordTexts(language).say("dialog.any"));
     event
-        .replyModal(new AnswerDialog(scene.language()).asking(asked, press.key().thread()))
-        .queue(_ -> {}, Trouble::ignore);
+        .replyModal(new AnswerDialog(language).asking(asked, thread))
+        .queue(_ -> {}, Apology::ignore);
   }
 
   private static Optional<Question> question(Choice choice) {
@@ -118,12 +119,12 @@ final class Presses {
           .getHook()
           .sendMessage(new DiscordTexts(press.scene().language()).say("press.unknown"))
           .setEphemeral(true)
-          .queue(_ -> {}, Trouble::ignore);
+          .queue(_ -> {}, Apology::ignore);
       return;
     }
     answers.pressed(key, event.getHook());
     var isOpen = bot.offers(key, press.choice());
-    if (!bot.mayAnswer(key, press.scene().person())) {
+    if (!bot.mayPress(key, press.scene().person(), press.choice())) {
       // The talk tells them so; the buttons stay for those who may.
       accept(press, event.getId());
     } else if (isOpen && !press.choice().settles()) {
@@ -157,15 +158,14 @@ final class Presses {
         wasOpen && label.isPresent()
             ? settled.by(label.get(), press.scene().person(), message)
             : settled.stale(message);
-    event.getHook().editOriginal(edit).queue(_ -> {}, Trouble::ignore);
+    event.getHook().editOriginal(edit).queue(_ -> {}, Apology::ignore);
   }
 
-  private static void whisper(
-      GenericComponentInteractionCreateEvent event, Scene scene, String key) {
+  private static void whisper(GenericComponentInteractionCreateEvent event, String key) {
     event
-        .reply(new DiscordTexts(scene.language()).say(key))
+        .reply(new DiscordTexts(event.getUserLocale().toLocale()).say(key))
         .setEphemeral(true)
-        .queue(_ -> {}, Trouble::ignore);
+        .queue(_ -> {}, Apology::ignore);
   }
 
   private static Optional<Choice> parsed(String id) {

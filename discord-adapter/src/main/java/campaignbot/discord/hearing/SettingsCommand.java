@@ -7,13 +7,13 @@ import campaignbot.discord.DiscordTexts;
 import campaignbot.discord.messages.Rendering;
 import campaignbot.discord.messages.SettingsPanel;
 import campaignbot.wording.Message;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// `/campaign-settings`: shows what the workspace has settled, to the person alone, and changes it:
@@ -26,39 +26,35 @@ final class SettingsCommand {
 
   private final WorkspaceSettings settings;
   private final Suggestions suggestions;
-  private final Trouble trouble;
+  private final Apology apology;
 
-  SettingsCommand(WorkspaceSettings settings, Suggestions suggestions, Trouble trouble) {
+  SettingsCommand(WorkspaceSettings settings, Suggestions suggestions, Apology apology) {
     this.settings = settings;
     this.suggestions = suggestions;
-    this.trouble = trouble;
+    this.apology = apology;
   }
 
   void typed(SlashCommandInteractionEvent event) {
-    event.deferReply(true).queue(_ -> {}, Trouble::ignore);
-    var scene = Scene.of(event);
-    trouble.telling(
-        scene,
-        event.getHook(),
-        () -> {
-          var unknown =
-              OPTIONS.entrySet().stream()
-                  .flatMap(o ->
-                      Optional.ofNullable(event.getOption(o.getKey()))
-                          .map(OptionMapping::getAsString)
-                          .filter(value -> !isSettled(scene, o.getValue(), value))
-                          .stream())
-                  .findFirst();
-          var answer = unknown.map(value -> said(scene, value)).orElseGet(() -> panel(scene));
-          event.getHook().sendMessage(answer).queue(_ -> {}, Trouble::ignore);
-        });
+    event.deferReply(true).queue(_ -> {}, Apology::ignore);
+    apology.telling(
+        event,
+        scene -> event.getHook().sendMessage(answer(scene, event)).queue(_ -> {}, Apology::ignore));
   }
 
-  /// Whether it could be: what is typed need not be what was suggested.
-  private boolean isSettled(Scene scene, Topic topic, String typed) {
-    var meant = meant(scene, topic, typed);
-    meant.ifPresent(value -> settings.choose(scene.workspace(), scene.person(), topic, value));
-    return meant.isPresent();
+  /// All that was typed is settled, or nothing: what is typed need not be what was suggested.
+  private MessageCreateData answer(Scene scene, SlashCommandInteractionEvent event) {
+    var meant = new EnumMap<Topic, String>(Topic.class);
+    for (var option : event.getOptions()) {
+      var topic = topicOf(option.getName()).orElseThrow();
+      var value = meant(scene, topic, option.getAsString());
+      if (value.isEmpty()) {
+        return said(scene, option.getAsString());
+      }
+      meant.put(topic, value.get());
+    }
+    meant.forEach(
+        (topic, value) -> settings.choose(scene.workspace(), scene.person(), topic, value));
+    return panel(scene);
   }
 
   /// One that is called so, or the only one that begins so.
@@ -82,12 +78,10 @@ final class SettingsCommand {
 
   /// @param picked values of a menu, or people
   void picked(Topic topic, List<String> picked, GenericComponentInteractionCreateEvent event) {
-    event.deferEdit().queue(_ -> {}, Trouble::ignore);
-    var scene = Scene.of(event);
-    trouble.telling(
-        scene,
-        event.getHook(),
-        () -> {
+    event.deferEdit().queue(_ -> {}, Apology::ignore);
+    apology.telling(
+        event,
+        scene -> {
           switch (topic) {
             case CURRENCY, REGION, LANGUAGE ->
                 settings.choose(scene.workspace(), scene.person(), topic, picked.getFirst());
@@ -101,7 +95,7 @@ final class SettingsCommand {
                       .after(
                           settings.of(scene.workspace()),
                           settings.mayChange(scene.workspace(), scene.person())))
-              .queue(_ -> {}, Trouble::ignore);
+              .queue(_ -> {}, Apology::ignore);
         });
   }
 

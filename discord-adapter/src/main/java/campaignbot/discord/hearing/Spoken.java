@@ -46,14 +46,15 @@ final class Spoken {
       hear(Scene.of(message), message);
     } catch (StoreUnavailable e) {
       LOG.warn("channel={} the store does not answer: {}", message.getChannelId(), e.reason());
-      unread.sayAway(message);
+      if (!message.isFromGuild() || calls(message)) {
+        unread.sayAway(message);
+      }
     }
   }
 
   private void hear(Scene scene, Message message) {
-    var own = message.getJDA().getSelfUser().getId();
-    var isCalled = calls(message, own);
-    var known = talk(scene, message, own, isCalled);
+    var isCalled = calls(message) || repliesToUs(message);
+    var known = talk(scene, message, isCalled);
     if (scene.kind() == Scene.Kind.DIRECT) {
       hear(known.orElseThrow(), scene, message, true);
     } else if (known.isPresent()) {
@@ -63,16 +64,16 @@ final class Spoken {
     }
   }
 
-  private Optional<TalkKey> talk(Scene scene, Message message, String own, boolean isCalled) {
-    return repliedTo(scene, message, own)
+  private Optional<TalkKey> talk(Scene scene, Message message, boolean isCalled) {
+    return repliedTo(scene, message)
         .or(() -> talks.goingOn(scene))
         .or(() -> isCalled ? talks.inPlace(scene) : Optional.empty());
   }
 
   /// The talk of a message of ours, by the names of its buttons.
-  private Optional<TalkKey> repliedTo(Scene scene, Message message, String own) {
+  private Optional<TalkKey> repliedTo(Scene scene, Message message) {
     return Optional.ofNullable(message.getReferencedMessage())
-        .filter(m -> m.getAuthor().getId().equals(own))
+        .filter(_ -> repliesToUs(message))
         .flatMap(Buttons::thread)
         .map(name -> talks.of(scene, name))
         .filter(talks.bot()::knows);
@@ -87,7 +88,7 @@ final class Spoken {
 
   /// @param addressed to nobody but the bot
   private void hear(TalkKey key, Scene scene, Message message, boolean addressed) {
-    if (unread.isWithheld(message, addressed)) {
+    if (unread.isWithheld(message, calls(message))) {
       unread.explain(key, message);
       return;
     }
@@ -117,12 +118,28 @@ final class Spoken {
     }
   }
 
-  /// By its name, or by a reply to it that calls it.
-  private static boolean calls(Message message, String own) {
+  /// By its name, or that of its role.
+  private static boolean calls(Message message) {
+    var own = message.getJDA().getSelfUser().getId();
+    var roles = ownRoles(message);
     return message.getMentions().getUsers().stream().anyMatch(u -> u.getId().equals(own))
-        || Optional.ofNullable(message.getReferencedMessage())
-            .filter(m -> m.getAuthor().getId().equals(own))
-            .isPresent();
+        || message.getMentions().getRoles().stream().anyMatch(r -> roles.contains(r.getId()));
+  }
+
+  private static boolean repliesToUs(Message message) {
+    var own = message.getJDA().getSelfUser().getId();
+    return Optional.ofNullable(message.getReferencedMessage())
+        .filter(m -> m.getAuthor().getId().equals(own))
+        .isPresent();
+  }
+
+  private static Set<String> ownRoles(Message message) {
+    return message.isFromGuild()
+        ? message.getGuild().getSelfMember().getRoles().stream()
+            .filter(r -> r.getTags().isBot())
+            .map(ISnowflake::getId)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static boolean isOfPeople(Message message) {
@@ -135,14 +152,7 @@ final class Spoken {
   }
 
   private static String meant(Message message) {
-    var roles =
-        message.isFromGuild()
-            ? message.getGuild().getSelfMember().getRoles().stream()
-                .filter(r -> r.getTags().isBot())
-                .map(ISnowflake::getId)
-                .collect(Collectors.toSet())
-            : Set.<String>of();
-    return new Decoding(message.getJDA().getSelfUser().getId(), roles)
+    return new Decoding(message.getJDA().getSelfUser().getId(), ownRoles(message))
         .of(message.getContentRaw(), id -> name(message, id));
   }
 

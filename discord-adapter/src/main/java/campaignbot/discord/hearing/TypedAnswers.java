@@ -16,24 +16,23 @@ final class TypedAnswers {
   private final Talks talks;
   private final OpenAnswers answers;
   private final Today today;
-  private final Trouble trouble;
+  private final Apology apology;
 
-  TypedAnswers(Intake intake, Talks talks, OpenAnswers answers, Today today, Trouble trouble) {
+  TypedAnswers(Intake intake, Talks talks, OpenAnswers answers, Today today, Apology apology) {
     this.intake = intake;
     this.talks = talks;
     this.answers = answers;
     this.today = today;
-    this.trouble = trouble;
+    this.apology = apology;
   }
 
   void filledIn(ModalInteractionEvent event) {
-    var scene = Scene.of(event);
     var thread = AnswerDialog.thread(event.getModalId());
     var typed =
         Optional.ofNullable(event.getValue(AnswerDialog.FIELD)).map(ModalMapping::getAsString);
-    event.deferEdit().queue(_ -> {}, Trouble::ignore);
+    event.deferEdit().queue(_ -> {}, Apology::ignore);
     if (thread.isPresent() && typed.isPresent()) {
-      trouble.telling(scene, event.getHook(), () -> take(scene, thread.get(), typed.get(), event));
+      apology.telling(event, scene -> take(scene, thread.get(), typed.get(), event));
     }
   }
 
@@ -56,6 +55,6 @@ final class TypedAnswers {
   }
 
   private static void whisper(ModalInteractionEvent event, String sentence) {
-    event.getHook().sendMessage(sentence).setEphemeral(true).queue(_ -> {}, Trouble::ignore);
+    event.getHook().sendMessage(sentence).setEphemeral(true).queue(_ -> {}, Apology::ignore);
   }
 }

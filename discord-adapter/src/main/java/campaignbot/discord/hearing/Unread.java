@@ -25,9 +25,11 @@ final class Unread {
     this.readsMessages = readsMessages;
   }
 
-  /// @param addressed whether the bot was called, or nobody else is there
-  boolean isWithheld(Message message, boolean addressed) {
-    return !readsMessages && !addressed && message.getContentRaw().isEmpty();
+  /// Also a reply without a mention is.
+  ///
+  /// @param calls whether it calls the bot by its name
+  boolean isWithheld(Message message, boolean calls) {
+    return !readsMessages && !calls && message.isFromGuild() && message.getContentRaw().isEmpty();
   }
 
   /// Discord shows what is written in a thread only to bots that are called.
@@ -47,6 +49,6 @@ final class Unread {
         .sendMessage(texts.say(key))
         .setMessageReference(message)
         .failOnInvalidReply(false)
-        .queue(_ -> {}, Trouble::ignore);
+        .queue(_ -> {}, Apology::ignore);
   }
 }

@@ -1,8 +1,10 @@
 package campaignbot.discord.home;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.slf4j.Logger;
@@ -12,17 +14,22 @@ import org.slf4j.LoggerFactory;
 /// ones a day.
 final class CommandSync {
   private static final Logger LOG = LoggerFactory.getLogger(CommandSync.class);
+  private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
 
   private final List<CommandData> commands;
   private final AtomicBoolean isDone = new AtomicBoolean();
+  private final LongSupplier nanoTime;
+  private volatile long notBefore;
 
-  CommandSync(List<CommandData> commands) {
+  CommandSync(List<CommandData> commands, LongSupplier nanoTime) {
     this.commands = commands;
+    this.nanoTime = nanoTime;
+    this.notBefore = nanoTime.getAsLong();
   }
 
-  /// Once in the life of a process.
+  /// Once in the life of a process; when it failed, again a minute later.
   void sync(JDA jda) {
-    if (!isDone.getAndSet(true)) {
+    if (nanoTime.getAsLong() - notBefore >= 0 && !isDone.getAndSet(true)) {
       jda.retrieveCommands(true)
           .queue(
               there -> {
@@ -45,6 +52,7 @@ final class CommandSync {
 
   private void tryLater(String what, Throwable failure) {
     LOG.warn("{} commands failed: {}", what, failure.getMessage());
+    notBefore = nanoTime.getAsLong() + AGAIN_AFTER.toNanos();
     isDone.set(false);
   }
 

@@ -7,7 +7,6 @@ import campaignbot.bot.SharedFiles;
 import campaignbot.bot.Suggestions;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.delivery.Leases;
-import campaignbot.delivery.Nodes;
 import campaignbot.delivery.Post;
 import campaignbot.delivery.Threads;
 import campaignbot.discord.DiscordSettings;
@@ -22,6 +21,7 @@ import campaignbot.discord.posting.OpenAnswers;
 import campaignbot.discord.posting.Voice;
 import campaignbot.discord.rest.Rest;
 import campaignbot.wording.Wording;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import okhttp3.OkHttpClient;
@@ -42,6 +43,9 @@ public final class DiscordHome implements AutoCloseable {
     MessageRequest.setDefaultMentionRepliedUser(false);
     Message.suppressContentIntentWarning();
   }
+
+  /// For storing what was heard at last.
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final DiscordSettings settings;
   private final Core core;
@@ -66,8 +70,8 @@ public final class DiscordHome implements AutoCloseable {
       Ports ports,
       Local local) {}
 
-  /// What is kept, and who else works on it.
-  public record Ports(Threads threads, Leases leases, Nodes nodes) {}
+  /// What is kept, and shared with other nodes.
+  public record Ports(Threads threads, Leases leases) {}
 
   /// @param zone in which days begin
   public record Local(InstantSource clock, ZoneId zone, Locale locale) {}
@@ -112,10 +116,10 @@ public final class DiscordHome implements AutoCloseable {
             rest,
             sessions,
             new Connection(settings, sessions, http, threads),
-            new Shards.Node(core.ports().leases(), core.ports().nodes()),
+            core.ports().leases(),
             rhythm,
             hearing(intake),
-            new CommandSync(Commands.all())::sync);
+            new CommandSync(Commands.all(), System::nanoTime)::sync);
     shards = Optional.of(opened);
     opened.open();
   }
@@ -146,6 +150,11 @@ public final class DiscordHome implements AutoCloseable {
   @Override
   public void close() {
     shards.ifPresent(Shards::close);
-    threads.close();
+    threads.shutdown();
+    try {
+      var _ = threads.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -96,7 +96,8 @@ final class InOrder implements IEventManager {
     for (var listener : listeners) {
       try {
         listener.onEvent(event);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Whoever is next in line is to be heard all the same.
         LOG.error("{} was not heard", event.getClass().getSimpleName(), e);
       }
     }

@@ -2,15 +2,17 @@ package campaignbot.discord.home;
 
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.delivery.Leases;
-import campaignbot.delivery.Nodes;
 import campaignbot.discord.rest.Rest;
 import campaignbot.discord.rest.Trouble;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -29,14 +31,20 @@ final class Shards implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Shards.class);
 
   private static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
-  private static final Duration BETWEEN_REFUSALS = Duration.ofMinutes(1);
+
+  /// Doubled with each refusal: Discord lets a bot identify a thousand times a day.
+  private static final Duration AFTER_A_REFUSAL = Duration.ofMinutes(1);
+
+  private static final int MOST_DOUBLINGS = 6;
+  private static final String SEAT = "discord-node-";
+  private static final String SHARD = "discord-shard-";
   private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   private final Rest rest;
   private final Sessions sessions;
   private final Connection connection;
   private final Leases leases;
-  private final Nodes nodes;
+  private final String seat = SEAT + UUID.randomUUID();
   private final Rhythm rhythm;
   private final EventListener hearing;
   private final Welcome welcome;
@@ -45,15 +53,14 @@ final class Shards implements AutoCloseable {
   private volatile Optional<Rest.Gateway> gateway = Optional.empty();
   private volatile Optional<String> refusal = Optional.empty();
   private volatile String trouble = "I am not connected yet";
+  private final AtomicInteger refusals = new AtomicInteger();
+  private volatile int unheard;
   private volatile boolean isClosing;
 
   /// What is to be done once when a shard is connected.
   interface Welcome {
     void ready(JDA jda);
   }
-
-  /// What the shards need of their node.
-  record Node(Leases leases, Nodes nodes) {}
 
   /// @param round after which a node looks again whether it has its share
   /// @param lease of a shard: some rounds may fail
@@ -65,15 +72,14 @@ final class Shards implements AutoCloseable {
       Rest rest,
       Sessions sessions,
       Connection connection,
-      Node node,
+      Leases leases,
       Rhythm rhythm,
       EventListener hearing,
       Welcome welcome) {
     this.rest = rest;
     this.sessions = sessions;
     this.connection = connection;
-    this.leases = node.leases();
-    this.nodes = node.nodes();
+    this.leases = leases;
     this.rhythm = rhythm;
     this.hearing = hearing;
     this.welcome = welcome;
@@ -111,20 +117,26 @@ final class Shards implements AutoCloseable {
     if (gateway.isEmpty()) {
       return Optional.of("Discord: " + trouble);
     }
-    var away = new TreeMap<>(lines);
-    away.values().removeIf(jda -> jda.getStatus() == JDA.Status.CONNECTED);
-    return away.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "Discord: not connected ("
-                + away.firstEntry().getValue().getStatus().name().toLowerCase(java.util.Locale.ROOT)
-                + ")");
+    var away =
+        lines.values().stream()
+            .map(JDA::getStatus)
+            .filter(status -> status != JDA.Status.CONNECTED)
+            .findFirst()
+            .map(status ->
+                "Discord: not connected (" + status.name().toLowerCase(Locale.ROOT) + ")");
+    return away.or(() ->
+        Optional.of("Discord: " + unheard + " shards are heard by nobody")
+            .filter(_ -> unheard > 0));
   }
 
   private void keep() {
-    while (!isClosing && slept(refusal.isPresent() ? BETWEEN_REFUSALS : rhythm.round())) {
+    while (!isClosing && slept(refusal.isPresent() ? afterARefusal() : rhythm.round())) {
       tend();
     }
+  }
+
+  private Duration afterARefusal() {
+    return AFTER_A_REFUSAL.multipliedBy(1L << Math.min(refusals.get() - 1, MOST_DOUBLINGS));
   }
 
   private static boolean slept(Duration time) {
@@ -158,7 +170,9 @@ final class Shards implements AutoCloseable {
       sessions.at(
           connection.settings().gateway().map(Object::toString).orElse(answer.url()),
           answer.atOnce());
-      gateway = Optional.of(answer);
+      gateway =
+          Optional.of(
+              new Rest.Gateway(answer.url(), inUse().orElse(answer.shards()), answer.atOnce()));
     } catch (Trouble.Refused e) {
       refuse(e.status() == 401 ? Fatal.TOKEN : "Discord says no: " + e.getMessage());
     } catch (Trouble e) {
@@ -167,13 +181,21 @@ final class Shards implements AutoCloseable {
     }
   }
 
+  /// How many shards the nodes have that were there before: all are to agree.
+  private Optional<Integer> inUse() {
+    return leases.standing(Leases.ALL_WORKSPACES, SHARD).stream()
+        .map(name -> Integer.parseInt(name.substring(name.lastIndexOf('-') + 1)))
+        .max(Comparator.naturalOrder());
+  }
+
   private void refuse(String sentence) {
     LOG.error("{}", sentence);
+    refusals.incrementAndGet();
     refusal = Optional.of(sentence);
   }
 
   private void tend(int shards) {
-    var share = Math.ceilDiv(shards, Math.max(1, nodes.signsOfLife().size()));
+    var share = Math.ceilDiv(shards, nodes());
     lines.entrySet().stream()
         .filter(e -> hasEnded(e.getValue()) || !take(e.getKey(), shards))
         .map(Map.Entry::getKey)
@@ -184,7 +206,19 @@ final class Shards implements AutoCloseable {
         .filter(shard -> !lines.containsKey(shard))
         .takeWhile(_ -> lines.size() < share && !isClosing)
         .filter(shard -> take(shard, shards))
-        .forEach(shard -> connect(shard, shards));
+        .takeWhile(shard -> isConnected(shard, shards))
+        .forEach(shard -> LOG.info("shard={} of={} connecting", shard, shards));
+    lines.values().stream()
+        .filter(jda -> jda.getStatus() == JDA.Status.CONNECTED)
+        .findFirst()
+        .ifPresent(welcome::ready);
+    unheard = shards - leases.standing(Leases.ALL_WORKSPACES, SHARD).size();
+  }
+
+  /// Those that live, and serve Discord. A node that dies is counted until its lease ends.
+  private int nodes() {
+    leases.take(Leases.ALL_WORKSPACES, seat, rhythm.lease());
+    return Math.max(1, leases.standing(Leases.ALL_WORKSPACES, SEAT).size());
   }
 
   private static boolean hasEnded(JDA jda) {
@@ -196,20 +230,20 @@ final class Shards implements AutoCloseable {
   }
 
   private static String name(int shard, int shards) {
-    return "discord-shard-" + shard + "-of-" + shards;
+    return SHARD + shard + "-of-" + shards;
   }
 
-  private void connect(int shard, int shards) {
+  private boolean isConnected(int shard, int shards) {
     // Before: it may be refused again at once.
     refusal = Optional.empty();
     try {
       lines.put(shard, connection.open(shard, shards, hearing, new Watcher()));
-      LOG.info("shard={} of={} connecting", shard, shards);
     } catch (InvalidTokenException _) {
       refuse(Fatal.TOKEN);
     } catch (ErrorResponseException | IllegalStateException e) {
       LOG.warn("shard={} cannot connect: {}", shard, e.getMessage());
     }
+    return refusal.isEmpty();
   }
 
   private void drop(int shard, int shards) {
@@ -224,6 +258,7 @@ final class Shards implements AutoCloseable {
   private final class Watcher implements Connection.Watcher {
     @Override
     public void ready(JDA jda) {
+      refusals.set(0);
       welcome.ready(jda);
     }
 
@@ -269,6 +304,7 @@ final class Shards implements AutoCloseable {
     lines.remove(shard);
     try {
       leases.giveBack(Leases.ALL_WORKSPACES, name(shard, shards));
+      leases.giveBack(Leases.ALL_WORKSPACES, seat);
     } catch (StoreUnavailable e) {
       LOG.warn("the store does not answer: {}", e.reason());
     }

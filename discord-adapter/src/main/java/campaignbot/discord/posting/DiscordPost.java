@@ -11,6 +11,7 @@ import campaignbot.discord.rest.Trouble;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,7 +83,18 @@ public final class DiscordPost implements Post {
             ? "view"
             : isInThread(key) ? "sendInThreads" : "send";
     if (Verdict.lacksPermission(trouble)) {
-      answers.of(key).ifPresent(open -> open.whisper(words.permission(which)));
+      answers.of(key).ifPresent(open -> tell(key, open, words.permission(which)));
+    } else if (Verdict.is(Verdict.LOCKED, trouble)) {
+      answers.of(key).ifPresent(open -> open.whisper(words.permission("locked")));
+    }
+  }
+
+  /// Where there is no thread either, the answer to the command would promise what cannot be.
+  private void tell(TalkKey key, OpenAnswer open, MessageCreateData sentence) {
+    if (TalkNames.isOfCommand(key) && !isInThread(key)) {
+      open.correct(sentence);
+    } else {
+      open.whisper(sentence);
     }
   }
 

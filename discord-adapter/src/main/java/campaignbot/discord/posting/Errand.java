@@ -9,6 +9,7 @@ import campaignbot.discord.messages.Marks;
 import campaignbot.discord.messages.Rendering;
 import campaignbot.discord.rest.Rest;
 import campaignbot.discord.rest.Trouble;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.entities.Message;
@@ -18,9 +19,20 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 /// One letter on its way: the thread is opened if there is to be one, then the message posted. Each
 /// step that an earlier attempt may have made is found, or changes nothing when it is made again.
 final class Errand {
+  /// So much of a letter's nonce tells it from the others of its talk.
+  private static final int MARK = 8;
+
   /// What an earlier attempt posted is among the latest.
   private static final int LATEST = 50;
 
+  /// With the longest call on top of it still less than the lease.
+  private static final Duration LONGEST = Duration.ofSeconds(25);
+
+  /// After so many attempts a letter that nobody has pressed for is given up: the question that is
+  /// open is asked again with the next command.
+  private static final int GUESTS_ATTEMPTS = 6;
+
+  private final long begun = System.nanoTime();
   private final Rest rest;
   private final Roots roots;
   private final Drawing drawing;
@@ -51,15 +63,28 @@ final class Errand {
 
   /// Where the bot may not write, it can only answer.
   private String answer() throws Trouble, InterruptedException {
-    var open = answers.of(key()).orElseThrow(() -> new Trouble.NotNow("nobody has pressed"));
+    var open = answers.of(key()).orElseThrow(this::nobodyThere);
     try {
       return open.sayBelow(message());
     } catch (Trouble e) {
       if (Verdict.isTooLateToAnswer(e)) {
         answers.isOver(key(), open);
-        throw new Trouble.NotNow("too late to answer");
+        throw nobodyThere();
       }
       throw e;
+    }
+  }
+
+  private Trouble nobodyThere() {
+    return letter.attempt() > GUESTS_ATTEMPTS
+        ? new Trouble.Refused(0, 0, "nobody has pressed anything")
+        : new Trouble.NotNow("nobody has pressed anything");
+  }
+
+  /// The lease on the letter ends: somebody else would post it, too.
+  private void hurry() throws Trouble {
+    if (System.nanoTime() - begun > LONGEST.toNanos()) {
+      throw new Trouble.NotNow("Discord is too slow");
     }
   }
 
@@ -72,6 +97,7 @@ final class Errand {
   private String opened() throws Trouble, InterruptedException {
     var words = drawing.words();
     var message = TalkNames.isOfCommand(key()) ? root(words.root(key())) : key().thread();
+    hurry();
     try {
       var thread = rest.openThread(key().channel(), message, words.threadName());
       roots.thread(key(), thread);
@@ -80,6 +106,9 @@ final class Errand {
       if (Verdict.is(Verdict.HAS_THREAD, e)) {
         roots.thread(key(), message);
         return message;
+      }
+      if (!Verdict.hasNoThreads(e)) {
+        throw e;
       }
       sayInPlace(words.inPlace(key(), Verdict.lacksPermission(e)), message);
       roots.inPlace(key(), message);
@@ -90,6 +119,7 @@ final class Errand {
   /// The message that the thread hangs on: the answer to the command, as long as there can be one.
   private String root(MessageCreateData words) throws Trouble, InterruptedException {
     var known = letter.attempt() > 1 ? findRoot() : Optional.<String>empty();
+    known.flatMap(_ -> answers.of(key())).ifPresent(OpenAnswer::answered);
     return known.isPresent() ? known.get() : freshRoot(words);
   }
 
@@ -105,7 +135,7 @@ final class Errand {
         return open.get().say(words);
       }
     }
-    return rest.post(key().channel(), words, Mark.ofRoot(letter));
+    return rest.post(key().channel(), words, letter.nonce("root"));
   }
 
   private void sayInPlace(MessageCreateData words, String message)
@@ -120,8 +150,14 @@ final class Errand {
     return known.isPresent() ? known.get() : fresh(channel);
   }
 
+  /// The answer to a command stands where it was typed, which need not be the talk's thread.
   private String fresh(String channel) throws Trouble, InterruptedException {
-    var open = answers.of(key()).filter(OpenAnswer::isThinking);
+    hurry();
+    var open =
+        answers
+            .of(key())
+            .filter(OpenAnswer::isThinking)
+            .filter(_ -> channel.equals(key().channel()));
     if (open.isPresent()) {
       try {
         return open.get().say(message());
@@ -179,6 +215,6 @@ final class Errand {
   }
 
   private Marks marks() {
-    return new Marks(key().thread(), Mark.of(letter));
+    return new Marks(key().thread(), letter.nonce().substring(0, MARK));
   }
 }

@@ -32,6 +32,11 @@ final class OpenAnswer {
     return this;
   }
 
+  /// It was answered in another way.
+  synchronized void answered() {
+    isThinking = false;
+  }
+
   synchronized boolean isThinking() {
     return isThinking;
   }
@@ -64,8 +69,16 @@ final class OpenAnswer {
     if (followUps == FOLLOW_UPS) {
       throw new Trouble.NotNow("waits for the next press");
     }
+    var id = Calls.done(ways.getFirst().sendMessage(message)).getId();
     followUps++;
-    return Calls.done(ways.getFirst().sendMessage(message)).getId();
+    return id;
+  }
+
+  /// Says it in place of what was said before.
+  synchronized void correct(MessageCreateData message) {
+    isThinking = false;
+    var edit = MessageEditData.fromCreateData(message);
+    ways.getFirst().editOriginal(edit).queue(_ -> {}, _ -> {});
   }
 
   /// Tells only whoever typed or pressed, if that is still possible.

@@ -31,9 +31,14 @@ public final class OpenAnswers {
                 known != null && known.isOf(hook) ? known.orBy(hook) : new OpenAnswer(hook, true));
   }
 
-  /// Something was pressed.
+  /// Something was pressed. A command that waits for its answer has precedence.
   public void pressed(TalkKey key, InteractionHook hook) {
-    answers.put(key, new OpenAnswer(hook, false));
+    answers
+        .asMap()
+        .compute(
+            key,
+            (_, known) ->
+                known != null && known.isThinking() ? known : new OpenAnswer(hook, false));
   }
 
   Optional<OpenAnswer> of(TalkKey key) {

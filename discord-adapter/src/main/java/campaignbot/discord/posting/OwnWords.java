@@ -5,6 +5,7 @@ import campaignbot.discord.DiscordTexts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -36,6 +37,7 @@ record OwnWords(Voice voice) {
     return say("thread.name", DateTimeFormatter.ofPattern("d MMM", voice.locale()).format(today));
   }
 
+  /// @param which is missing: `view`, `send`, `sendInThreads`, `locked`
   MessageCreateData permission(String which) {
     return message(say("permission." + which));
   }
@@ -47,7 +49,7 @@ record OwnWords(Voice voice) {
   private static MessageCreateData message(String text) {
     return new MessageCreateBuilder()
         .setContent(text)
-        .setAllowedMentions(EnumSet.noneOf(net.dv8tion.jda.api.entities.Message.MentionType.class))
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
         .build();
   }
 }

@@ -14,6 +14,12 @@ final class Verdict {
   static final int MISSING_ACCESS = 50001;
   static final int MISSING_PERMISSIONS = 50013;
   static final int HAS_THREAD = 160004;
+  static final int LOCKED = 50083;
+
+  /// Where no thread can be opened, whatever is done: no permission, a kind of channel that has
+  /// none, or too many of them.
+  private static final Set<Integer> NO_THREADS =
+      Set.of(MISSING_ACCESS, MISSING_PERMISSIONS, 50024, 50035, 160005, 160006, 30033);
 
   private static final int UNAUTHORIZED = 401;
 
@@ -34,6 +40,10 @@ final class Verdict {
 
   static boolean isTooLateToAnswer(Trouble trouble) {
     return code(trouble).filter(NO_ANSWER::contains).isPresent();
+  }
+
+  static boolean hasNoThreads(Trouble trouble) {
+    return code(trouble).filter(NO_THREADS::contains).isPresent();
   }
 
   static boolean lacksPermission(Trouble trouble) {

@@ -56,6 +56,7 @@ public final class Rest {
       OkHttpClient http,
       LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
+    this.closedUntil = nanoTime.getAsLong();
     threads.setRateLimitScheduler(scheduler(), false);
     threads.setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), false);
     this.jda =

@@ -86,7 +86,7 @@ final class Bench implements AutoCloseable {
             bot.creatorDesk(catalogues, wording),
             bot.suggestions(wording),
             wording,
-            new DiscordHome.Ports(new SqlThreads(database, clock, 1_000), leases, nodes),
+            new DiscordHome.Ports(new SqlThreads(database, clock, 1_000), leases),
             new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH));
     home = new DiscordHome(settings(reading), core);
     mailroom =

@@ -2,6 +2,7 @@ package campaignbot.discord.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.campaign.Circle;
 import campaignbot.discord.fake.FakeDiscord;
 import campaignbot.discord.fake.Fault;
 import campaignbot.discord.fake.Interaction;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -354,5 +356,44 @@ class GuidedTalkTest {
     var press = discord.click(discord.alice(), question, button(question, "amount:5000"));
     discord.await("she is told", () -> !press.ephemerals().isEmpty());
     assertThat(press.ephemerals().getFirst().text()).contains("too old");
+  }
+
+  @Test
+  void whoeverMayNotApproveLeavesThePlansButtonsToThoseWhoMay() {
+    var thread = begun(Map.of("budget", "1k usd", "region", "taiwan", "metric", "engagement"));
+    press(thread, "no_wishes:");
+    press(thread, "plan_it:");
+    bench.bot()
+        .preferences()
+        .update(FakeDiscord.GUILD, s -> s.withApprovers(Circle.of(Set.of(discord.alice().id()))));
+    var plan = last(thread);
+    bench.after(() -> discord.click(discord.bob(), plan, button(plan, "approve:1")));
+    assertThat(discord.now(plan).edits()).isZero();
+    assertThat(words(thread)).doesNotContain("is approved");
+    bench.after(() -> discord.click(discord.alice(), plan, button(plan, "approve:1")));
+    assertThat(words(thread)).contains("Plan 1 is approved");
+  }
+
+  @Test
+  void whileTheStoreIsAwayPeopleWhoTalkToEachOtherAreLeftAlone() {
+    var thread = begun(Map.of());
+    var before = discord.byBot(thread).size();
+    bench.storeIsAway(true);
+    discord.message(discord.bob(), thread, "shall we have lunch?");
+    discord.mention(discord.bob(), thread, "10k usd");
+    discord.await("bob is told", () -> discord.byBot(thread).size() > before);
+    assertThat(words(thread)).contains("Try again in a minute");
+    assertThat(discord.byBot(thread)).hasSize(before + 1);
+    bench.storeIsAway(false);
+  }
+
+  @Test
+  void aReplyWithoutAMentionIsExplainedWhereItCannotBeRead() {
+    var thread = begun(Map.of());
+    var question = last(thread);
+    discord.replySilently(discord.alice(), question, "8k usd");
+    discord.await("an answer", () -> discord.byBot(thread).size() > 1);
+    assertThat(words(thread))
+        .contains(reading == Bench.Reading.ALL ? "USD 8,000" : "I can't read");
   }
 }

@@ -7,13 +7,13 @@ import campaignbot.bot.Event;
 import campaignbot.bot.Reception;
 import campaignbot.bot.TestBot;
 import campaignbot.conversation.TalkKey;
+import campaignbot.delivery.Leases;
 import campaignbot.discord.DiscordSettings;
 import campaignbot.discord.fake.FakeDiscord;
 import campaignbot.discord.fake.Identified;
 import campaignbot.discord.hearing.Intake;
 import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlLeases;
-import campaignbot.storage.SqlNodes;
 import campaignbot.storage.SqlThreads;
 import campaignbot.wording.Wording;
 import java.net.URI;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ShardsTest {
   private static final Shards.Rhythm QUICK =
       new Shards.Rhythm(Duration.ofMillis(100), Duration.ofSeconds(2));
-  private static final Duration LONG = Duration.ofMinutes(10);
 
   @TempDir private Path folder;
   private TestBot bot;
@@ -61,8 +60,6 @@ class ShardsTest {
     var database = bot.database();
     var clock = InstantSource.system();
     var wording = new Wording(Locale.ENGLISH).at("discord");
-    var nodes = new SqlNodes(database, name, clock);
-    nodes.showLife(LONG);
     var home =
         new DiscordHome(
             new DiscordSettings(
@@ -122,8 +119,30 @@ class ShardsTest {
     Bench.until("they share", () -> discord.identifies().size() == 6);
     Bench.until("all are back", () -> discord.connected() == 4);
     two.close();
-    new SqlNodes(bot.database(), "two", InstantSource.system()).endLife();
     Bench.until("the shards are taken back", () -> discord.identifies().size() == 8);
+  }
+
+  @Test
+  void whatADeadNodeHadIsTakenOverWhenItsLeasesEnd() {
+    discord.shards(2, 16);
+    var dead = new SqlLeases(bot.database(), "dead", InstantSource.system());
+    dead.take(Leases.ALL_WORKSPACES, "discord-node-dead", QUICK.lease());
+    dead.take(Leases.ALL_WORKSPACES, "discord-shard-1-of-2", QUICK.lease());
+    var one = node("one");
+    one.open(remembering());
+    assertThat(shards()).containsExactly(0);
+    Bench.until("it is taken over", () -> discord.identifies().size() == 2);
+    Bench.until("all are heard", () -> one.missing().isEmpty());
+  }
+
+  @Test
+  void aNodeThatComesLaterAgreesOnHowManyShardsThereAre() {
+    node("one").open(remembering());
+    discord.shards(3, 16);
+    var two = node("two");
+    two.open(remembering());
+    assertThat(two.missing()).isEmpty();
+    assertThat(shards()).containsExactly(0);
   }
 
   @Test

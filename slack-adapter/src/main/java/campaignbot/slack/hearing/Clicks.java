@@ -50,7 +50,7 @@ public final class Clicks implements BlockActionHandler {
   private void pressed(Press press, BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
     var isOpen = talks.offers(press.key(), press.choice());
-    if (!talks.mayAnswer(press.key(), press.who().person())) {
+    if (!talks.mayPress(press.key(), press.who().person(), press.choice())) {
       // The talk tells them so; the buttons stay for those who may.
       accept(press, payload.getTriggerId());
     } else if (press.choice().kind() == Choice.Kind.TYPE && isOpen) {

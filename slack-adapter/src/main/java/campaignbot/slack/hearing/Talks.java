@@ -16,8 +16,8 @@ public interface Talks {
   /// Whether a choice is among those that the talk offers now.
   boolean offers(TalkKey key, Choice choice);
 
-  /// Whether a person may answer in the talk.
-  boolean mayAnswer(TalkKey key, String person);
+  /// Whether a person may answer in the talk with this choice.
+  boolean mayPress(TalkKey key, String person, Choice choice);
 
   /// Why an answer would not be understood, in words; empty when it would be.
   Optional<String> objection(Heard.Said answer, TalkKey key);

@@ -30,8 +30,8 @@ record BotTalks(CampaignBot bot, Threads threads) implements Talks {
   }
 
   @Override
-  public boolean mayAnswer(TalkKey key, String person) {
-    return bot.mayAnswer(key, person);
+  public boolean mayPress(TalkKey key, String person, Choice choice) {
+    return bot.mayPress(key, person, choice);
   }
 
   @Override

@@ -294,6 +294,11 @@ class InstallPagesTest {
 
   private static final class UnavailableLeases implements Leases {
     @Override
+    public java.util.Set<String> standing(String workspace, String prefix) {
+      throw new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
+    }
+
+    @Override
     public boolean take(String workspace, String name, Duration lease) {
       throw new StoreUnavailable(StoreUnavailable.Reason.UNREACHABLE, "away");
     }

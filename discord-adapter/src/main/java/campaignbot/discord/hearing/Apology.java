@@ -1,0 +1,44 @@
+package campaignbot.discord.hearing;
+
+import campaignbot.bot.StoreUnavailable;
+import campaignbot.discord.DiscordTexts;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IDeferrableCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is said when something cannot be kept or done: Discord does not send it again, so whoever
+/// did it has to know.
+final class Apology {
+  private static final Logger LOG = LoggerFactory.getLogger(Apology.class);
+
+  /// Work that needs the store, after the acknowledgement.
+  interface Work {
+    void run(Scene scene);
+  }
+
+  /// Tells the person alone when it fails.
+  <E extends Interaction & IDeferrableCallback> void telling(E event, Work work) {
+    var texts = new DiscordTexts(event.getUserLocale().toLocale());
+    try {
+      work.run(Scene.of(event));
+    } catch (StoreUnavailable e) {
+      LOG.warn("interaction={} the store does not answer: {}", event.getId(), e.reason());
+      tell(event.getHook(), texts.say("away"));
+    } catch (RuntimeException e) {
+      LOG.error("interaction={} hearing failed", event.getId(), e);
+      tell(event.getHook(), texts.say("sorry"));
+    }
+  }
+
+  private static void tell(InteractionHook hook, String sentence) {
+    hook.sendMessage(sentence).setEphemeral(true).queue(_ -> {}, Apology::ignore);
+  }
+
+  /// Acknowledgements and whispers come too late at times. In a guild the talk goes on by ordinary
+  /// messages all the same; else the person does it again.
+  static void ignore(Throwable failure) {
+    LOG.info("Discord did not take an answer: {}", failure.getMessage());
+  }
+}
