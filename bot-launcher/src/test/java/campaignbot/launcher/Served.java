@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// `serve` as a process of its own, at home in a Slack or a Discord that is not there.
 final class Served implements AutoCloseable {
@@ -126,13 +128,17 @@ final class Served implements AutoCloseable {
     }
   }
 
-  long pid() {
-    return process.pid();
-  }
-
   /// Of the processors, up to now.
   Duration processorTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /// What the system says of its memory and threads.
+  String memory() throws IOException {
+    return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+        .filter(l -> l.startsWith("VmRSS") || l.startsWith("VmHWM") || l.startsWith("Threads"))
+        .map(l -> l.replaceAll("\\s+", " "))
+        .collect(Collectors.joining(", "));
   }
 
   /// `kill -9`.

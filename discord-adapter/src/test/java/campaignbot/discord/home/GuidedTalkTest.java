@@ -2,7 +2,7 @@ package campaignbot.discord.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import campaignbot.campaign.Circle;
+import campaignbot.bot.WorkspaceSettings;
 import campaignbot.discord.fake.FakeDiscord;
 import campaignbot.discord.fake.Fault;
 import campaignbot.discord.fake.Interaction;
@@ -363,7 +363,8 @@ class GuidedTalkTest {
     var thread = begun(Map.of("budget", "1k usd", "region", "taiwan", "metric", "engagement"));
     press(thread, "no_wishes:");
     press(thread, "plan_it:");
-    bench.bot()
+    bench
+        .bot()
         .preferences()
         .update(FakeDiscord.GUILD, s -> s.withApprovers(Circle.of(Set.of(discord.alice().id()))));
     var plan = last(thread);
@@ -393,7 +394,6 @@ class GuidedTalkTest {
     var question = last(thread);
     discord.replySilently(discord.alice(), question, "8k usd");
     discord.await("an answer", () -> discord.byBot(thread).size() > 1);
-    assertThat(words(thread))
-        .contains(reading == Bench.Reading.ALL ? "USD 8,000" : "I can't read");
+    assertThat(words(thread)).contains(reading == Bench.Reading.ALL ? "USD 8,000" : "I can't read");
   }
 }

@@ -73,8 +73,7 @@ class ShardsTest {
                 wording,
                 new DiscordHome.Ports(
                     new SqlThreads(database, clock, 1_000),
-                    new SqlLeases(database, name, clock),
-                    nodes),
+                    new SqlLeases(database, name, clock)),
                 new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH)),
             QUICK);
     homes.add(home);
