@@ -72,8 +72,7 @@ class ShardsTest {
                 bot.suggestions(wording),
                 wording,
                 new DiscordHome.Ports(
-                    new SqlThreads(database, clock, 1_000),
-                    new SqlLeases(database, name, clock)),
+                    new SqlThreads(database, clock, 1_000), new SqlLeases(database, name, clock)),
                 new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH)),
             QUICK);
     homes.add(home);
