@@ -85,7 +85,7 @@ class WithinLimitsTest {
                 picks(500))));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void discordTakesAnyMessage(@ForAll("messages") Message message) {
     takes(message);
   }
