@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,9 @@ class CrossTenantMatrixTest {
               (s, w) -> done(() -> s.jobs(NODE).done(new PlanJob(held(w), 1, Brief.EMPTY)))),
           entry("SqlLeases.giveBack", (s, w) -> done(() -> s.leases(NODE).giveBack(w, "held"))),
           entry("SqlLeases.take", (s, w) -> s.leases(NODE).take(w, "free", LEASE)),
+          entry(
+              "SqlLeases.standing",
+              (s, w) -> List.copyOf(new TreeSet<>(s.leases(NODE).standing(w, "")))),
           entry("SqlOutbox.claimHead", (s, w) -> s.outbox(NODE).claimHead(free(w), LEASE)),
           entry("SqlOutbox.dead", (s, w) -> done(() -> s.outbox(NODE).dead(letter(w), "gone"))),
           entry(
