@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -39,6 +40,7 @@ class HundredGuildsTest {
   /// Of the guild that plans for long, in the chaos run.
   private static final int MILLION = 1_000_000;
 
+  private static final int ROUNDS = 10;
   private static final int COMING_MILLIS = 2_000;
   private static final String OWN = "our creators";
 
@@ -81,6 +83,7 @@ class HundredGuildsTest {
   @Test
   @Timeout(180)
   void areAnsweredWhileOneGuildsPlanIsHeld() throws Exception {
+    discord.acknowledgeWithin(Duration.ofMinutes(1));
     var gate = new CountDownLatch(1);
     try (var wiring = new Wiring(settings(), "test");
         var presence = DiscordPresence.of(settings().discord().orElseThrow(), wiring);
@@ -98,6 +101,7 @@ class HundredGuildsTest {
       other.awaitPlan(other.ask());
       assertThat(other.words()).contains("Plan 1");
       assertThat(slow.words()).doesNotContain("Plan 1");
+      assertThat(times.unheard().sum()).isZero();
       gate.countDown();
       slow.awaitPlan(asked);
       assertThat(slow.words()).contains("Plan 1");
@@ -114,18 +118,21 @@ class HundredGuildsTest {
     }
     try (var served = Served.start(home, discord)) {
       discord.awaitCommands();
-      inAll(channel -> confirmed(channel, new DiscordTalk.Times()));
+      // Nothing is warm yet.
+      for (var channel : channels.subList(0, 20)) {
+        confirmed(channel, new DiscordTalk.Times());
+      }
       var slow = confirmed(discord.campaigns(), new DiscordTalk.Times());
       var asked = slow.ask();
       var plan = CompletableFuture.supplyAsync(() -> awaited(slow, asked));
-      while (!plan.isDone()) {
+      for (var round = 0; round < ROUNDS; round++) {
         inAll(channel -> confirmed(another(channel), times));
+        System.out.println("round " + round + " ends, plan there: " + plan.isDone());
       }
       System.out.println("99 guilds, while one plans on " + MILLION + " creators:");
       times.print();
       System.out.printf(Locale.ROOT, "the plan: %.0f s, %s%n", plan.get(), served.memory());
       assertThat(slow.words()).contains("Plan 1");
-      assertThat(discord.complaints()).isEmpty();
     }
   }
 
@@ -202,21 +209,26 @@ class HundredGuildsTest {
     wiring.catalogues().update(FakeDiscord.GUILD, own, _ -> own);
   }
 
-  /// The sample's creators, again and again under other names.
+  /// The sample's creators, again and again under other names and with other followers.
   private static List<Creator> million() {
     var sample = SampleCatalogue.bundled().creators();
+    var random = new Random(1);
     return IntStream.range(0, MILLION)
-        .mapToObj(i -> renamed(sample.get(i % sample.size()), "." + i / sample.size()))
+        .mapToObj(i ->
+            like(sample.get(i % sample.size()), "." + i / sample.size(), random.nextDouble(0.5, 2)))
         .toList();
   }
 
-  private static Creator renamed(Creator creator, String suffix) {
+  private static Creator like(Creator creator, String suffix, double share) {
+    var followers = creator.followers();
     return new Creator(
         creator.handle() + suffix,
         creator.name(),
         creator.person().map(p -> p + suffix),
         creator.platform(),
-        creator.followers(),
+        followers.isPresent()
+            ? OptionalLong.of(Math.round(followers.getAsLong() * share))
+            : followers,
         creator.engagement(),
         creator.averageViews(),
         creator.place(),

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// order.
 final class Replies implements AutoCloseable {
   private static final int LOOK_EVERY_MILLIS = 4;
-  private static final long PATIENCE_SECONDS = 300;
+  private static final long PATIENCE_SECONDS = 1_200;
 
   private final FakeDiscord discord;
   private final Map<String, BlockingQueue<Seen>> seen = new ConcurrentHashMap<>();
