@@ -238,6 +238,7 @@ class CrossTenantMatrixTest {
     store.outbox(NODE).claimHead(held(workspace), LEASE);
     store.jobs(NODE).claimNewest(held(workspace), LEASE);
     store.leases(NODE).take(workspace, "held", LEASE);
+    store.leases(NODE).take(workspace, "of-" + workspace, LEASE);
     store.threads().found(held(workspace), "R1");
     store.preferences().update(workspace, d -> settled(d, "secret of " + workspace));
     store.threads().found(free(workspace), "secret of " + workspace);
