@@ -27,12 +27,6 @@ public record Letter(TalkKey key, long number, Message message, int attempt, boo
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, NONCE_BYTES));
   }
 
-  /// The same for something that is posted with the letter.
-  public String nonce(String part) {
-    var hash = sha256(nonce() + "." + part);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, NONCE_BYTES));
-  }
-
   private static byte[] sha256(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

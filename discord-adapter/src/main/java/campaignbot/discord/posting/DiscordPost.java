@@ -11,14 +11,13 @@ import campaignbot.discord.rest.Trouble;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Letters become messages in Discord, each where its talk goes on. How fast, Discord tells JDA.
 public final class DiscordPost implements Post {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordPost.class);
-  private static final Duration MOMENT = Duration.ofMillis(100);
+  private static final Duration MOMENT = Duration.ofMillis(20);
 
   private final Rest rest;
   private final Roots roots;
@@ -83,18 +82,9 @@ public final class DiscordPost implements Post {
             ? "view"
             : isInThread(key) ? "sendInThreads" : "send";
     if (Verdict.lacksPermission(trouble)) {
-      answers.of(key).ifPresent(open -> tell(key, open, words.permission(which)));
+      answers.of(key).ifPresent(open -> open.whisper(words.permission(which)));
     } else if (Verdict.is(Verdict.LOCKED, trouble)) {
       answers.of(key).ifPresent(open -> open.whisper(words.permission("locked")));
-    }
-  }
-
-  /// Where there is no thread either, the answer to the command would promise what cannot be.
-  private void tell(TalkKey key, OpenAnswer open, MessageCreateData sentence) {
-    if (TalkNames.isOfCommand(key) && !isInThread(key)) {
-      open.correct(sentence);
-    } else {
-      open.whisper(sentence);
     }
   }
 

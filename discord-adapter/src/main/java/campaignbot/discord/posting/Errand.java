@@ -9,12 +9,15 @@ import campaignbot.discord.messages.Marks;
 import campaignbot.discord.messages.Rendering;
 import campaignbot.discord.rest.Rest;
 import campaignbot.discord.rest.Trouble;
+import campaignbot.wording.Message;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
-import net.dv8tion.jda.api.entities.Message;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One letter on its way: the thread is opened if there is to be one, then the message posted. Each
 /// step that an earlier attempt may have made is found, or changes nothing when it is made again.
@@ -31,6 +34,11 @@ final class Errand {
   /// After so many attempts a letter that nobody has pressed for is given up: the question that is
   /// open is asked again with the next command.
   private static final int GUESTS_ATTEMPTS = 6;
+
+  private static final long LOADING =
+      net.dv8tion.jda.api.entities.Message.MessageFlag.LOADING.getValue();
+
+  private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
 
   private final long begun = System.nanoTime();
   private final Rest rest;
@@ -54,7 +62,23 @@ final class Errand {
 
   /// @return the id of the message
   String run() throws Trouble, InterruptedException {
-    return TalkNames.isGuest(key()) ? answer() : post(channel());
+    if (TalkNames.isGuest(key())) {
+      return answer();
+    }
+    var channel = roots.channelOf(key());
+    if (channel.isPresent()) {
+      return post(channel.get());
+    }
+    return TalkNames.isOfCommand(key()) ? begin() : post(threadUnder(key().thread()));
+  }
+
+  /// The first letter answers the command, and the talk's thread hangs on it.
+  private String begin() throws Trouble, InterruptedException {
+    var known = letter.attempt() > 1 ? findRoot() : Optional.<String>empty();
+    known.flatMap(_ -> answers.of(key())).ifPresent(OpenAnswer::answered);
+    var message = known.isPresent() ? known.get() : root();
+    var _ = threadUnder(message);
+    return message;
   }
 
   private TalkKey key() {
@@ -88,20 +112,13 @@ final class Errand {
     }
   }
 
-  private String channel() throws Trouble, InterruptedException {
-    var known = roots.channelOf(key());
-    return known.isPresent() ? known.get() : opened();
-  }
-
   /// @return the thread; the channel, where there can be none
-  private String opened() throws Trouble, InterruptedException {
-    var words = drawing.words();
-    var message = TalkNames.isOfCommand(key()) ? root(words.root(key())) : key().thread();
+  private String threadUnder(String message) throws Trouble, InterruptedException {
     hurry();
     try {
-      var thread = rest.openThread(key().channel(), message, words.threadName());
-      roots.thread(key(), thread);
-      return thread;
+      var name = drawing.words().threadName();
+      roots.thread(key(), rest.openThread(key().channel(), message, name));
+      return message;
     } catch (Trouble.Refused e) {
       if (Verdict.is(Verdict.HAS_THREAD, e)) {
         roots.thread(key(), message);
@@ -110,20 +127,15 @@ final class Errand {
       if (!Verdict.hasNoThreads(e)) {
         throw e;
       }
-      sayInPlace(words.inPlace(key(), Verdict.lacksPermission(e)), message);
       roots.inPlace(key(), message);
+      sayThatItIsInPlace(message, Verdict.lacksPermission(e));
       return key().channel();
     }
   }
 
-  /// The message that the thread hangs on: the answer to the command, as long as there can be one.
-  private String root(MessageCreateData words) throws Trouble, InterruptedException {
-    var known = letter.attempt() > 1 ? findRoot() : Optional.<String>empty();
-    known.flatMap(_ -> answers.of(key())).ifPresent(OpenAnswer::answered);
-    return known.isPresent() ? known.get() : freshRoot(words);
-  }
-
-  private String freshRoot(MessageCreateData words) throws Trouble, InterruptedException {
+  /// The answer to the command, as long as there can be one.
+  private String root() throws Trouble, InterruptedException {
+    var words = message(drawing.words().root(key()));
     var open = answers.of(key()).filter(OpenAnswer::isThinking);
     if (open.isPresent()) {
       try {
@@ -135,13 +147,19 @@ final class Errand {
         return open.get().say(words);
       }
     }
-    return rest.post(key().channel(), words, letter.nonce("root"));
+    return rest.post(key().channel(), words, letter.nonce());
   }
 
-  private void sayInPlace(MessageCreateData words, String message)
-      throws Trouble, InterruptedException {
+  /// What the message promised of a thread is taken back; without that the talk goes on as well.
+  private void sayThatItIsInPlace(String message, boolean lacksPermission)
+      throws InterruptedException {
     if (TalkNames.isOfCommand(key())) {
-      rest.edit(key().channel(), message, words);
+      try {
+        var words = message(drawing.words().inPlace(lacksPermission));
+        rest.edit(key().channel(), message, words);
+      } catch (Trouble e) {
+        LOG.info("talk={} the first message stays as it is: {}", key(), e.getMessage());
+      }
     }
   }
 
@@ -179,7 +197,11 @@ final class Errand {
   /// By the name of its buttons. Where the bot may not look, or the message has no buttons, the
   /// nonce has to do.
   private Optional<String> find(String channel) throws Trouble, InterruptedException {
-    return latest(channel, m -> Buttons.isOf(marks(), m));
+    var there = latest(channel, m -> Buttons.isOf(marks(), m));
+    return there.isPresent() || channel.equals(key().channel())
+        ? there
+        // The first one stands above the thread.
+        : latest(key().channel(), m -> Buttons.isOf(marks(), m));
   }
 
   /// By the command that it answers.
@@ -191,7 +213,7 @@ final class Errand {
   private boolean answersTheCommand(DataObject message) {
     var command = message.optObject("interaction_metadata").map(i -> i.getString("id", ""));
     return command.filter(id -> TalkNames.isOfCommand(key(), id)).isPresent()
-        && (message.getInt("flags", 0) & Message.MessageFlag.LOADING.getValue()) == 0;
+        && (message.getInt("flags", 0) & LOADING) == 0;
   }
 
   private Optional<String> latest(String channel, Predicate<DataObject> isIt)
@@ -208,6 +230,12 @@ final class Errand {
 
   private MessageCreateData message() {
     return drawing.rendering().of(letter.message(), marks(), drawing.typing());
+  }
+
+  /// @param above stands above the letter
+  private MessageCreateData message(Message.Text above) {
+    var parts = Stream.concat(Stream.of(above), letter.message().parts().stream()).toList();
+    return drawing.rendering().of(new Message(parts), marks(), drawing.typing());
   }
 
   private MessageCreateData withoutFiles() {

@@ -74,13 +74,6 @@ final class OpenAnswer {
     return id;
   }
 
-  /// Says it in place of what was said before.
-  synchronized void correct(MessageCreateData message) {
-    isThinking = false;
-    var edit = MessageEditData.fromCreateData(message);
-    ways.getFirst().editOriginal(edit).queue(_ -> {}, _ -> {});
-  }
-
   /// Tells only whoever typed or pressed, if that is still possible.
   synchronized void whisper(MessageCreateData message) {
     if (isThinking) {

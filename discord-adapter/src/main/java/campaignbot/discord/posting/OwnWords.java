@@ -1,35 +1,35 @@
 package campaignbot.discord.posting;
 
+import campaignbot.campaign.Person;
 import campaignbot.conversation.TalkKey;
 import campaignbot.discord.DiscordTexts;
+import campaignbot.wording.Message;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
-import net.dv8tion.jda.api.entities.Message;
+import java.util.Set;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// What only Discord's side says while it posts.
 record OwnWords(Voice voice) {
-  /// The message under which a talk goes on: whose it is, and who may answer how.
-  MessageCreateData root(TalkKey key) {
+  /// What stands above a talk's first message: whose it is, where it goes on, who may answer how.
+  Message.Text root(TalkKey key) {
     var who =
         voice
             .starter()
             .apply(key)
-            .map(id -> say("thread.root", "<@" + id + ">"))
+            .map(id -> say("thread.root", Person.mark(id)))
             .orElseGet(() -> say("thread.root.nobody"));
-    return message(who + "\n" + say(voice.readsMessages() ? "thread.how" : "thread.how.unread"));
+    return new Message.Text(
+        who + " " + say(voice.readsMessages() ? "thread.how" : "thread.how.unread"));
   }
 
   /// The same where there can be no thread.
   ///
   /// @param lacksPermission whether a permission is missing for it
-  MessageCreateData inPlace(TalkKey key, boolean lacksPermission) {
-    return message(
-        say(lacksPermission ? "thread.forbidden" : "thread.impossible")
-            + "\n"
-            + say("inPlace.how"));
+  Message.Text inPlace(boolean lacksPermission) {
+    var why = say(lacksPermission ? "thread.forbidden" : "thread.impossible");
+    return new Message.Text(why + " " + say("inPlace.how"));
   }
 
   String threadName() {
@@ -39,17 +39,13 @@ record OwnWords(Voice voice) {
 
   /// @param which is missing: `view`, `send`, `sendInThreads`, `locked`
   MessageCreateData permission(String which) {
-    return message(say("permission." + which));
+    return new MessageCreateBuilder()
+        .setContent(say("permission." + which))
+        .setAllowedMentions(Set.of())
+        .build();
   }
 
   private String say(String key, Object... arguments) {
     return new DiscordTexts(voice.locale()).say(key, arguments);
-  }
-
-  private static MessageCreateData message(String text) {
-    return new MessageCreateBuilder()
-        .setContent(text)
-        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
-        .build();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Discord, as far as the bot can tell. A guild with four members and two channels has the bot;
 /// what people do returns at once, what the bot does then is waited for with `await`.
@@ -525,8 +526,12 @@ public final class FakeDiscord implements AutoCloseable {
         .toList();
   }
 
+  /// Of a thread with the message that it hangs on, which people see above it.
   public List<Posted> byBot(Place place) {
-    return byBot(place.id());
+    var above = place.isThread() ? find(place.id()).stream() : Stream.<Posted>empty();
+    return Stream.concat(
+            above.filter(m -> m.author().equals(bot().id())), byBot(place.id()).stream())
+        .toList();
   }
 
   /// What only one person sees.

@@ -115,7 +115,7 @@ final class DiscordScene implements Transcript.Scene<String> {
             .toList();
     var texts = new ArrayList<String>();
     for (var message : messages.subList(Math.min(seen, messages.size()), messages.size())) {
-      texts.add(String.join(" ", Words.of(message)));
+      texts.add(String.join(" ", Words.of(message, isFirst(message))));
       message.files().stream()
           .filter(f -> !f.name().endsWith(".png"))
           .map(this::read)
@@ -123,6 +123,11 @@ final class DiscordScene implements Transcript.Scene<String> {
     }
     seen = messages.size();
     return texts;
+  }
+
+  /// What stands above the first message of a talk is not part of the talk.
+  private boolean isFirst(Posted message) {
+    return place.filter(p -> p.isThread() && p.id().equals(message.id())).isPresent();
   }
 
   private String read(SharedFile file) {

@@ -40,8 +40,13 @@ final class Words {
 
   /// Of a message in Discord; a picture is read by its description.
   static List<String> of(Posted message) {
+    return of(message, false);
+  }
+
+  /// @param isFirst whether whose talk it is stands above, in a line of its own
+  static List<String> of(Posted message, boolean isFirst) {
     var texts = new ArrayList<String>();
-    texts.add(message.text());
+    texts.add(isFirst ? message.text().split("\n", 2)[1] : message.text());
     read(message.json().optArray("components").orElseGet(DataArray::empty), texts);
     return of(
         String.join("\n", texts.stream().filter(t -> !OWN.contains(t)).map(Words::meant).toList()));
