@@ -1,29 +1,21 @@
 package campaignbot.wording;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// The texts of one language, as they are said at one home.
 final class Texts {
-  private static final String BUNDLE = "campaignbot.wording.messages";
-
   private final Locale locale;
   private final String home;
-  private final ResourceBundle bundle;
+  private final Bundle bundle;
 
   /// @param home the platform on which it is said, for what works differently there
   Texts(Locale locale, String home) {
     this.locale = locale;
     this.home = home;
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = new Bundle("campaignbot.wording.messages", locale);
   }
 
   Locale locale() {
@@ -35,7 +27,7 @@ final class Texts {
   ///
   /// @throws java.util.MissingResourceException when the bundle lacks the key
   String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return bundle.say(key, arguments);
   }
 
   /// The same, in the words of the home where it has its own: `key.slack`.
@@ -49,6 +41,6 @@ final class Texts {
   }
 
   boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle.has(key);
   }
 }

@@ -2,6 +2,7 @@ package campaignbot.discord.hearing;
 
 import campaignbot.bot.Reception;
 import campaignbot.bot.TalkSummary;
+import campaignbot.bot.Today;
 import campaignbot.conversation.TalkKey;
 import campaignbot.discord.DiscordTexts;
 import campaignbot.discord.Roots;

@@ -2,6 +2,8 @@ package campaignbot.discord.hearing;
 
 import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.Event;
+import campaignbot.bot.Intake;
+import campaignbot.bot.Today;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.discord.TalkNames;

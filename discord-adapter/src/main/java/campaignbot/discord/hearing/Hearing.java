@@ -1,7 +1,9 @@
 package campaignbot.discord.hearing;
 
 import campaignbot.bot.CreatorDesk;
+import campaignbot.bot.Intake;
 import campaignbot.bot.Suggestions;
+import campaignbot.bot.Today;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.conversation.Reply;
 import campaignbot.discord.DiscordTexts;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -93,9 +92,5 @@ record Scene(
   /// The thread, or the channel outside of threads.
   String spot() {
     return thread.orElse(channel);
-  }
-
-  static boolean isPrivate(Channel channel) {
-    return channel.getType() == ChannelType.PRIVATE;
   }
 }

@@ -1,7 +1,9 @@
 package campaignbot.discord.hearing;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.Intake;
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.Today;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.discord.TalkNames;

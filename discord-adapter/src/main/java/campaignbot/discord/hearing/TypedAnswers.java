@@ -1,6 +1,8 @@
 package campaignbot.discord.hearing;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.Intake;
+import campaignbot.bot.Today;
 import campaignbot.conversation.Heard;
 import campaignbot.discord.DiscordTexts;
 import campaignbot.discord.messages.AnswerDialog;

@@ -2,6 +2,7 @@ package campaignbot.discord.home;
 
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.CreatorDesk;
+import campaignbot.bot.Intake;
 import campaignbot.bot.Reception;
 import campaignbot.bot.SharedFiles;
 import campaignbot.bot.Suggestions;
@@ -14,7 +15,6 @@ import campaignbot.discord.Roots;
 import campaignbot.discord.files.DiscordFiles;
 import campaignbot.discord.hearing.Commands;
 import campaignbot.discord.hearing.Hearing;
-import campaignbot.discord.hearing.Intake;
 import campaignbot.discord.hearing.Talks;
 import campaignbot.discord.posting.DiscordPost;
 import campaignbot.discord.posting.OpenAnswers;

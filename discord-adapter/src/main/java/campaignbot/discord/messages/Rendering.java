@@ -3,6 +3,8 @@ package campaignbot.discord.messages;
 import campaignbot.discord.DiscordTexts;
 import campaignbot.wording.Message;
 import campaignbot.wording.Printable;
+import campaignbot.wording.QuestionText;
+import campaignbot.wording.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +81,7 @@ public final class Rendering {
             .filter(Message.Text.class::isInstance)
             .map(part -> ((Message.Text) part).text().strip())
             .reduce((_, last) -> last)
-            .filter(last -> Paragraphs.hasExample(last) || last.endsWith("?"))
+            .filter(last -> QuestionText.hasExample(last) || last.endsWith("?"))
             .isPresent();
   }
 
@@ -111,7 +113,7 @@ public final class Rendering {
     }
 
     private boolean needsLayout() {
-      return message.parts().stream().anyMatch(Rendering::isIllustration);
+      return message.parts().stream().anyMatch(Role::isIllustration);
     }
 
     private MessageCreateData text(Page page, Optional<Buttons.Rows> rows) {
@@ -200,17 +202,11 @@ public final class Rendering {
     }
 
     private void text(Page page, int at, String text) {
-      var parts = message.parts();
-      if (pictures() > 0 && isTitle(parts, at)) {
-        paragraphs.headline(page, text);
-      } else if (Paragraphs.hasExample(text) && isLastText(parts, at)) {
-        paragraphs.question(page, text);
-      } else if (at > 0 && isIllustration(parts.get(at - 1))) {
-        paragraphs.smallPrint(page, text);
-      } else if (isLastText(parts, at) && isAnswerable(parts, at)) {
-        paragraphs.question(page, text);
-      } else {
-        paragraphs.plain(page, text);
+      switch (Role.of(message, at)) {
+        case HEADLINE -> paragraphs.headline(page, text);
+        case QUESTION -> paragraphs.question(page, text);
+        case SMALL_PRINT -> paragraphs.smallPrint(page, text);
+        case PLAIN -> paragraphs.plain(page, text);
       }
     }
   }
@@ -229,30 +225,5 @@ public final class Rendering {
   /// Whoever is mentioned in it is shown, and not called.
   static MessageCreateData quiet(MessageCreateBuilder message) {
     return message.setAllowedMentions(Set.of()).mentionRepliedUser(false).build();
-  }
-
-  /// The first text of several lines: how a changed plan compares, in one line, may stand above it.
-  private static boolean isTitle(List<Message.Part> parts, int at) {
-    return hasSeveralLines(parts.get(at))
-        && parts.subList(0, at).stream().noneMatch(Rendering::hasSeveralLines);
-  }
-
-  private static boolean hasSeveralLines(Message.Part part) {
-    return part instanceof Message.Text(var text) && text.strip().indexOf('\n') > 0;
-  }
-
-  private static boolean isLastText(List<Message.Part> parts, int at) {
-    return parts.subList(at + 1, parts.size()).stream().noneMatch(Message.Text.class::isInstance);
-  }
-
-  private static boolean isAnswerable(List<Message.Part> parts, int at) {
-    return parts.subList(at + 1, parts.size()).stream().anyMatch(Message.Choices.class::isInstance);
-  }
-
-  private static boolean isIllustration(Message.Part part) {
-    return switch (part) {
-      case Message.Table _, Message.Chart _ -> true;
-      case Message.Text _, Message.Facts _, Message.Choices _, Message.Attachment _ -> false;
-    };
   }
 }

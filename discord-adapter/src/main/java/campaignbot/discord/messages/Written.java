@@ -1,6 +1,7 @@
 package campaignbot.discord.messages;
 
 import campaignbot.campaign.Person;
+import campaignbot.wording.Cut;
 import campaignbot.wording.Printable;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -55,47 +56,30 @@ final class Written {
 
   /// The same in one line, for where lines would fall apart.
   static String line(String text) {
-    return Printable.of(start(text, LONGEST_LINE)).replace('\n', ' ').strip();
+    return Printable.of(Cut.start(text, LONGEST_LINE)).replace('\n', ' ').strip();
   }
 
   /// How many characters of a text fit when written; ends at the end of a line, or of a word, when
   /// there is one in the second half.
   static int fitting(String text, int limit) {
     var length = Math.min(text.length(), limit);
-    while (mentioning(start(text, length)).length() > limit) {
+    while (mentioning(Cut.start(text, length)).length() > limit) {
       length = length * 4 / 5;
     }
-    return length == text.length() ? length : atAnEnd(start(text, length));
-  }
-
-  private static int atAnEnd(String start) {
-    var line = start.lastIndexOf('\n');
-    var word = start.lastIndexOf(' ');
-    var half = start.length() / 2;
-    return line > half ? line + 1 : word > half ? word + 1 : start.length();
+    return length == text.length() ? length : Cut.atAnEnd(Cut.start(text, length));
   }
 
   private static String within(int limit, String text, UnaryOperator<String> write) {
     // Nothing behind this could fit: a text of 100 KB need not be written to see that.
-    var seen = printable(start(text, UNSEEN * limit));
+    var seen = printable(Cut.start(text, UNSEEN * limit));
     var isCut = text.length() > UNSEEN * limit || seen.length() > limit;
     var length = Math.min(seen.length(), limit);
-    var written = write.apply(start(seen, length)) + (isCut ? ELLIPSIS : "");
+    var written = write.apply(Cut.start(seen, length)) + (isCut ? ELLIPSIS : "");
     while (written.length() > limit) {
       length -= Math.clamp((written.length() - limit) / LONGEST_ESCAPE, 1, Math.max(1, length));
-      written = write.apply(start(seen, length)) + ELLIPSIS;
+      written = write.apply(Cut.start(seen, length)) + ELLIPSIS;
     }
     return written;
-  }
-
-  /// Not within a person, nor within a character of two halves.
-  private static String start(String text, int length) {
-    var start = Person.start(text, length);
-    return !start.isEmpty()
-            && start.length() < text.length()
-            && Character.isHighSurrogate(start.charAt(start.length() - 1))
-        ? start.substring(0, start.length() - 1)
-        : start;
   }
 
   private static String mentioning(String text) {

@@ -1,5 +1,6 @@
 package campaignbot.discord.fake;
 
+import campaignbot.homes.Happenings;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package campaignbot.discord.fake;
 
+import campaignbot.homes.Happenings;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;

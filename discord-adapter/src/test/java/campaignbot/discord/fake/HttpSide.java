@@ -2,6 +2,7 @@ package campaignbot.discord.fake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import campaignbot.homes.Happenings;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

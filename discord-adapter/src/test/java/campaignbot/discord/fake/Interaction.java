@@ -1,5 +1,6 @@
 package campaignbot.discord.fake;
 
+import campaignbot.homes.Happenings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package campaignbot.discord.fake;
 
+import campaignbot.homes.Happenings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

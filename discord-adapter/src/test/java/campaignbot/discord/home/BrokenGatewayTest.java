@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import campaignbot.discord.fake.FakeDiscord;
 import campaignbot.discord.fake.Place;
 import campaignbot.discord.fake.Posted;
+import campaignbot.homes.Backstage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -47,7 +48,7 @@ class BrokenGatewayTest {
   private void goesOn() {
     bench.after(() -> discord.message(discord.alice(), thread, "sales"));
     assertThat(last().words()).contains("Anything else I should respect");
-    Bench.until("all is well", () -> bench.missing().isEmpty());
+    Backstage.until("all is well", () -> bench.missing().isEmpty());
     assertThat(discord.complaints()).isEmpty();
   }
 
@@ -66,7 +67,7 @@ class BrokenGatewayTest {
     breaks.accept(discord);
     bench.after(() -> discord.message(discord.alice(), thread, "hong kong"));
     assertThat(last().words()).contains("What should the campaign achieve?");
-    Bench.until("the session is resumed", () -> !discord.resumes().isEmpty());
+    Backstage.until("the session is resumed", () -> !discord.resumes().isEmpty());
     goesOn();
   }
 
@@ -76,7 +77,7 @@ class BrokenGatewayTest {
     discord.message(discord.alice(), thread, "hong kong");
     discord.message(discord.alice(), thread, "no, taiwan");
     bench.after(() -> discord.message(discord.alice(), thread, "sales"));
-    Bench.until("all is heard", () -> last().words().contains("Anything else"));
+    Backstage.until("all is heard", () -> last().words().contains("Anything else"));
     bench.untilIdle();
     bench.after(() -> discord.message(discord.alice(), thread, "no"));
     assertThat(last().words()).contains("Taiwan", "Sales").doesNotContain("Hong Kong");
@@ -90,7 +91,7 @@ class BrokenGatewayTest {
     assertThat(lost).isNotNull();
     discord.await(
         "a new session", () -> discord.identifies().size() > 1 && discord.connected() > 0);
-    Bench.until("all is well", () -> bench.missing().isEmpty());
+    Backstage.until("all is well", () -> bench.missing().isEmpty());
     bench.after(() -> discord.message(discord.alice(), thread, "hong kong"));
     assertThat(discord.byBot(thread).indexOf(question)).isZero();
     assertThat(last().words()).contains("What should the campaign achieve?");
@@ -101,9 +102,9 @@ class BrokenGatewayTest {
   void aConnectionThatAnswersNoMoreIsNoticed() {
     discord.heartbeatEvery(Duration.ofMillis(400));
     discord.cutGateway();
-    Bench.until("it is back", () -> discord.resumes().size() == 1 && bench.missing().isEmpty());
+    Backstage.until("it is back", () -> discord.resumes().size() == 1 && bench.missing().isEmpty());
     discord.muteHeartbeats(true);
-    Bench.until("it is noticed", () -> discord.resumes().size() > 1);
+    Backstage.until("it is noticed", () -> discord.resumes().size() > 1);
     discord.muteHeartbeats(false);
     discord.heartbeatEvery(Duration.ofSeconds(41));
     bench.after(() -> discord.message(discord.alice(), thread, "hong kong"));
@@ -115,8 +116,8 @@ class BrokenGatewayTest {
     assertThat(bench.missing()).isEmpty();
     discord.refuseResumes(true);
     discord.cutGateway();
-    Bench.until("it says so", () -> !bench.missing().isEmpty());
+    Backstage.until("it says so", () -> !bench.missing().isEmpty());
     assertThat(bench.missing()).singleElement().asString().contains("Discord: not connected");
-    Bench.until("it is back", () -> bench.missing().isEmpty());
+    Backstage.until("it is back", () -> bench.missing().isEmpty());
   }
 }

@@ -6,6 +6,7 @@ import campaignbot.catalogue.Creator;
 import campaignbot.discord.fake.FakeDiscord;
 import campaignbot.discord.fake.Place;
 import campaignbot.discord.fake.Posted;
+import campaignbot.homes.Backstage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,7 @@ class CommandsInDiscordTest {
   void aListBesideAMentionIsImported() {
     var file = discord.file("creators.csv", CSV.getBytes(StandardCharsets.UTF_8));
     bench.after(() -> discord.message(discord.alice(), campaigns, discord.bot().mention(), file));
-    Bench.until("it is imported", () -> bench.creators(FakeDiscord.GUILD).size() == 2);
+    Backstage.until("it is imported", () -> bench.creators(FakeDiscord.GUILD).size() == 2);
     bench.untilIdle();
     assertThat(discord.complaints()).isEmpty();
   }
@@ -96,7 +97,8 @@ class CommandsInDiscordTest {
     var file = discord.file("creators.csv", CSV.getBytes(StandardCharsets.UTF_8));
     var direct = discord.dm(discord.bob());
     bench.after(() -> discord.message(discord.bob(), direct, "", file));
-    Bench.until("it is imported", () -> bench.creators("user-" + discord.bob().id()).size() == 2);
+    Backstage.until(
+        "it is imported", () -> bench.creators("user-" + discord.bob().id()).size() == 2);
     bench.untilIdle();
     assertThat(bench.creators(FakeDiscord.GUILD)).isEmpty();
     assertThat(discord.byBot(direct).getLast().words()).contains("creators.csv");
@@ -169,7 +171,7 @@ class CommandsInDiscordTest {
   void theCommandsAreWrittenOnlyWhenTheyHaveChanged() {
     assertThat(discord.calls("PUT /applications/\\d+/commands")).hasSize(1);
     bench.comeBack();
-    Bench.until(
+    Backstage.until(
         "it looks again", () -> discord.calls("GET /applications/\\d+/commands").size() == 2);
     bench.after(() -> discord.slash(discord.alice(), campaigns, "plan-campaign"));
     assertThat(discord.calls("PUT /applications/\\d+/commands")).hasSize(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.Intake;
 import campaignbot.bot.Reception;
 import campaignbot.bot.TestBot;
 import campaignbot.conversation.TalkKey;
@@ -11,7 +12,7 @@ import campaignbot.delivery.Leases;
 import campaignbot.discord.DiscordSettings;
 import campaignbot.discord.fake.FakeDiscord;
 import campaignbot.discord.fake.Identified;
-import campaignbot.discord.hearing.Intake;
+import campaignbot.homes.Backstage;
 import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlLeases;
 import campaignbot.storage.SqlThreads;
@@ -100,11 +101,11 @@ class ShardsTest {
     assertThat(two.missing()).isEmpty();
     assertThat(shards()).containsExactly(0);
     one.close();
-    Bench.until("the other takes over", () -> discord.identifies().size() == 2);
+    Backstage.until("the other takes over", () -> discord.identifies().size() == 2);
     discord.awaitCommands();
-    Bench.until("it is ready", () -> two.missing().isEmpty());
+    Backstage.until("it is ready", () -> two.missing().isEmpty());
     discord.slash(discord.alice(), discord.campaigns(), "plan-campaign");
-    Bench.until("it is heard", () -> heard.size() == 1);
+    Backstage.until("it is heard", () -> heard.size() == 1);
   }
 
   @Test
@@ -114,10 +115,10 @@ class ShardsTest {
     assertThat(shards()).containsExactlyInAnyOrder(0, 1, 2, 3);
     var two = node("two");
     two.open(remembering());
-    Bench.until("they share", () -> discord.identifies().size() == 6);
-    Bench.until("all are back", () -> discord.connected() == 4);
+    Backstage.until("they share", () -> discord.identifies().size() == 6);
+    Backstage.until("all are back", () -> discord.connected() == 4);
     two.close();
-    Bench.until("the shards are taken back", () -> discord.identifies().size() == 8);
+    Backstage.until("the shards are taken back", () -> discord.identifies().size() == 8);
   }
 
   @Test
@@ -129,8 +130,8 @@ class ShardsTest {
     var one = node("one");
     one.open(remembering());
     assertThat(shards()).containsExactly(0);
-    Bench.until("it is taken over", () -> discord.identifies().size() == 2);
-    Bench.until("all are heard", () -> one.missing().isEmpty());
+    Backstage.until("it is taken over", () -> discord.identifies().size() == 2);
+    Backstage.until("all are heard", () -> one.missing().isEmpty());
   }
 
   @Test
@@ -150,12 +151,12 @@ class ShardsTest {
     guilds.forEach(discord::addGuild);
     var one = node("one");
     one.open(remembering());
-    Bench.until("all is well", () -> one.missing().isEmpty());
+    Backstage.until("all is well", () -> one.missing().isEmpty());
     discord.awaitCommands();
     guilds.forEach(g ->
         discord.slash(
             discord.alice(), discord.channel(discord.guild(g), "campaigns"), "plan-campaign"));
-    Bench.until("both are heard", () -> heard.size() == 2);
+    Backstage.until("both are heard", () -> heard.size() == 2);
     assertThat(heard)
         .extracting(Event::key)
         .extracting(TalkKey::workspace)

@@ -5,6 +5,7 @@ import campaignbot.bot.WorkspaceSettings.Setting;
 import campaignbot.bot.WorkspaceSettings.Topic;
 import campaignbot.campaign.Circle;
 import campaignbot.discord.messages.PreviewPage.Shown;
+import campaignbot.homes.BotMessages;
 import campaignbot.picture.ChartPicture;
 import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
@@ -46,7 +47,7 @@ final class Preview {
 
   /// @param home for the bot's database
   static String html(Path home) {
-    var said = BotMessages.ofAShow(home);
+    var said = BotMessages.ofAShow("discord", home);
     if (said.size() != TITLES.size()) {
       throw new IllegalStateException("The show has " + said.size() + " messages: " + said);
     }

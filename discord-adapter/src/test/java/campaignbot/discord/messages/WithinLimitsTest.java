@@ -3,6 +3,7 @@ package campaignbot.discord.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.campaign.Person;
+import campaignbot.homes.BotMessages;
 import campaignbot.wording.Bytes;
 import campaignbot.wording.Message;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ class WithinLimitsTest {
 
   @BeforeAll
   static void collect() {
-    said = new ArrayList<>(BotMessages.ofAllTranscripts(home.resolve("transcripts")));
-    said.addAll(BotMessages.ofAShow(home.resolve("show")));
+    said = new ArrayList<>(BotMessages.ofAllTranscripts("discord", home.resolve("transcripts")));
+    said.addAll(BotMessages.ofAShow("discord", home.resolve("show")));
   }
 
   @Test

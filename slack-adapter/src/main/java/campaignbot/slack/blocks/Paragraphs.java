@@ -3,13 +3,11 @@ package campaignbot.slack.blocks;
 import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
 import campaignbot.wording.Printable;
+import campaignbot.wording.QuestionText;
 import java.util.List;
 
 /// Puts texts on a page: what is asked or promised stands out, what explains it steps back.
 final class Paragraphs {
-  /// The core sets an example apart from its question by three blanks.
-  private static final String BEFORE_EXAMPLE = "   ";
-
   /// Less room than this is no use.
   private static final int A_FEW_WORDS = 40;
 
@@ -17,10 +15,6 @@ final class Paragraphs {
 
   Paragraphs(SlackTexts texts) {
     this.texts = texts;
-  }
-
-  static boolean hasExample(String text) {
-    return text.indexOf(BEFORE_EXAMPLE, text.lastIndexOf('\n') + 1) > 0;
   }
 
   /// The first line of a long message as its header, the second as its key figures.
@@ -45,15 +39,10 @@ final class Paragraphs {
 
   /// The last line is the question, and what stands beside it an example.
   void question(Page page, String text) {
-    var lastLine = text.lastIndexOf('\n') + 1;
-    plain(page, text.substring(0, lastLine));
-    var example = text.indexOf(BEFORE_EXAMPLE, lastLine);
-    if (example < 0) {
-      bold(page, text.substring(lastLine));
-    } else {
-      bold(page, text.substring(lastLine, example));
-      smallPrint(page, text.substring(example).strip());
-    }
+    var asked = QuestionText.of(text);
+    plain(page, asked.before());
+    bold(page, asked.question());
+    asked.example().ifPresent(example -> smallPrint(page, example));
   }
 
   /// What belongs to the table or the picture above it.

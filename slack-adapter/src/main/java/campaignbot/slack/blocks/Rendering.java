@@ -3,6 +3,7 @@ package campaignbot.slack.blocks;
 import campaignbot.slack.SlackTexts;
 import campaignbot.wording.Message;
 import campaignbot.wording.PlainText;
+import campaignbot.wording.Role;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,43 +113,12 @@ public final class Rendering {
   }
 
   private void text(Page page, Message message, int at, String text) {
-    var parts = message.parts();
-    if (pictured(message).isPresent() && isTitle(parts, at)) {
-      paragraphs.headline(page, text);
-    } else if (Paragraphs.hasExample(text) && isLastText(parts, at)) {
-      paragraphs.question(page, text);
-    } else if (at > 0 && isIllustration(parts.get(at - 1))) {
-      paragraphs.smallPrint(page, text);
-    } else if (isLastText(parts, at) && isAnswerable(parts, at)) {
-      paragraphs.question(page, text);
-    } else {
-      paragraphs.plain(page, text);
+    switch (Role.of(message, at)) {
+      case HEADLINE -> paragraphs.headline(page, text);
+      case QUESTION -> paragraphs.question(page, text);
+      case SMALL_PRINT -> paragraphs.smallPrint(page, text);
+      case PLAIN -> paragraphs.plain(page, text);
     }
-  }
-
-  /// The first text of several lines: how a changed plan compares, in one line, may stand above it.
-  private static boolean isTitle(List<Message.Part> parts, int at) {
-    return hasSeveralLines(parts.get(at))
-        && parts.subList(0, at).stream().noneMatch(Rendering::hasSeveralLines);
-  }
-
-  private static boolean hasSeveralLines(Message.Part part) {
-    return part instanceof Message.Text(var text) && text.strip().indexOf('\n') > 0;
-  }
-
-  private static boolean isLastText(List<Message.Part> parts, int at) {
-    return parts.subList(at + 1, parts.size()).stream().noneMatch(Message.Text.class::isInstance);
-  }
-
-  private static boolean isAnswerable(List<Message.Part> parts, int at) {
-    return parts.subList(at + 1, parts.size()).stream().anyMatch(Message.Choices.class::isInstance);
-  }
-
-  private static boolean isIllustration(Message.Part part) {
-    return switch (part) {
-      case Message.Table _, Message.Chart _ -> true;
-      case Message.Text _, Message.Facts _, Message.Choices _, Message.Attachment _ -> false;
-    };
   }
 
   private void sayWhatMustBeTyped(Page page, Message.Choices choices) {

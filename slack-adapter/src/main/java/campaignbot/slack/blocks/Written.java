@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.campaign.Person;
+import campaignbot.wording.Cut;
 import campaignbot.wording.Printable;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -45,39 +46,22 @@ final class Written {
     while (mentioning(Person.start(text, length)).length() > limit) {
       length = length * 4 / LONGEST_ESCAPE;
     }
-    return length == text.length() ? length : atAnEnd(start(text, length));
+    return length == text.length() ? length : Cut.atAnEnd(Cut.start(text, length));
   }
 
   static boolean mentionsSomebody(String text) {
     return !Person.replaceAll(text, _ -> "").equals(text);
   }
 
-  private static int atAnEnd(String start) {
-    var line = start.lastIndexOf('\n');
-    var word = start.lastIndexOf(' ');
-    var half = start.length() / 2;
-    return line > half ? line + 1 : word > half ? word + 1 : start.length();
-  }
-
   private static String within(int limit, String text, UnaryOperator<String> write) {
     // Nothing behind this could fit: a text of 100 KB need not be written to see that.
     var length = Math.min(text.length(), LONGEST_ESCAPE * limit);
-    var written = write.apply(start(text, length)) + (length < text.length() ? ELLIPSIS : "");
+    var written = write.apply(Cut.start(text, length)) + (length < text.length() ? ELLIPSIS : "");
     while (written.length() > limit) {
       length -= Math.clamp((written.length() - limit) / LONGEST_ESCAPE, 1, Math.max(1, length));
-      written = write.apply(start(text, length)) + ELLIPSIS;
+      written = write.apply(Cut.start(text, length)) + ELLIPSIS;
     }
     return written;
-  }
-
-  /// Not within a person, nor within a character of two halves.
-  private static String start(String text, int length) {
-    var start = Person.start(text, length);
-    return !start.isEmpty()
-            && start.length() < text.length()
-            && Character.isHighSurrogate(start.charAt(start.length() - 1))
-        ? start.substring(0, start.length() - 1)
-        : start;
   }
 
   private static String mentioning(String text) {

@@ -2,6 +2,7 @@ package campaignbot.slack.hearing;
 
 import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.bot.Today;
 import campaignbot.slack.SlackCommand;
 import campaignbot.slack.SlackTexts;
 import campaignbot.slack.blocks.Decoding;

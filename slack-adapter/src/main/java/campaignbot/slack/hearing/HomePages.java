@@ -2,6 +2,7 @@ package campaignbot.slack.hearing;
 
 import campaignbot.bot.Reception;
 import campaignbot.bot.TalkSummary;
+import campaignbot.bot.Today;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.blocks.HomeContents;

@@ -1,6 +1,8 @@
 package campaignbot.slack.hearing;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.Intake;
+import campaignbot.bot.Today;
 import campaignbot.conversation.Heard;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.blocks.Decoding;

@@ -1,6 +1,7 @@
 package campaignbot.slack.hearing;
 
 import campaignbot.bot.Event;
+import campaignbot.bot.Intake;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.slack.TalkNames;

@@ -1,5 +1,7 @@
 package campaignbot.slack.home;
 
+import campaignbot.bot.Intake;
+import campaignbot.bot.Today;
 import campaignbot.conversation.Question;
 import campaignbot.conversation.Reply;
 import campaignbot.slack.SlackSettings;
@@ -12,7 +14,6 @@ import campaignbot.slack.hearing.FrontDesk;
 import campaignbot.slack.hearing.Hearing;
 import campaignbot.slack.hearing.HomePages;
 import campaignbot.slack.hearing.HomeVisits;
-import campaignbot.slack.hearing.Intake;
 import campaignbot.slack.hearing.PlanCommand;
 import campaignbot.slack.hearing.ReplyAddresses;
 import campaignbot.slack.hearing.Roots;
@@ -20,7 +21,6 @@ import campaignbot.slack.hearing.SettingChanges;
 import campaignbot.slack.hearing.Shared;
 import campaignbot.slack.hearing.Spoken;
 import campaignbot.slack.hearing.Tidying;
-import campaignbot.slack.hearing.Today;
 import campaignbot.slack.installation.Farewell;
 import campaignbot.slack.installation.Installations;
 import campaignbot.slack.installation.KnownWorkspace;

@@ -2,6 +2,7 @@ package campaignbot.slack.home;
 
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.CreatorDesk;
+import campaignbot.bot.Intake;
 import campaignbot.bot.Reception;
 import campaignbot.bot.Secrets;
 import campaignbot.bot.SharedFiles;
@@ -13,7 +14,6 @@ import campaignbot.slack.SlackSettings;
 import campaignbot.slack.WebApi;
 import campaignbot.slack.files.SlackFiles;
 import campaignbot.slack.hearing.Errands;
-import campaignbot.slack.hearing.Intake;
 import campaignbot.slack.hearing.ReplyAddresses;
 import campaignbot.slack.hearing.WayOut;
 import campaignbot.slack.installation.Installations;

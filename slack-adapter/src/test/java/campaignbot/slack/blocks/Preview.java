@@ -1,6 +1,7 @@
 package campaignbot.slack.blocks;
 
 import campaignbot.campaign.Circle;
+import campaignbot.homes.BotMessages;
 import campaignbot.picture.ChartPicture;
 import campaignbot.slack.blocks.PreviewPage.Shown;
 import campaignbot.wording.Message;
@@ -47,7 +48,7 @@ final class Preview {
 
   /// @param home for the bot's database
   static String html(Path home) {
-    var said = BotMessages.ofAShow(home);
+    var said = BotMessages.ofAShow("slack", home);
     if (said.size() != TITLES.size()) {
       throw new IllegalStateException("The show has " + said.size() + " messages: " + said);
     }

@@ -3,6 +3,7 @@ package campaignbot.slack.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.campaign.Person;
+import campaignbot.homes.BotMessages;
 import campaignbot.wording.Bytes;
 import campaignbot.wording.Message;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ class WithinLimitsTest {
 
   @BeforeAll
   static void collect() {
-    said = new ArrayList<>(BotMessages.ofAllTranscripts(home.resolve("transcripts")));
-    said.addAll(BotMessages.ofAShow(home.resolve("show")));
+    said = new ArrayList<>(BotMessages.ofAllTranscripts("slack", home.resolve("transcripts")));
+    said.addAll(BotMessages.ofAShow("slack", home.resolve("show")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package campaignbot.slack.fake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import campaignbot.homes.Happenings;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;

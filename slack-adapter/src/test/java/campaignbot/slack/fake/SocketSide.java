@@ -1,5 +1,6 @@
 package campaignbot.slack.fake;
 
+import campaignbot.homes.Happenings;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.net.InetAddress;

@@ -2,6 +2,7 @@ package campaignbot.slack.fake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import campaignbot.homes.Happenings;
 import campaignbot.slack.door.SigningSecret;
 import java.io.IOException;
 import java.net.URI;

@@ -2,6 +2,7 @@ package campaignbot.slack.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.homes.Backstage;
 import campaignbot.slack.fake.FakeSlack;
 import campaignbot.slack.fake.Fault;
 import campaignbot.slack.fake.Place;
@@ -81,10 +82,10 @@ class CutSocketTest {
   void whileItIsDownTheBotIsNotReadyAndSaysWhy() {
     slack.fail(CONNECT, new Fault.Broken(503), new Fault.Refusal("invalid_auth"));
     slack.cutSockets();
-    Bench.until("it is noticed", () -> bench.missing().toString().contains("status 503"));
+    Backstage.until("it is noticed", () -> bench.missing().toString().contains("status 503"));
     assertThat(bench.missing().getFirst()).startsWith("SLACK_APP_TOKEN: there is no socket");
-    Bench.until("it is refused", () -> bench.missing().toString().contains("invalid_auth"));
-    Bench.until("it is back", () -> bench.missing().isEmpty());
+    Backstage.until("it is refused", () -> bench.missing().toString().contains("invalid_auth"));
+    Backstage.until("it is back", () -> bench.missing().isEmpty());
     talkGoesOn();
   }
 }

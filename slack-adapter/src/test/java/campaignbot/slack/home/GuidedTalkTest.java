@@ -2,6 +2,7 @@ package campaignbot.slack.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.homes.Backstage;
 import campaignbot.slack.fake.FakeSlack;
 import campaignbot.slack.fake.Fault;
 import campaignbot.slack.fake.Place;
@@ -106,7 +107,7 @@ class GuidedTalkTest {
     var thread = begun("");
     var question = last(thread);
     click(thread, "pick:amount:5000");
-    Bench.until("the buttons are gone", () -> slack.now(question).edits() > 0);
+    Backstage.until("the buttons are gone", () -> slack.now(question).edits() > 0);
     assertThat(slack.now(question).blocks().toString())
         .contains("✓ 5,000", slack.alice().mention())
         .doesNotContain("\"actions\"");
@@ -119,7 +120,7 @@ class GuidedTalkTest {
     say(thread, "8k usd");
     slack.click(slack.bob(), question, "pick:amount:2000");
     bench.untilIdle();
-    Bench.until("the buttons are gone", () -> slack.now(question).edits() > 0);
+    Backstage.until("the buttons are gone", () -> slack.now(question).edits() > 0);
     assertThat(slack.now(question).blocks().toString()).contains("no longer open");
     assertThat(words(last(thread))).contains("Where are the people");
   }
@@ -162,7 +163,7 @@ class GuidedTalkTest {
     say(thread, "max 2 posts each");
     slack.click(slack.alice(), first, "pick:approve:1");
     bench.untilIdle();
-    Bench.until("the buttons are gone", () -> slack.now(first).edits() > 0);
+    Backstage.until("the buttons are gone", () -> slack.now(first).edits() > 0);
     assertThat(slack.now(first).blocks().toString()).contains("no longer open");
     assertThat(words(last(thread))).doesNotContain("is approved");
   }
@@ -185,7 +186,7 @@ class GuidedTalkTest {
   void anotherAmountIsTypedIntoAForm() {
     var thread = begun("");
     click(thread, "pick:type:BUDGET");
-    Bench.until("a form is open", () -> slack.modalOf(slack.alice()).isPresent());
+    Backstage.until("a form is open", () -> slack.modalOf(slack.alice()).isPresent());
     var form = slack.modalOf(slack.alice()).orElseThrow();
     var refused = slack.submit(slack.alice(), form, Map.of("answer", "purple elephants"));
     assertThat(refused.json().orElseThrow().toString()).contains("errors", "8k usd");
@@ -200,14 +201,14 @@ class GuidedTalkTest {
     var thread = begun("");
     var before = slack.byBot(thread).size();
     click(thread, "pick:type:BUDGET");
-    Bench.until("it asks", () -> slack.byBot(thread).size() > before);
+    Backstage.until("it asks", () -> slack.byBot(thread).size() > before);
     assertThat(words(last(thread))).contains("Type the amount");
   }
 
   @Test
   void whoTypesTheCommandWhereTheBotIsNotIsToldWhatToDo() {
     slack.slash(slack.alice(), slack.team().channel("not-a-member"), COMMAND, "");
-    Bench.until("she is told", () -> !slack.whispersTo(slack.alice()).isEmpty());
+    Backstage.until("she is told", () -> !slack.whispersTo(slack.alice()).isEmpty());
     assertThat(slack.whispersTo(slack.alice()).getLast().text()).contains("/invite");
     bench.untilIdle();
   }

@@ -1,5 +1,6 @@
 package campaignbot.slack.home;
 
+import campaignbot.homes.Backstage;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.WebApi;
 import com.slack.api.bolt.App;
@@ -81,7 +82,7 @@ class SocketEndTest {
     end.join(300);
     Sockets.sayHello(next);
     end.join();
-    Bench.until("no socket is left", () -> sockets.getConnections().isEmpty());
+    Backstage.until("no socket is left", () -> sockets.getConnections().isEmpty());
   }
 
   private static final class Sockets extends WebSocketServer {

@@ -3,6 +3,7 @@ package campaignbot.slack.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import campaignbot.homes.Backstage;
 import campaignbot.slack.SlackSettings;
 import campaignbot.slack.WebApi;
 import campaignbot.slack.fake.FakeSlack;
@@ -54,7 +55,7 @@ class SocketWayTest {
     slack.fail(CONNECT, new Fault.Refusal(error));
     try (var way = open(FakeSlack.APP_TOKEN)) {
       assertThat(way.missing().orElseThrow()).contains(error, "I keep trying");
-      Bench.until("there is a socket", () -> way.missing().isEmpty());
+      Backstage.until("there is a socket", () -> way.missing().isEmpty());
     }
   }
 
@@ -63,7 +64,7 @@ class SocketWayTest {
     slack.fail(CONNECT, new Fault.AnswerLost(), new Fault.Broken(200));
     try (var way = open(FakeSlack.APP_TOKEN)) {
       assertThat(way.missing()).isPresent();
-      Bench.until("there is a socket", () -> way.missing().isEmpty());
+      Backstage.until("there is a socket", () -> way.missing().isEmpty());
     }
     slack.await("it is closed", () -> slack.sockets() == 0);
   }

@@ -1,4 +1,4 @@
-package campaignbot.slack.fake;
+package campaignbot.homes;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -9,14 +9,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// One thing happens after another, and whoever waits for something looks again after each.
-final class Happenings {
+public final class Happenings {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
   /// Something changes.
-  <T> T happen(Supplier<T> what) {
+  public <T> T happen(Supplier<T> what) {
     lock.lock();
     try {
       return what.get();
@@ -27,7 +27,7 @@ final class Happenings {
   }
 
   /// Nothing changes, so nobody has to look again.
-  <T> T see(Supplier<T> what) {
+  public <T> T see(Supplier<T> what) {
     lock.lock();
     try {
       return what.get();
@@ -37,7 +37,7 @@ final class Happenings {
   }
 
   /// @throws AssertionError when it does not come about
-  void await(String what, BooleanSupplier condition, Supplier<String> state) {
+  public void await(String what, BooleanSupplier condition, Supplier<String> state) {
     var left = LONGEST_WAIT.toNanos();
     lock.lock();
     try {
@@ -56,7 +56,7 @@ final class Happenings {
   }
 
   /// Waits without holding anybody up.
-  void pause(Duration time) {
+  public void pause(Duration time) {
     var left = time.toNanos();
     lock.lock();
     try {
@@ -70,7 +70,7 @@ final class Happenings {
     }
   }
 
-  static boolean open(CountDownLatch gate) {
+  public static boolean open(CountDownLatch gate) {
     try {
       return gate.await(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {

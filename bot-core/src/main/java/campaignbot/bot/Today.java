@@ -1,4 +1,4 @@
-package campaignbot.discord.hearing;
+package campaignbot.bot;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.time.ZoneId;
 ///
 /// @param zone in which days begin
 public record Today(InstantSource clock, ZoneId zone) {
-  LocalDate date() {
+  public LocalDate date() {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 }

@@ -1,4 +1,4 @@
-package campaignbot.discord.messages;
+package campaignbot.homes;
 
 import campaignbot.bot.CoreScene;
 import campaignbot.bot.TestBot;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Everything that the real bot says in the transcripts of the core.
-final class BotMessages {
+public final class BotMessages {
   private static final Path TRANSCRIPTS = Path.of("../bot-core/src/test/resources/transcripts");
 
   /// A talk that shows every kind of message.
@@ -38,23 +38,25 @@ final class BotMessages {
 
   private BotMessages() {}
 
+  /// @param platform as talks name it
   /// @param home for the bot's database
-  static List<Message> ofAShow(Path home) {
+  public static List<Message> ofAShow(String platform, Path home) {
     var bot = TestBot.in(home);
     var said =
-        Transcript.read(SHOW).said(new CoreScene(bot, new TalkKey("w1", "discord", "c1", "cmd-1")));
+        Transcript.read(SHOW).said(new CoreScene(bot, new TalkKey("w1", platform, "c1", "cmd-1")));
     bot.database().close();
     return said;
   }
 
+  /// @param platform as talks name it
   /// @param home for the bot's database
-  static List<Message> ofAllTranscripts(Path home) {
+  public static List<Message> ofAllTranscripts(String platform, Path home) {
     var bot = TestBot.in(home);
     var said = new ArrayList<Message>();
     for (var file : files()) {
       var transcript = Transcript.read(read(file));
-      if (transcript.isFor("core") || transcript.isFor("discord")) {
-        var key = new TalkKey("w1", "discord", "c1", TRANSCRIPTS.relativize(file).toString());
+      if (transcript.isFor("core") || transcript.isFor(platform)) {
+        var key = new TalkKey("w1", platform, "c1", TRANSCRIPTS.relativize(file).toString());
         said.addAll(transcript.said(new CoreScene(bot, key)));
       }
     }
