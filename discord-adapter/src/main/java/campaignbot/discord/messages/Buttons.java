@@ -60,16 +60,6 @@ public final class Buttons {
     return isChoice(choice) ? Optional.of(new Press(parts[1], parts[2], choice)) : Optional.empty();
   }
 
-  /// The letter that a message in Discord is, as its buttons say.
-  public static Optional<String> letter(net.dv8tion.jda.api.entities.Message message) {
-    return ComponentIterator.createStream(message.getComponents())
-        .flatMap(component -> customId(component).stream())
-        .map(id -> id.split("/", PARTS))
-        .filter(Buttons::isPress)
-        .map(parts -> parts[2])
-        .findFirst();
-  }
-
   /// The talk that a message in Discord belongs to, as its buttons say.
   public static Optional<String> thread(net.dv8tion.jda.api.entities.Message message) {
     return ComponentIterator.createStream(message.getComponents())

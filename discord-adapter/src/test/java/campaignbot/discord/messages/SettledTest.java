@@ -104,11 +104,18 @@ class SettledTest {
   }
 
   @Test
-  void aMessageIsFoundAgainByItsLetter() {
-    assertThat(Buttons.letter(received(ASKED, true))).contains(Sent.MARKS.letter());
-    assertThat(Buttons.letter(received(plan(), true))).contains(Sent.MARKS.letter());
-    assertThat(Buttons.letter(received(new Message(List.of(new Message.Text("Hi"))), true)))
+  void aMessageTellsItsTalk() {
+    assertThat(Buttons.thread(received(ASKED, true))).contains(Sent.MARKS.thread());
+    assertThat(Buttons.thread(received(plan(), true))).contains(Sent.MARKS.thread());
+    assertThat(Buttons.thread(received(new Message(List.of(new Message.Text("Hi"))), true)))
         .isEmpty();
+  }
+
+  @Test
+  void aMessageIsFoundAgainByItsLetter() {
+    assertThat(Buttons.isOf(Sent.MARKS, Sent.json(ASKED))).isTrue();
+    assertThat(Buttons.isOf(Sent.MARKS, Sent.json(plan()))).isTrue();
+    assertThat(Buttons.isOf(new Marks(Sent.MARKS.thread(), "other"), Sent.json(plan()))).isFalse();
   }
 
   static Stream<String> hostile() {
