@@ -51,7 +51,7 @@ class EchoBotTest {
     assertThat(command.acknowledgement()).contains(Acknowledgement.DEFERRED_MESSAGE);
 
     var thread = discord.awaitThread(campaigns);
-    var asked = discord.awaitMessage(thread, 1);
+    var asked = discord.awaitMessage(thread, 2);
     assertThat(thread.id()).isEqualTo(command.original().map(Posted::id).orElseThrow());
     assertThat(asked.nonce()).contains(command.id());
     assertThat(asked.files())
@@ -160,7 +160,7 @@ class EchoBotTest {
   @Test
   void answersTheSameOnlyOnce() {
     var command = echo(campaigns, "once");
-    discord.awaitMessage(discord.awaitThread(campaigns), 1);
+    discord.awaitMessage(discord.awaitThread(campaigns), 2);
     discord.again(command);
     discord.await("a second try", () -> discord.calls("POST /interactions").size() == 2);
 
