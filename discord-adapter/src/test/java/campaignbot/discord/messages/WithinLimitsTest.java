@@ -86,7 +86,7 @@ class WithinLimitsTest {
                 picks(500))));
   }
 
-  @Property(tries = 30)
+  @Property(tries = 10)
   void discordTakesAnyMessage(@ForAll("messages") Message message) {
     takes(message);
   }
