@@ -46,6 +46,10 @@ class DiscordKillsTest {
           "approve:1",
           "export:");
 
+  /// Discord's code for a second thread below a message: the first was opened, and the bot killed
+  /// before it could note that.
+  private static final int THREAD_WAS_OPENED_BEFORE_THE_KILL = 160004;
+
   private final Path home;
   private final Random random = new Random(SEED);
   private final FakeDiscord discord = FakeDiscord.start();
@@ -58,6 +62,7 @@ class DiscordKillsTest {
     this.home = home;
     discord.identifyEvery(Duration.ZERO);
     discord.rateLimits(false);
+    discord.expect(THREAD_WAS_OPENED_BEFORE_THE_KILL);
     served = Served.start(home, discord);
     discord.awaitCommands();
   }
