@@ -52,7 +52,8 @@ class EchoBotReconnectTest {
     var missed = list(FakeDiscord.GUILD);
 
     assertThat(discord.answerTo(missed).text()).as(name).contains("none yet");
-    discord.await("a resumed session", () -> discord.connected() == 1);
+    discord.await("a resumed session", () -> !discord.resumes().isEmpty());
+    discord.await("a connection", () -> discord.connected() == 1);
     assertThat(discord.resumes()).hasSize(1);
     assertThat(discord.identifies()).hasSize(1);
     assertThat(discord.complaints()).isEmpty();
