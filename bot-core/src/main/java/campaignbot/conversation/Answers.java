@@ -26,6 +26,7 @@ final class Answers {
   /// What was named before it no longer counts.
   private static final Pattern CORRECTED =
       Pattern.compile("(?iu)\\b(?:no|wait|actually|rather|i mean|sorry|scratch|instead|better)\\b");
+
   private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
   private Conversation talk;
@@ -204,7 +205,9 @@ final class Answers {
     var budget = new Budget(most, atLeast.map(a -> Money.of(a, currency)), approximate);
     var was = talk.brief().budget().filter(b -> !b.equals(budget));
     changes.add(new Change.BudgetSet(budget, was, taken));
-    talk = talk.with(talk.brief().withBudget(budget)).on(f -> f.withAmount(Optional.empty()).agreedOn(Question.BUDGET));
+    talk =
+        talk.with(talk.brief().withBudget(budget))
+            .on(f -> f.withAmount(Optional.empty()).agreedOn(Question.BUDGET));
   }
 
   private void region(List<RegionSaid> said) {
@@ -243,7 +246,9 @@ final class Answers {
   private void setRegion(Region region) {
     var was = talk.brief().region().filter(r -> !r.equals(region));
     changes.add(new Change.RegionSet(region, was));
-    talk = talk.with(talk.brief().withRegion(region)).on(f -> f.withPlace(Optional.empty()).agreedOn(Question.REGION));
+    talk =
+        talk.with(talk.brief().withRegion(region))
+            .on(f -> f.withPlace(Optional.empty()).agreedOn(Question.REGION));
   }
 
   private void metric(Understood understood) {

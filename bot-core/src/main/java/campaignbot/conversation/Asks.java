@@ -32,12 +32,15 @@ final class Asks {
   /// What a running plan offers.
   static List<Choice> ofARunningPlan(int revision) {
     return List.of(
-        Choice.of(Choice.Kind.CLOSE), Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)), Choice.of(Choice.Kind.OFFERS, String.valueOf(revision)));
+        Choice.of(Choice.Kind.CLOSE),
+        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)),
+        Choice.of(Choice.Kind.OFFERS, String.valueOf(revision)));
   }
 
   /// What a closed plan offers.
   static List<Choice> ofAClosedPlan(int revision) {
-    return List.of(Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)), Choice.of(Choice.Kind.RESTART));
+    return List.of(
+        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)), Choice.of(Choice.Kind.RESTART));
   }
 
   /// What a proposal offers. The button under an older one must not approve a newer one.

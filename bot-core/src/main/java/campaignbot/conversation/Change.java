@@ -48,8 +48,7 @@ public sealed interface Change {
       case BudgetSet _ -> Question.BUDGET;
       case RegionSet _ -> Question.REGION;
       case MetricSet _, TargetSet _ -> Question.METRIC;
-      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _ ->
-          Question.WISHES;
+      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _ -> Question.WISHES;
     };
   }
 

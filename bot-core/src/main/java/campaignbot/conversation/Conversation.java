@@ -109,7 +109,15 @@ public record Conversation(
 
   Conversation on(UnaryOperator<Floor> change) {
     return new Conversation(
-        key, version, stage, brief, change.apply(floor), earlier, revisions, company, shown,
+        key,
+        version,
+        stage,
+        brief,
+        change.apply(floor),
+        earlier,
+        revisions,
+        company,
+        shown,
         undone);
   }
 
@@ -160,8 +168,7 @@ public record Conversation(
   }
 
   private Conversation moved(Brief to, Floor on, List<Brief> before, List<Brief> after) {
-    return new Conversation(
-        key, version, stage, to, on, before, revisions, company, shown, after);
+    return new Conversation(key, version, stage, to, on, before, revisions, company, shown, after);
   }
 
   private static List<Brief> more(List<Brief> briefs, Brief newest) {

@@ -38,15 +38,13 @@ final class Disputes {
     boolean about(Change change);
   }
 
-  private static Answers.Filled sift(
-      Say said, String author, Answers.Filled filled, Doubt doubt) {
+  private static Answers.Filled sift(Say said, String author, Answers.Filled filled, Doubt doubt) {
     var disputes = new ArrayList<Pending.Dispute>();
     var taken = new ArrayList<Change>();
     for (var change : filled.changes()) {
       if (change.isCorrection() && doubt.about(change)) {
         disputes.add(
-            new Pending.Dispute(
-                change, said.talk().company().holder(change), Optional.of(author)));
+            new Pending.Dispute(change, said.talk().company().holder(change), Optional.of(author)));
       } else {
         taken.add(change);
       }
@@ -96,7 +94,8 @@ final class Disputes {
 
   private static boolean isAsked(Conversation talk, Question about) {
     return talk.stage() instanceof Stage.Briefing
-        && (talk.openQuestion() == about || talk.floor().isDisputing(about)
+        && (talk.openQuestion() == about
+            || talk.floor().isDisputing(about)
             || (talk.openQuestion() == Question.CHANGE && talk.company().spoke().size() < 2));
   }
 

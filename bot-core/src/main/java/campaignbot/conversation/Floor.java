@@ -98,7 +98,10 @@ public record Floor(
       floor =
           floor
               .agreedOn(dispute.about())
-              .with(Stream.concat(floor.agreedOn(dispute.about()).disputes.stream(), Stream.of(dispute)).toList());
+              .with(
+                  Stream.concat(
+                          floor.agreedOn(dispute.about()).disputes.stream(), Stream.of(dispute))
+                      .toList());
     }
     return floor;
   }

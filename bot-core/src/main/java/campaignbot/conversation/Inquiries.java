@@ -186,10 +186,7 @@ final class Inquiries {
     var fee =
         here(said)
             .flatMap(
-                c ->
-                    said.knowledge()
-                        .benchmarks()
-                        .fee(c, Platform.INSTAGRAM, Format.POST, SMALL))
+                c -> said.knowledge().benchmarks().fee(c, Platform.INSTAGRAM, Format.POST, SMALL))
             .map(f -> inWords(said, f));
     return budget
         .flatMap(b -> inDollars(said, b))

@@ -19,6 +19,7 @@ final class Leftovers {
       Pattern.compile(
           "[;\\n.!](?:\\s+|$)|,(?!\\d)\\s*|\\s+(?:and|but|plus)\\s+(?=(?:no|not|only|without|never|"
               + "avoid|must|don'?t|prefer|nothing)\\b)");
+
   private static final Pattern RESTRICTION =
       Pattern.compile(
           "(?iu)\\b(?:no|not|never|without|avoid|exclude|excluding|only|just|must|mustn'?t|max|min|"
@@ -27,7 +28,8 @@ final class Leftovers {
               + "ideally|need|needs|should|don'?t|do not|want|wants|allow|verified|family|vegan|halal|"
               + "kosher|speaking|speakers?|deadline|exclusive)\\b");
   private static final Pattern LINK = Pattern.compile("(?iu)^(?:and|but|also|plus|oh)[ ,]+");
-  private static final Pattern NEGATIVE = Pattern.compile("(?<![\\w.])[-−–]\\s?\\d[\\d.,]*\\s?\\p{L}{0,3}\\b");
+  private static final Pattern NEGATIVE =
+      Pattern.compile("(?<![\\w.])[-−–]\\s?\\d[\\d.,]*\\s?\\p{L}{0,3}\\b");
   private static final Pattern CHAT =
       Pattern.compile(
           "(?iu)^(?:no|not|nope|just|only|want|need|should|over|under|do not|don'?t)(?: (?:that|this|it|"
@@ -72,13 +74,19 @@ final class Leftovers {
 
   private static boolean isWhollyAWish(Say said, Heard.Said heard, String part) {
     var context = said.knowledge().context(campaignbot.understanding.Asked.NOTHING, heard.today());
-    return said.knowledge().reader().read(part, context).wish().filter(w -> w != Wish.SKIP).isPresent();
+    return said.knowledge()
+        .reader()
+        .read(part, context)
+        .wish()
+        .filter(w -> w != Wish.SKIP)
+        .isPresent();
   }
 
   /// A number or a handle that another part gives its meaning to.
   private static boolean isPartOfARead(String part, Understood used) {
     var folded = part.toLowerCase(Locale.ROOT);
-    return used.creators().must().stream().anyMatch(h -> folded.contains("@" + h.toLowerCase(Locale.ROOT)))
+    return used.creators().must().stream()
+            .anyMatch(h -> folded.contains("@" + h.toLowerCase(Locale.ROOT)))
         || used.creators().without().stream()
             .anyMatch(h -> folded.contains("@" + h.toLowerCase(Locale.ROOT)));
   }

@@ -47,9 +47,7 @@ public sealed interface Pending {
 
     Dispute without(String person) {
       return new Dispute(
-          claim,
-          heldBy.filter(p -> !p.equals(person)),
-          claimedBy.filter(p -> !p.equals(person)));
+          claim, heldBy.filter(p -> !p.equals(person)), claimedBy.filter(p -> !p.equals(person)));
     }
 
     /// Whether two people mean different things.

@@ -61,7 +61,10 @@ final class Picks {
               .metric()
               .map(_ -> Answers.settleMetric(talk, Metric.valueOf(choice.value())));
       case REGION ->
-          talk.brief().region().flatMap(_ -> market(said, choice.value())).map(m -> settled(said, m));
+          talk.brief()
+              .region()
+              .flatMap(_ -> market(said, choice.value()))
+              .map(m -> settled(said, m));
       case CURRENCY,
           PLACE,
           HOLDS,

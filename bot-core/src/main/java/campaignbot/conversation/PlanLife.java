@@ -21,7 +21,8 @@ final class PlanLife {
       enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan(revision));
       said.knowledge()
           .proposal()
-          .ifPresent(p -> said.reply(new Reply.Approved(revision, p, by, Asks.ofAnApprovedPlan(revision))));
+          .ifPresent(p ->
+              said.reply(new Reply.Approved(revision, p, by, Asks.ofAnApprovedPlan(revision))));
     }
   }
 

@@ -170,11 +170,7 @@ public sealed interface Reply {
   /// @param isPlanned whether there is a plan that they could be in
   /// @param withFees whether whoever asked may see fees outside a plan
   record CreatorCard(
-      String handle,
-      List<Creator> accounts,
-      List<Line> lines,
-      boolean isPlanned,
-      boolean withFees)
+      String handle, List<Creator> accounts, List<Line> lines, boolean isPlanned, boolean withFees)
       implements OfInquiry {
     public CreatorCard {
       accounts = List.copyOf(accounts);

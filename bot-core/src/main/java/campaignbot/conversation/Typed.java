@@ -26,7 +26,8 @@ final class Typed {
 
   /// No metric of a plan, though it is often wanted.
   private static final Pattern AWARENESS =
-      Pattern.compile("(?iu)\\b(?:awareness|visibility|reach|impressions|exposure|brand|views|fame)\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:awareness|visibility|reach|impressions|exposure|brand|views|fame)\\b");
 
   private final Wishes wishes = new Wishes();
   private final Picks picks = new Picks();
@@ -89,7 +90,8 @@ final class Typed {
   /// it.
   private static void inquired(Say said, Spoken spoken) {
     var needsAMoment = spoken.inquiries().stream().allMatch(Inquiry.Wait.class::isInstance);
-    if (needsAMoment && (Audience.isAmongPeople(said, spoken.heard()) || said.talk().stage().isOver())) {
+    if (needsAMoment
+        && (Audience.isAmongPeople(said, spoken.heard()) || said.talk().stage().isOver())) {
       return;
     }
     said.become(said.talk().on(f -> f.withMisses(0)));
@@ -249,8 +251,8 @@ final class Typed {
         .reader()
         .planWord(heard.text())
         .map(PlanLife::choice)
-        .flatMap(
-            kind -> said.talk().floor().offered().stream().filter(c -> c.kind() == kind).findFirst());
+        .flatMap(kind ->
+            said.talk().floor().offered().stream().filter(c -> c.kind() == kind).findFirst());
   }
 
   /// "Close it" before the plan is running is said to be too early.

@@ -182,7 +182,12 @@ final class InquiryReader {
             .replaceAll("[?!.…\u3002\uFF1F\"“”„]+", " ")
             .strip();
     if (plain.contains("@") || MARKED.matcher(plain).find()) {
-      plain = sentence.strip().replace('\u2019', '\'').replaceAll("\\s+", " ").replaceAll("[?!.]+$", "");
+      plain =
+          sentence
+              .strip()
+              .replace('\u2019', '\'')
+              .replaceAll("\\s+", " ")
+              .replaceAll("[?!.]+$", "");
       plain = lower(plain);
     }
     return withoutFiller(plain);

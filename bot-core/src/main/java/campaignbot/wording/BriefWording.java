@@ -75,16 +75,13 @@ public final class BriefWording {
   /// `300 orders`; without the unit while no metric is settled.
   private String target(long wanted, Optional<Metric> metric) {
     var count = numbers.count(wanted);
-    return metric
-        .map(m -> texts.say("target", count, texts.say("unit." + m.name())))
-        .orElse(count);
+    return metric.map(m -> texts.say("target", count, texts.say("unit." + m.name()))).orElse(count);
   }
 
   /// Both answers of a contradiction, the older one first.
   List<String> both(Change claim) {
     return switch (claim) {
-      case Change.BudgetSet(var now, var was, _) ->
-          List.of(budget(was.orElseThrow()), budget(now));
+      case Change.BudgetSet(var now, var was, _) -> List.of(budget(was.orElseThrow()), budget(now));
       case Change.RegionSet(var now, var was) -> List.of(region(was.orElseThrow()), region(now));
       case Change.MetricSet(var now, var was) -> List.of(metric(was.orElseThrow()), metric(now));
       case Change.NichesSet _,
@@ -149,7 +146,8 @@ public final class BriefWording {
       case Change.WindowSet(var now) -> texts.say("noted.dates", window(now));
       case Change.LimitsSet(var now) -> texts.say("noted.limits", limits(now).orElse(""));
       case Change.CreatorsSet(var now) -> texts.say("noted.creators", creators(now).orElse(""));
-      case Change.TargetSet(var now, var of) -> texts.say("noted.target", target(now.orElse(0), of));
+      case Change.TargetSet(var now, var of) ->
+          texts.say("noted.target", target(now.orElse(0), of));
     };
   }
 

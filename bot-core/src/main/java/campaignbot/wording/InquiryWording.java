@@ -118,8 +118,7 @@ final class InquiryWording {
     }
     var lines = new ArrayList<String>();
     card.accounts()
-        .forEach(a ->
-            lines.add(texts.say("card", a.handle(), creators.known(a, card.withFees()))));
+        .forEach(a -> lines.add(texts.say("card", a.handle(), creators.known(a, card.withFees()))));
     card.lines().forEach(l -> lines.add(inThePlan(l)));
     if (card.isPlanned() && card.lines().isEmpty()) {
       lines.add(texts.say("card.notInThePlan"));

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// A talk in a text file that people can review: `>` is the person who began, `bob>` somebody else,
 /// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
 /// which the person comes back; `=` is what has to be true of the brief then (`BriefLine`); every
-/// other line is the bot's. Within what is said, `<@bob>` is a
-/// person whom the platform has marked, and `@bot` at the beginning is for the bot. A talk that
-/// only some homes can carry names them first: `# homes: core slack`.
+/// other line is the bot's. Within what is said, `<@bob>` is a person whom the platform has marked,
+/// and `@bot` at the beginning is for the bot. A talk that only some homes can carry names them
+/// first: `# homes: core slack`.
 public final class Transcript {
   /// Who began the talk.
   public static final String STARTER = "starter";
@@ -63,7 +63,10 @@ public final class Transcript {
   }
 
   private static boolean isStage(String line) {
-    return line.startsWith("#") || line.startsWith("@ ") || line.startsWith(PROMISE) || SAID.matcher(line).matches();
+    return line.startsWith("#")
+        || line.startsWith("@ ")
+        || line.startsWith(PROMISE)
+        || SAID.matcher(line).matches();
   }
 
   /// What has to be true of the brief, line by line.

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every transcript is played against the real bot: real readers, planner, sample catalogue and
 /// database, loaded and saved at each turn.
 ///
-/// `-DrewriteTranscripts=true` writes what the bot says now into the files; the diff is the review. What
-/// has to be true of the brief is never rewritten.
+/// `-DrewriteTranscripts=true` writes what the bot says now into the files; the diff is the review.
+/// What has to be true of the brief is never rewritten.
 class TranscriptsTest {
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
 

@@ -95,8 +95,9 @@ class BundleTest {
             Stream.of("choice.ASK_AGAIN.METRIC", "choice.ASK_AGAIN.WISHES"),
             named("choice.", Choice.Kind.values())
                 .filter(k -> !Set.of("choice.AMOUNT", "choice.REGION", "choice.PLACE").contains(k))
-                .filter(
-                    k -> !Set.of("choice.METRIC", "choice.HOLDS", "choice.TYPE", "choice.ASK_AGAIN").contains(k)))
+                .filter(k ->
+                    !Set.of("choice.METRIC", "choice.HOLDS", "choice.TYPE", "choice.ASK_AGAIN")
+                        .contains(k)))
         .flatMap(keys -> keys);
   }
 
