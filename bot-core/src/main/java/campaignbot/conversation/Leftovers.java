@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What of a message went into nothing, though it looks like a wish: it is said, so that nobody
 /// believes it kept.
@@ -27,6 +28,20 @@ final class Leftovers {
               + "older|younger|aged?|women|men|female|male|moms?|mums?|dads?|parents|prefer|preferably|"
               + "ideally|need|needs|should|don'?t|do not|want|wants|allow|verified|family|vegan|halal|"
               + "kosher|speaking|speakers?|deadline|exclusive)\\b");
+
+  /// Where a command's options meet: “10k usd in Hong Kong for sales, food, on TikTok”.
+  private static final Pattern OPTION = Pattern.compile("\\s+(?=(?:in|for|on)\\s)");
+
+  /// Words without content: who says nothing else has not been passed over.
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?iu)\\b(?:a|an|the|my|our|we|i|us|me|you|it|this|that|is|are|be|have|has|got|get|with|of|to|for|"
+              + "in|on|at|and|or|so|want|need|would|like|love|please|some|more|less|about|around|plan|plans|"
+              + "campaign|campaigns|influencer|influencers|creator|creators|people|budget|region|metric|"
+              + "client|brand|product|launch|new|our|think|believe|maybe|just|only|should|can|could|will|"
+              + "let's|lets|do|run|make|start|well|ok|okay|hi|hello|hey|bot|total|overall|all|micro|"
+              + "marketing|spend|no|not|don't|nothing|else|now|here|ideally|preferably)\\b|[^\\p{L}\\p{N}]");
+
   private static final Pattern LINK = Pattern.compile("(?iu)^(?:and|but|also|plus|oh)[ ,]+");
   private static final Pattern NEGATIVE =
       Pattern.compile("(?<![\\w.])[-−–]\\s?\\d[\\d.,]*\\s?\\p{L}{0,3}\\b");
@@ -43,7 +58,7 @@ final class Leftovers {
   static List<String> of(Say said, Heard.Said heard, Understood used, boolean everything) {
     var found = new ArrayList<String>();
     var change = said.knowledge().reader().budgetChange(heard.text());
-    for (var part : BORDER.split(change.map(BudgetChange::rest).orElse(heard.text()))) {
+    for (var part : parts(change.map(BudgetChange::rest).orElse(heard.text()), everything)) {
       var negative = NEGATIVE.matcher(part);
       if (negative.find()) {
         found.add(negative.group().strip());
@@ -54,10 +69,19 @@ final class Leftovers {
     return found.size() > MOST ? List.copyOf(found.subList(0, MOST)) : List.copyOf(found);
   }
 
+  private static List<String> parts(String text, boolean everything) {
+    return BORDER
+        .splitAsStream(text)
+        .flatMap(p -> everything ? OPTION.splitAsStream(p) : Stream.of(p))
+        .toList();
+  }
+
   private static boolean isLost(
       Say said, Heard.Said heard, String part, Understood used, boolean everything) {
     var looksLikeAWish =
-        (everything || RESTRICTION.matcher(part).find()) && !CHAT.matcher(part).matches();
+        (everything || RESTRICTION.matcher(part).find())
+            && !CHAT.matcher(part).matches()
+            && !EMPTY.matcher(part).replaceAll("").isBlank();
     if (part.length() < 2 || part.equals(used.text().strip()) || !looksLikeAWish) {
       return false;
     }

@@ -62,8 +62,8 @@ final class InquiryWording {
     return term == Term.RATE_CARD
         ? texts.say(
             "term.figure.fee",
-            numbers.plain(figure.low()),
-            numbers.plain(figure.high()),
+            numbers.about(figure.low()),
+            numbers.about(figure.high()),
             figure.source())
         : texts.say(
             "term.figure",
@@ -105,10 +105,10 @@ final class InquiryWording {
     var key = fewest < 1 ? "howMany.few" : "howMany.roughly";
     return texts.say(
         key,
-        numbers.about(Math.max(1, fewest)),
-        numbers.about(Math.max(1, most)),
-        numbers.plain(fee.low()),
-        numbers.plain(fee.high()),
+        numbers.about((double) Math.max(1, fewest)),
+        numbers.about((double) Math.max(1, most)),
+        numbers.about(fee.low()),
+        numbers.about(fee.high()),
         fee.source());
   }
 
