@@ -24,7 +24,7 @@ final class Answering {
         spoken.manner() == Spoken.Manner.BESIDE_THE_TALK
             ? Disputes.siftAll(said, heard.author(), filled)
             : Disputes.sift(said, heard, filled);
-    said.become(afterAnAnswer(sifted, wasAsked).answered(heard.author(), sifted.changes()));
+    said.become(afterAnAnswer(sifted, wasAsked).answered(heard.author(), filled.changes()));
     if (!sifted.changes().isEmpty()) {
       said.reply(new Reply.Noted(sifted.changes(), by(said, heard)));
     }

@@ -36,7 +36,7 @@ final class Inquiries {
     }
     var inquiries = new ArrayList<Inquiry>();
     var rest = new ArrayList<String>();
-    for (var sentence : SENTENCE.split(text)) {
+    for (var sentence : SENTENCE.split(text, -1)) {
       reader.inquiry(sentence).ifPresentOrElse(inquiries::add, () -> rest.add(sentence));
     }
     return inquiries.isEmpty()
@@ -70,7 +70,30 @@ final class Inquiries {
     var about = about(said, heard, what);
     var asked =
         all.stream().filter(s -> about.filter(q -> q != s.change().answers()).isEmpty()).toList();
-    return new Reply.Statements(asked, Optional.empty());
+    var exactly = asked.stream().filter(s -> isOf(said, heard, what, s.change())).toList();
+    return new Reply.Statements(exactly.isEmpty() ? asked : exactly, Optional.empty());
+  }
+
+  /// Whether an answer is exactly what was asked for: this sum, this metric.
+  private static boolean isOf(Say said, Heard.Said heard, String what, Change change) {
+    var context = said.knowledge().context(Question.BUDGET.asked(), heard.today());
+    var read = said.knowledge().reader().read(what, context);
+    return switch (change) {
+      case Change.BudgetSet(var now, _, _) ->
+          read.money().stream()
+              .flatMap(m -> m.amount().stream())
+              .anyMatch(a -> a.compareTo(now.limit().amount()) == 0);
+      case Change.RegionSet(var now, _) ->
+          read.regions().stream().anyMatch(r -> r.region().equals(now));
+      case Change.MetricSet(var now, _) -> read.metrics().contains(now);
+      case Change.NichesSet _,
+          Change.PlatformsSet _,
+          Change.WindowSet _,
+          Change.LimitsSet _,
+          Change.CreatorsSet _,
+          Change.TargetSet _ ->
+          false;
+    };
   }
 
   private static Optional<Question> about(Say said, Heard.Said heard, String what) {

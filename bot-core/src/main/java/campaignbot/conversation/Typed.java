@@ -13,17 +13,6 @@ final class Typed {
   private static final Pattern NEVER_MIND =
       Pattern.compile("(?iu)^\\W*(?:never ?mind|nvm|forget (?:it|that|this)|leave it|drop it)\\b");
 
-  private static final Pattern KEEP =
-      Pattern.compile(
-          "(?iu)(?:no,? )?(?:let'?s )?(?:(?:keep|leave|stick (?:to|with)|stay (?:at|with)) (?:it|that|the "
-              + "(?:old|older|first|former) one)(?: as it (?:is|was))?|(?:the )?(?:old|older|first|former)"
-              + "(?: one)?(?: holds)?)[.! ]*");
-  private static final Pattern TAKE =
-      Pattern.compile(
-          "(?iu)(?:yes,? )?(?:let'?s )?(?:(?:take|use|go with) (?:it|that|the "
-              + "(?:new|newer|second|latter|last) one)|change it|"
-              + "(?:the )?(?:new|newer|second|latter|last)(?: one)?(?: holds)?)[.! ]*");
-
   /// No metric of a plan, though it is often wanted.
   private static final Pattern AWARENESS =
       Pattern.compile(
@@ -64,26 +53,9 @@ final class Typed {
       picks.pick(said, pick.get(), heard.author());
       return;
     }
-    if (!isOutOfTurn(said, heard) && !isDecided(said, heard)) {
+    if (!isOutOfTurn(said, heard) && !Decisions.isOne(said, heard)) {
       understand(said, spoken);
     }
-  }
-
-  /// "Keep it", "take the new one": which of two answers holds, without naming it.
-  private static boolean isDecided(Say said, Heard.Said heard) {
-    if (said.talk().openQuestion() != Question.WHICH_HOLDS
-        || !(said.talk().stage() instanceof Stage.Briefing)) {
-      return false;
-    }
-    if (KEEP.matcher(heard.text().strip()).matches()) {
-      Picks.keep(said);
-      return true;
-    }
-    var takes = TAKE.matcher(heard.text().strip()).matches();
-    if (takes) {
-      Picks.decide(said, true, heard.author());
-    }
-    return takes;
   }
 
   /// Questions on the way are answered, and the open one is asked again. Who needs a moment gets

@@ -35,9 +35,13 @@ final class InquiryReader {
     Lexicon.lines(
         "inquiry-words.txt",
         (kind, phrases) -> words.computeIfAbsent(kind, _ -> new ArrayList<>()).addAll(phrases));
-    words.values().forEach(l -> l.sort(Comparator.comparing(String::length).reversed()));
+    words.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
     Lexicon.lines(
         "glossary-words.txt", (t, phrases) -> phrases.forEach(p -> terms.put(p, Term.valueOf(t))));
+  }
+
+  private List<String> phrases(String kind) {
+    return words.getOrDefault(kind, List.of());
   }
 
   /// What a sentence asks; empty when it asks nothing that is known here.
@@ -53,15 +57,15 @@ final class InquiryReader {
   }
 
   private Optional<Inquiry> about(String plain, String sentence) {
-    if (words.get("wait").contains(plain)) {
+    if (phrases("wait").contains(plain)) {
       return Optional.of(new Inquiry.Wait());
     }
-    if (words.get("how many").stream().anyMatch(plain::startsWith)) {
+    if (phrases("how many").stream().anyMatch(plain::startsWith)) {
       return Optional.of(new Inquiry.HowManyCreators());
     }
     var handle = HANDLE.matcher(plain);
     var asks = sentence.contains("?") || plain.startsWith("who") || plain.startsWith("tell me");
-    return asks && handle.find() && words.get("who is").contains(before(plain, handle.start()))
+    return asks && handle.find() && phrases("who is").contains(before(plain, handle.start()))
         ? Optional.of(new Inquiry.WhoIs(handle.group(1)))
         : Optional.empty();
   }
@@ -71,10 +75,10 @@ final class InquiryReader {
   }
 
   private Optional<Inquiry> ofPeople(String plain) {
-    if (words.get("who is in").contains(plain)) {
+    if (phrases("who is in").contains(plain)) {
       return Optional.of(new Inquiry.WhoIsIn());
     }
-    if (words.get("what was said").contains(plain)) {
+    if (phrases("what was said").contains(plain)) {
       return Optional.of(new Inquiry.WhatWasSaid(Optional.empty()));
     }
     var did = WHAT_DID.matcher(plain);
@@ -84,7 +88,7 @@ final class InquiryReader {
           new Inquiry.WhatWasSaid(
               marked.matches() ? Optional.of(marked.group(1)) : Optional.empty()));
     }
-    return words.get("who said").stream()
+    return phrases("who said").stream()
         .filter(w -> plain.startsWith(w + " "))
         .map(w -> plain.substring(w.length()).strip())
         .findFirst()
@@ -93,10 +97,10 @@ final class InquiryReader {
 
   /// "what's a micro-influencer here?", "micro?", "CPM means?"
   private Optional<Inquiry> meaning(String plain, String sentence) {
-    var before = words.get("before").stream().filter(w -> begins(plain, w)).findFirst();
+    var before = phrases("before").stream().filter(w -> begins(plain, w)).findFirst();
     var rest = before.map(w -> plain.substring(w.length()).strip()).orElse(plain);
     var bare = trimmed(PLACE.matcher(rest).replaceFirst(""));
-    var asked = before.isPresent() || !bare.equals(rest) && !rest.contains(" in ");
+    var asked = before.isPresent() || (!bare.equals(rest) && !rest.contains(" in "));
     var term = Optional.ofNullable(terms.get(bare));
     return term.filter(t -> asked || (sentence.strip().endsWith("?") && !isAnswer(t)))
         .map(t -> new Inquiry.Meaning(t, sentence));
@@ -119,12 +123,12 @@ final class InquiryReader {
   }
 
   private String once(String rest) {
-    for (var article : words.get("article")) {
+    for (var article : phrases("article")) {
       if (rest.startsWith(article + " ")) {
         return rest.substring(article.length()).strip();
       }
     }
-    for (var after : words.get("after")) {
+    for (var after : phrases("after")) {
       if (rest.endsWith(" " + after) || (rest.endsWith(after) && after.codePointAt(0) > 0x2E80)) {
         return rest.substring(0, rest.length() - after.length()).strip();
       }
@@ -205,10 +209,10 @@ final class InquiryReader {
   }
 
   private String withoutFiller(String plain) {
-    for (var filler : words.get("filler")) {
+    for (var filler : phrases("filler")) {
       if (plain.startsWith(filler + ", ") || plain.startsWith(filler + " ")) {
         var rest = plain.substring(filler.length()).replaceFirst("^[, ]+", "");
-        return words.get("wait").contains(plain) ? plain : withoutFiller(rest);
+        return phrases("wait").contains(plain) ? plain : withoutFiller(rest);
       }
     }
     return plain;
