@@ -20,8 +20,8 @@ final class BriefLine {
 
   /// The same line with what is true now.
   static String of(String line, Conversation talk) {
-    return Arrays.stream(line.substring(2).split("; *"))
-        .map(item -> item.strip().split(" ")[0])
+    return Arrays.stream(line.substring(2).split("; *", -1))
+        .map(item -> item.strip().split(" ", -1)[0])
         .map(topic -> topic + " " + value(topic, talk))
         .collect(Collectors.joining("; ", "= ", ""));
   }
