@@ -44,7 +44,7 @@ class DiscordKillsTest {
           "no_wishes:",
           "plan_it:",
           "approve:1",
-          "export:");
+          "export:1");
 
   private final Path home;
   private final Random random = new Random(SEED);
@@ -148,7 +148,7 @@ class DiscordKillsTest {
       case REPLY ->
           () -> last(thread).filter(m -> m.words().contains("Where are the people")).isPresent();
       // A plan offers that before it is approved, too.
-      case "export:" -> () -> offers(thread, "run:");
+      case "export:1" -> () -> offers(thread, "run:");
       default -> () -> offers(thread, step);
     };
   }
