@@ -1,5 +1,6 @@
 package campaignbot.understanding;
 
+import campaignbot.campaign.Term;
 import java.util.Optional;
 
 /// What somebody wants to know, without answering anything.

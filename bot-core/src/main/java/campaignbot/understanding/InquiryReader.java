@@ -1,6 +1,7 @@
 package campaignbot.understanding;
 
 import campaignbot.campaign.Person;
+import campaignbot.campaign.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package campaignbot.understanding;
+package campaignbot.campaign;
 
 /// A word of the trade that people ask the meaning of.
 public enum Term {
