@@ -18,6 +18,12 @@ final class Typed {
       Pattern.compile(
           "(?iu)\\b(?:awareness|visibility|reach|impressions|exposure|brand|views|fame)\\b");
 
+  /// A budget of nothing.
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?iu)(?:the )?(?:budget|make it|make that|set it to|spend)(?: (?:is|to|of|at))?"
+              + " 0+(?:[.,]0+)?(?: ?\\p{L}{1,7})?[.!]*");
+
   private final Wishes wishes = new Wishes();
   private final Picks picks = new Picks();
   private final Answering answering = new Answering(wishes);
@@ -97,6 +103,9 @@ final class Typed {
   private static Miss miss(Say said, Heard.Said heard) {
     if (heard.text().isBlank()) {
       return Miss.EMPTY;
+    }
+    if (NOTHING.matcher(heard.text().strip()).matches()) {
+      return Miss.ZERO;
     }
     var isAskedForAMetric =
         said.talk().stage() instanceof Stage.Briefing
