@@ -44,7 +44,7 @@ class DiscordKillsTest {
           "no_wishes:",
           "plan_it:",
           "approve:1",
-          "export:");
+          "export:1");
 
   /// Discord's code for a second thread below a message: the first was opened, and the bot killed
   /// before it could note that.
@@ -153,7 +153,7 @@ class DiscordKillsTest {
       case REPLY ->
           () -> last(thread).filter(m -> m.words().contains("Where are the people")).isPresent();
       // A plan offers that before it is approved, too.
-      case "export:" -> () -> offers(thread, "run:");
+      case "export:1" -> () -> offers(thread, "run:");
       default -> () -> offers(thread, step);
     };
   }

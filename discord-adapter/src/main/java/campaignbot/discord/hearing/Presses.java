@@ -85,9 +85,11 @@ final class Presses {
           REGION,
           PLACE,
           METRIC,
+          HOLDS,
           NO_WISHES,
           PLAN_IT,
           CHANGE,
+          BACK_TO_PLAN,
           ADD_WISH,
           ASK_AGAIN ->
           Duration.ofDays(60);

@@ -103,7 +103,7 @@ class GuidedTalkTest {
     assertThat(last(thread).files()).extracting(SharedFile::name).containsExactly("chart.png");
     press(thread, "approve:1");
     assertThat(words(thread)).contains("Plan 1 is approved");
-    press(thread, "export:");
+    press(thread, "export:1");
     var files = last(thread).files();
     assertThat(files).extracting(SharedFile::name).containsExactly("plan-1.csv", "plan-1.xlsx");
     assertThat(new String(files.getFirst().content(), StandardCharsets.UTF_8)).contains("puiclay");
@@ -145,7 +145,7 @@ class GuidedTalkTest {
     press(elsewhere, "plan_it:");
     assertThat(words(elsewhere)).contains("Plan 1");
     press(elsewhere, "approve:1");
-    press(elsewhere, "export:");
+    press(elsewhere, "export:1");
     assertThat(last(elsewhere).files()).extracting(SharedFile::name).contains("plan-1.csv");
     assertThat(discord.calls("POST /channels/")).isEmpty();
     assertThat(discord.complaints()).isEmpty();

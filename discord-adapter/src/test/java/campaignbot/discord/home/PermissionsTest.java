@@ -94,7 +94,7 @@ class PermissionsTest {
     press(thread, "no_wishes:");
     press(thread, "plan_it:");
     assertThat(last(thread).words()).contains("Plan 1", "█");
-    press(thread, "export:");
+    press(thread, "export:1");
     assertThat(last(thread).words()).contains("“Attach Files”", "plan-1.csv");
     assertThat(discord.complaints()).isEmpty();
   }
