@@ -56,7 +56,7 @@ final class MeasureUnderstanding {
   }
 
   private void money(JsonNode row) {
-    var said = read(row, Asked.NOTHING).money();
+    var said = Reading.READER.read(text(row), atHome(row)).money();
     var expected = row.get("expected_amount").decimalValue();
     var right =
         said.stream().filter(m -> has(m.amount(), expected)).anyMatch(m -> isCurrencyRight(m, row));
@@ -123,6 +123,9 @@ final class MeasureUnderstanding {
     var asked = row.asked() == Asked.BUDGET ? ", the budget asked for" : "";
     scores.count("Money: none is meant", row.kind() + asked, said.isEmpty());
     scores.count("Money: none is meant", "our own, all kinds", said.isEmpty());
+    if (!said.isEmpty()) {
+      misses.append("negative | ").append(row).append(" | ").append(said).append('\n');
+    }
   }
 
   private void region(JsonNode row) {
@@ -246,7 +249,16 @@ final class MeasureUnderstanding {
   }
 
   private static Understood read(JsonNode row, Asked asked) {
-    return Reading.asked(asked, row.path("input").asText(row.path("text").asText()));
+    return Reading.asked(asked, text(row));
+  }
+
+  private static String text(JsonNode row) {
+    return row.path("input").asText(row.path("text").asText());
+  }
+
+  /// Where the row says that its currency was known from its place, the workspace has that one.
+  private static Context atHome(JsonNode row) {
+    return Reading.at(row.path("default_currency").asText("").replace("null", ""), "");
   }
 
   private List<JsonNode> rows(String file) {
@@ -270,13 +282,12 @@ final class MeasureUnderstanding {
 
   private void miss(String kind, boolean right, boolean farOff, JsonNode row, Object said) {
     if (!right) {
-      var text = row.path("input").asText(row.path("text").asText());
       misses.append(
           String.join(
               " | ",
               kind + (farOff ? " FAR" : ""),
               row.path("lang").asText(),
-              text,
+              text(row),
               said + "",
               row + "\n"));
     }
