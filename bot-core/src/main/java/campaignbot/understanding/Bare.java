@@ -55,7 +55,8 @@ final class Bare {
   }
 
   private static boolean isNoBareSum(Amount amount) {
-    return amount.value().compareTo(BigDecimal.ONE) < 0 || amount.value().compareTo(HUGE) >= 0;
+    var isFraction = amount.value().signum() > 0 && amount.value().compareTo(BigDecimal.ONE) < 0;
+    return isFraction || amount.value().compareTo(HUGE) >= 0;
   }
 
   private static boolean isLarge(Amount amount) {

@@ -172,8 +172,8 @@ class MoneyReaderTest {
           make it 12000                         | ? 12000
           with a 15k budget                     | ? 15000
           we can spend 7500                     | ? 7500
-          10k, no, 12k                          | ? 10000; ? 12000
-          9k, sorry, 11k                        | ? 9000; ? 11000
+          10k, no, 12k                          | ? 12000
+          9k, sorry, 11k                        | ? 11000
           """)
   void takesABareNumberForMoneyWhereItMustBe(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
