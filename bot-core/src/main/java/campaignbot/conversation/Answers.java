@@ -5,6 +5,7 @@ import campaignbot.campaign.Budget;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Region;
+import campaignbot.understanding.Besides.Addition;
 import campaignbot.understanding.BudgetChange;
 import campaignbot.understanding.MoneySaid;
 import campaignbot.understanding.RegionSaid;
@@ -16,7 +17,9 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Carries what was read into the brief. A value that cannot be used leaves the good one in its
 /// place.
@@ -46,7 +49,7 @@ final class Answers {
 
   static Filled fill(Conversation talk, Understood understood, Knowledge knowledge) {
     var answers = new Answers(talk);
-    answers.region(understood.regions());
+    answers.region(understood);
     answers.budget(understood.money(), knowledge);
     answers.metric(understood);
     answers.wishes(understood);
@@ -210,7 +213,8 @@ final class Answers {
             .on(f -> f.withAmount(Optional.empty()).agreedOn(Question.BUDGET));
   }
 
-  private void region(List<RegionSaid> said) {
+  private void region(Understood understood) {
+    var said = understood.regions();
     var wanted = said.stream().filter(r -> !r.excluded()).toList();
     var sure = wanted.stream().filter(RegionSaid::surely).map(RegionSaid::region).toList();
     var open = wanted.stream().filter(r -> !r.surely()).findFirst();
@@ -222,10 +226,19 @@ final class Answers {
       return;
     }
     var without = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
-    var base = sure.isEmpty() ? talk.brief().region().stream().toList() : sure;
+    var base = base(understood, sure);
     if (!base.isEmpty() && !(sure.isEmpty() && without.isEmpty())) {
       region(Region.union(base), without);
     }
+  }
+
+  /// The places before, when nothing replaces them; both, when the new ones come on top.
+  private List<Region> base(Understood understood, List<Region> sure) {
+    var before = talk.brief().region().stream();
+    var both = understood.besides().additions().contains(Addition.REGIONS);
+    return both
+        ? Stream.concat(before, sure.stream()).distinct().toList()
+        : sure.isEmpty() ? before.toList() : sure;
   }
 
   /// What cannot be left out is said, and the rest is taken all the same.
@@ -275,11 +288,15 @@ final class Answers {
     var before = changes.size();
     var brief = talk.brief();
     if (!understood.niches().isEmpty()) {
-      brief = brief.withNiches(new LinkedHashSet<>(understood.niches()));
+      brief =
+          brief.withNiches(
+              together(understood, Addition.NICHES, brief.niches(), understood.niches()));
       changes.add(new Change.NichesSet(brief.niches()));
     }
     if (!understood.platforms().isEmpty()) {
-      brief = brief.withPlatforms(new LinkedHashSet<>(understood.platforms()));
+      brief =
+          brief.withPlatforms(
+              together(understood, Addition.PLATFORMS, brief.platforms(), understood.platforms()));
       changes.add(new Change.PlatformsSet(brief.platforms()));
     }
     if (understood.window().isPresent()) {
@@ -290,6 +307,17 @@ final class Answers {
     if (changes.size() > before) {
       talk = talk.with(brief);
     }
+  }
+
+  /// "tiktok too" comes on top of what the brief has; everything else takes its place.
+  private static <T> Set<T> together(
+      Understood understood, Addition addition, Set<T> before, List<T> said) {
+    var all = new LinkedHashSet<T>();
+    if (understood.besides().additions().contains(addition)) {
+      all.addAll(before);
+    }
+    all.addAll(said);
+    return all;
   }
 
   private Brief limits(Brief brief, Understood understood) {

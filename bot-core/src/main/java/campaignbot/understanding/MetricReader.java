@@ -1,17 +1,36 @@
 package campaignbot.understanding;
 
 import campaignbot.campaign.Metric;
+import campaignbot.understanding.Besides.MetricMissed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds what the campaign is measured by, and a wanted result: `metric-words.txt`. "20k followers"
 /// is the size of a creator; "1,000 new followers" is a goal.
 final class MetricReader {
   private static final int NEAR = 3;
+  private static final int LONGEST_ANSWER = 5;
+  private static final int SHORTEST_WORD = 5;
+  private static final int LONG_WORD = 8;
+  private static final String MISSED = "missed ";
+  private static final Map<String, Metric> WELL_KNOWN =
+      Map.of(
+          "engagement", Metric.ENGAGEMENT,
+          "interactions", Metric.ENGAGEMENT,
+          "traffic", Metric.TRAFFIC,
+          "clicks", Metric.TRAFFIC,
+          "sales", Metric.SALES,
+          "orders", Metric.SALES,
+          "bookings", Metric.SALES,
+          "conversions", Metric.SALES,
+          "followers", Metric.FOLLOWERS,
+          "subscribers", Metric.FOLLOWERS);
   private static final Set<String> AIMS = Set.of("for", "fur", "pour", "para", "voor");
   private final Topics topics = Topics.in("metric-words.txt");
   private final AmountReader amounts;
@@ -21,30 +40,75 @@ final class MetricReader {
   }
 
   /// @param metrics each once, in the order of the text
-  record Goal(List<Metric> metrics, OptionalLong target) {}
+  /// @param missed aims that are none of the four, when none of these is named
+  record Goal(List<Metric> metrics, OptionalLong target, List<MetricMissed> missed) {}
+
+  private record Said(Metric metric, Topics.Found topic) {}
 
   /// @param taken tokens that are sums of money
   Goal read(Words words, Context context, boolean[] taken) {
-    var metrics = new ArrayList<Metric>();
-    var target = OptionalLong.empty();
     var found = topics.found(words);
+    var said = new ArrayList<Said>();
     for (var topic : found) {
-      var metric = metric(words, topic, context, found);
-      if (metric.isEmpty() || taken[topic.start()]) {
-        continue;
-      }
-      if (!metrics.contains(metric.get())) {
-        metrics.add(metric.get());
-      }
-      target = target.isPresent() ? target : target(words, topic, taken);
+      metric(words, topic, context, found)
+          .filter(_ -> !taken[topic.start()])
+          .ifPresent(m -> said.add(new Said(m, topic)));
     }
-    return new Goal(metrics, target);
+    var meant =
+        OneBreath.meant(said, s -> words.span(s.topic().start(), s.topic().end()), words.text());
+    var target =
+        meant.stream()
+            .map(s -> target(words, s.topic(), taken))
+            .filter(OptionalLong::isPresent)
+            .findFirst()
+            .orElse(OptionalLong.empty());
+    var metrics = meant.stream().map(Said::metric).distinct().toList();
+    var missed = metrics.isEmpty() ? missed(words, found) : List.<MetricMissed>of();
+    return found.stream().allMatch(f -> f.meaning().equals("gain"))
+            && context.asked() == Asked.METRIC
+        ? new Goal(misspelt(words), target, missed)
+        : new Goal(metrics, target, missed);
+  }
+
+  /// Reach, views and awareness are nearest to engagement: of the four it is the one that grows
+  /// with the people who see the posts, while clicks, orders and followers need a step more.
+  private static List<MetricMissed> missed(Words words, List<Topics.Found> found) {
+    return found.stream()
+        .filter(f -> f.meaning().startsWith(MISSED))
+        .filter(f -> !isRate(words, f))
+        .map(f -> {
+          var span = words.span(f.start(), f.end());
+          return new MetricMissed(
+              words.text().substring(span.start(), span.end()),
+              Metric.valueOf(f.meaning().substring(MISSED.length())));
+        })
+        .toList();
+  }
+
+  /// "slaes", "enagement": when nothing but the metric was asked for.
+  private static List<Metric> misspelt(Words words) {
+    return words.size() > LONGEST_ANSWER
+        ? List.of()
+        : IntStream.range(0, words.size())
+            .filter(words::isWord)
+            .mapToObj(i -> words.get(i).folded())
+            .flatMap(w -> WELL_KNOWN.entrySet().stream().filter(k -> isMeant(w, k.getKey())))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+  }
+
+  private static boolean isMeant(String written, String known) {
+    var most = known.length() >= LONG_WORD ? 2 : 1;
+    return written.length() >= SHORTEST_WORD
+        && written.charAt(0) == known.charAt(0)
+        && EditDistance.isWithin(written, known, most);
   }
 
   private Optional<Metric> metric(
       Words words, Topics.Found topic, Context context, List<Topics.Found> all) {
     return switch (topic.meaning()) {
-      case "gain" -> Optional.empty();
+      case "gain", "missed ENGAGEMENT" -> Optional.empty();
       case "bare FOLLOWERS" ->
           isGoal(words, topic, context, all) ? Optional.of(Metric.FOLLOWERS) : Optional.empty();
       default ->

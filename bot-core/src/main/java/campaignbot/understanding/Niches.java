@@ -1,6 +1,7 @@
 package campaignbot.understanding;
 
 import campaignbot.campaign.Niche;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +29,12 @@ public final class Niches {
     return Bundled.TOPICS.meanings(words).stream().map(Niche::new).toList();
   }
 
-  /// Words before a niche that turn it into its opposite. What is not wanted cannot be left out of
-  /// a plan yet, so it is not read at all: better than planning with just that.
+  /// @param wanted niches that somebody wants
+  /// @param without niches of "no crypto", "drop the finance people"
+  /// @param spans where the wanted ones stand
+  record Read(List<Niche> wanted, List<Niche> without, List<Span> spans) {}
+
+  /// Words before a niche that turn it into its opposite.
   private static final Set<String> UNWANTED =
       Set.of(
           "no",
@@ -40,6 +45,17 @@ public final class Niches {
           "avoid",
           "except",
           "skip",
+          "drop",
+          "remove",
+          "ditch",
+          "leave",
+          "lose",
+          "cut",
+          "ban",
+          "nothing",
+          "nobody",
+          "minus",
+          "never",
           "ohne",
           "kein",
           "keine",
@@ -52,15 +68,51 @@ public final class Niches {
           "zonder",
           "geen",
           "utan",
-          "uten");
+          "uten",
+          "без");
 
-  /// The niches that somebody wants: not those of "no crypto".
-  static List<Niche> wanted(Words words) {
-    return Bundled.TOPICS.found(words).stream()
-        .filter(f -> f.start() == 0 || !UNWANTED.contains(words.get(f.start() - 1).folded()))
-        .map(Topics.Found::meaning)
-        .distinct()
-        .map(Niche::new)
-        .toList();
+  /// Words that may stand between the refusal and the niche.
+  private static final Set<String> BETWEEN =
+      Set.of("the", "any", "all", "more", "about", "with", "from", "of", "on", "those", "out");
+
+  static Read read(Words words) {
+    var wanted = new ArrayList<Topics.Found>();
+    var without = new ArrayList<Topics.Found>();
+    var refusedUntil = -1;
+    for (var found : Bundled.TOPICS.found(words)) {
+      if (isRefused(words, found.start()) || isListed(words, refusedUntil, found.start())) {
+        without.add(found);
+        refusedUntil = found.end();
+      } else {
+        wanted.add(found);
+      }
+    }
+    var meant = OneBreath.meant(wanted, f -> words.span(f.start(), f.end()), words.text());
+    return new Read(
+        niches(meant),
+        niches(without),
+        meant.stream().map(f -> words.span(f.start(), f.end())).toList());
+  }
+
+  private static List<Niche> niches(List<Topics.Found> found) {
+    return found.stream().map(Topics.Found::meaning).distinct().map(Niche::new).toList();
+  }
+
+  private static boolean isRefused(Words words, int start) {
+    var at = start - 1;
+    while (words.isWord(at) && BETWEEN.contains(words.get(at).folded())) {
+      at--;
+    }
+    return words.isWord(at) && UNWANTED.contains(words.get(at).folded());
+  }
+
+  /// "no pets or finance": the refusal holds for the list.
+  private static boolean isListed(Words words, int end, int start) {
+    return end >= 0
+        && start - end == 1
+        && (words.is(end, "or")
+            || words.is(end, "and")
+            || words.is(end, "nor")
+            || words.is(end, "/"));
   }
 }

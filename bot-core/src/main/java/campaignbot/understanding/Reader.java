@@ -1,11 +1,12 @@
 package campaignbot.understanding;
 
-import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one message: the sum of the readers for money, places, metrics, niches, platforms, dates,
 /// limits, creators and wishes. Pure: the same text and context give the same reading; any text is
@@ -23,6 +24,7 @@ public final class Reader {
   private final CircleReader circles = new CircleReader();
   private final InquiryReader inquiries = new InquiryReader();
   private final BudgetChangeReader budgetChanges = new BudgetChangeReader();
+  private final UnusableReader unusable = new UnusableReader();
   private final PlanWordReader planWords = new PlanWordReader();
 
   private Reader(Places places) {
@@ -45,33 +47,67 @@ public final class Reader {
 
   public Understood read(String text, Context context) {
     var all = Words.of(text);
+    var answering = Questions.without(all.text());
+    var asks = !answering.equals(all.text());
+    var plain = Questions.plainly(answering);
+    var said = plain.equals(all.text()) ? all : Words.of(plain);
+    return withWish(values(text, said, context, asks), all, context);
+  }
+
+  private Understood values(String text, Words all, Context context, boolean asks) {
     var words = CreatorReader.withoutHandles(all);
     var sums = money.read(words, context);
     var taken = new boolean[words.size()];
     sums.forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
-    Platforms.found(words).forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
+    var platforms = Platforms.found(words);
+    platforms.forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
     var goal = metrics.read(words, context, taken);
     var window = windows.read(words, context.today(), taken);
     var rules = limits.read(words, taken);
     if (context.asked() != Asked.REGION) {
       window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
     }
-    var said = regions.read(words, context, taken);
-    var regional = regional(said, context);
-    var understood =
-        new Understood(
-            text,
+    var places =
+        OneBreath.meant(regions.read(words, context, taken), RegionSaid::span, words.text());
+    var regional = regional(places, context);
+    var niches = Niches.read(words);
+    return new Understood(
+        text,
+        OneBreath.meant(
             sums.stream().map(s -> s.said(words, context, regional)).toList(),
-            said,
-            goal.metrics(),
-            goal.target(),
-            niches(words),
-            platforms(words, rules),
-            window.map(WindowReader.Read::window),
-            creators.read(all),
-            rules.limits(),
-            Optional.empty());
-    return withWish(understood, all, context);
+            MoneySaid::span,
+            words.text()),
+        places,
+        goal.metrics(),
+        goal.target(),
+        niches.wanted(),
+        used(words, platforms, rules),
+        window.map(WindowReader.Read::window),
+        creators.read(all),
+        rules.limits(),
+        Optional.empty(),
+        new Besides(
+            niches.without(),
+            additions(words, places, platforms, niches),
+            goal.missed(),
+            unusable.read(words),
+            asks));
+  }
+
+  private static Set<Besides.Addition> additions(
+      Words words, List<RegionSaid> places, List<Platforms.Found> platforms, Niches.Read niches) {
+    var found = EnumSet.noneOf(Besides.Addition.class);
+    if (Additions.any(places.stream().map(RegionSaid::span).toList(), words.text())) {
+      found.add(Besides.Addition.REGIONS);
+    }
+    var spans = platforms.stream().map(p -> words.span(p.start(), p.end())).toList();
+    if (Additions.any(spans, words.text())) {
+      found.add(Besides.Addition.PLATFORMS);
+    }
+    if (Additions.any(niches.spans(), words.text())) {
+      found.add(Besides.Addition.NICHES);
+    }
+    return found;
   }
 
   /// What is to be done with the plan on the table, when the text says that and nothing else.
@@ -100,30 +136,16 @@ public final class Reader {
   }
 
   private Understood withWish(Understood read, Words words, Context context) {
-    var wish = wishes.read(words, context, !read.saysNothingOfTheBrief());
-    if (wish.isEmpty()) {
-      return read;
-    }
-    return new Understood(
-        read.text(),
-        read.money(),
-        read.regions(),
-        read.metrics(),
-        read.target(),
-        read.niches(),
-        read.platforms(),
-        read.window(),
-        read.creators(),
-        read.limits(),
-        wish);
+    return wishes.read(words, context, !read.saysNothingOfTheBrief()).map(read::with).orElse(read);
   }
 
-  private static List<Niche> niches(Words words) {
-    return Niches.wanted(words);
-  }
-
-  private static List<Platform> platforms(Words words, LimitReader.Read rules) {
-    return Platforms.in(words).stream().filter(p -> !rules.limited().contains(p)).toList();
+  private static List<Platform> used(
+      Words words, List<Platforms.Found> found, LimitReader.Read rules) {
+    return OneBreath.meant(found, p -> words.span(p.start(), p.end()), words.text()).stream()
+        .map(Platforms.Found::platform)
+        .distinct()
+        .filter(p -> !rules.limited().contains(p))
+        .toList();
   }
 
   /// The money of the place that the text names, or else of the workspace's own place.

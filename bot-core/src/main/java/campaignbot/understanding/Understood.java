@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 /// @param metrics each once, in the order of the text
 /// @param niches each once, in the order of the text
 /// @param target a wanted result: "300 sign-ups"
+/// @param besides what is said beside these values
 public record Understood(
     String text,
     List<MoneySaid> money,
@@ -28,7 +29,8 @@ public record Understood(
     Optional<CampaignWindow> window,
     CreatorWishes creators,
     Limits limits,
-    Optional<Wish> wish) {
+    Optional<Wish> wish,
+    Besides besides) {
   public Understood {
     money = List.copyOf(money);
     regions = List.copyOf(regions);
@@ -52,6 +54,23 @@ public record Understood(
         && platforms.isEmpty()
         && window.isEmpty()
         && creators.isEmpty()
-        && limits.isEmpty();
+        && limits.isEmpty()
+        && besides.nichesWithout().isEmpty();
+  }
+
+  Understood with(Wish wanted) {
+    return new Understood(
+        text,
+        money,
+        regions,
+        metrics,
+        target,
+        niches,
+        platforms,
+        window,
+        creators,
+        limits,
+        Optional.of(wanted),
+        besides);
   }
 }

@@ -75,4 +75,31 @@ class WishReaderTest {
   void hearsThatThereAreNoMoreWishes(String text) {
     assertThat(Reading.asked(Asked.WISHES, text).wish()).hasValue(Wish.NO);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "go",
+        "go!",
+        "go for it",
+        "let's go",
+        "do it",
+        "looks good",
+        "sounds good",
+        "ship it",
+        "run it",
+        "yes, run it",
+        "make it so",
+        "fire away"
+      })
+  void hearsAYesInEverydayWordsWhenAskedToConfirm(String text) {
+    assertThat(Reading.asked(Asked.CONFIRM, text).wish()).contains(Wish.YES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"go", "that's all", "nope", "nah", "nah, that's all", "no, go on", "run it"})
+  void hearsThatNothingElseIsWished(String text) {
+    assertThat(Reading.asked(Asked.WISHES, text).wish()).contains(Wish.NO);
+  }
 }

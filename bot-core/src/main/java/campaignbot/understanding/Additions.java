@@ -1,0 +1,29 @@
+package campaignbot.understanding;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Whether values come on top of those before: "tiktok too", "also youtube", "add travel".
+final class Additions {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:also|add|adding|additionally|on top|in addition|as well as|auch|también|aussi|"
+              + "anche|ook|också|også|também)|还有|還有|加上|^[\\s]*(?:and|plus|und|y|et))"
+              + "(?:\\W+(?:in|on|for|the|some|try|use|include|want|do))*\\W*$",
+          FLAGS);
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^\\W*(?:(?:creators|influencers|people|and \\w+)\\W+)?"
+              + "(?:too|as well|also|auch|también|aussi|anche|ook|också|også|também|也)\\b",
+          FLAGS);
+
+  private Additions() {}
+
+  static boolean any(List<Span> values, String text) {
+    return values.stream()
+        .anyMatch(v ->
+            BEFORE.matcher(Nearby.before(text, v.start())).find()
+                || AFTER.matcher(Nearby.after(text, v.end())).find());
+  }
+}
