@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.campaign.Circle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The people of a talk, by the platform's ids.
@@ -10,14 +11,18 @@ import java.util.Optional;
 /// @param starter who began it
 /// @param spoke whom the bot has heard, in the order of their first words
 /// @param answering who may answer
-public record Company(Optional<String> starter, List<String> spoke, Circle answering) {
+/// @param speech in which language; talks of earlier versions are stored without
+public record Company(
+    Optional<String> starter, List<String> spoke, Circle answering, Speech speech) {
   /// More are not told apart: with so many, nothing but an answer is heard anyway.
   private static final int MOST = 50;
 
-  static final Company NOBODY = new Company(Optional.empty(), List.of(), Circle.EVERYBODY);
+  static final Company NOBODY =
+      new Company(Optional.empty(), List.of(), Circle.EVERYBODY, Speech.UNSETTLED);
 
   public Company {
     spoke = List.copyOf(spoke);
+    speech = Objects.requireNonNullElse(speech, Speech.UNSETTLED);
   }
 
   /// With somebody who was heard; who is the first has begun the talk.
@@ -27,7 +32,7 @@ public record Company(Optional<String> starter, List<String> spoke, Circle answe
     }
     var all = new ArrayList<>(spoke);
     all.add(person);
-    return new Company(starter.or(() -> Optional.of(person)), all, answering);
+    return new Company(starter.or(() -> Optional.of(person)), all, answering, speech);
   }
 
   /// Whether anybody but this person has spoken.
@@ -36,7 +41,11 @@ public record Company(Optional<String> starter, List<String> spoke, Circle answe
   }
 
   Company answeredBy(Circle newer) {
-    return new Company(starter, spoke, newer);
+    return new Company(starter, spoke, newer, speech);
+  }
+
+  Company speaking(Speech newer) {
+    return new Company(starter, spoke, answering, newer);
   }
 
   /// Who began the talk may always answer.
@@ -58,6 +67,7 @@ public record Company(Optional<String> starter, List<String> spoke, Circle answe
     return new Company(
         starter.filter(s -> !s.equals(person)),
         spoke.stream().filter(s -> !s.equals(person)).toList(),
-        answering.without(person));
+        answering.without(person),
+        speech);
   }
 }

@@ -99,6 +99,11 @@ public record Conversation(
         key, version, stage, brief, floor, earlier, revisions, company.answeredBy(circle), shown);
   }
 
+  Conversation speaking(Speech speech) {
+    return new Conversation(
+        key, version, stage, brief, floor, earlier, revisions, company.speaking(speech), shown);
+  }
+
   /// With somebody who was heard.
   Conversation heard(String person) {
     return new Conversation(

@@ -26,6 +26,7 @@ import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Floor;
 import campaignbot.conversation.Pending;
 import campaignbot.conversation.Question;
+import campaignbot.conversation.Speech;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Retention;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,7 +51,11 @@ class StoreContractTest {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
   private static final Company COMPANY =
-      new Company(Optional.of("ana"), List.of("ana", "bob"), Circle.of(Set.of("ana", "bob")));
+      new Company(
+          Optional.of("ana"),
+          List.of("ana", "bob"),
+          Circle.of(Set.of("ana", "bob")),
+          new Speech(Optional.of(Locale.of("es", "MX")), Optional.of(Locale.ENGLISH)));
 
   private final TestStore store;
   private final SqlStore talks;
