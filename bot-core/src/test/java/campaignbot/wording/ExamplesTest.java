@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What the texts offer to say is understood, in every language.
 class ExamplesTest {
   private static final Reader READER = Reader.bundled();
-  private static final Pattern FOR_EXAMPLE = Pattern.compile("(?:for example: |por ejemplo: |例如：)(.+)");
+  private static final Pattern FOR_EXAMPLE =
+      Pattern.compile("(?:for example: |por ejemplo: |例如：)(.+)");
   private static final Pattern ALSO = Pattern.compile("(?:Also: |También: |也可以說：)(.+)\\.?");
   private static final Pattern REMARK = Pattern.compile("[(（].*?[)）]|[.。]$");
 
