@@ -3,9 +3,11 @@ package campaignbot.homes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.conversation.Languages;
+import campaignbot.wording.Bundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -41,6 +43,18 @@ public final class Translations {
   public static void areComplete(String name) {
     var english = ResourceBundle.getBundle(name, Locale.ROOT);
     languages().forEach(language -> isComplete(own(name, language), english, language));
+  }
+
+  /// A transcript of the core with what is said differently at a home.
+  public static String atHome(String transcript, String home) {
+    var said = transcript;
+    for (var language : Languages.SPOKEN) {
+      var texts = new Bundle("campaignbot.wording.messages", language);
+      for (var key : List.of("importYourOwn", "ImportYourOwn")) {
+        said = said.replace(texts.say(key), texts.say(key + "." + home));
+      }
+    }
+    return said;
   }
 
   /// Without what it would take from English.
