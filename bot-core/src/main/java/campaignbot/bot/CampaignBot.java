@@ -12,6 +12,7 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.Knowledge;
 import campaignbot.conversation.Languages;
 import campaignbot.conversation.Reply;
+import campaignbot.conversation.Speech;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
@@ -180,7 +181,7 @@ public final class CampaignBot {
     } else if (heard.filter(CampaignBot::isByClock).isPresent()) {
       store.giveUp(waiting, Optional.empty());
     } else {
-      store.giveUp(waiting, Optional.of(wording(waiting.key()).sorry()));
+      store.giveUp(waiting, Optional.of(wordingOfApologies(waiting.key()).sorry()));
     }
   }
 
@@ -240,6 +241,16 @@ public final class CampaignBot {
   /// In the language of the talk, and in the words of its home.
   private Wording wording(Conversation talk) {
     return wording(language(talk), talk.key());
+  }
+
+  /// A talk that cannot be read does not tell its language; the workspace does.
+  private Wording wordingOfApologies(TalkKey key) {
+    try {
+      return wording(key);
+    } catch (IllegalStateException _) {
+      var ofWorkspace = preferences.of(key.workspace()).language();
+      return wording(Speech.UNSETTLED.language(ofWorkspace), key);
+    }
   }
 
   private Wording wording(Locale language, TalkKey key) {

@@ -1,5 +1,6 @@
 package campaignbot.launcher;
 
+import campaignbot.conversation.Languages;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,9 +70,17 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   private Locale language() {
-    return language
-        .map(Locale::forLanguageTag)
-        .orElseGet(() -> TerminalLanguage.of(System.getenv()));
+    return language.map(ChatCommand::spoken).orElse(settings.language());
+  }
+
+  private static Locale spoken(String tag) {
+    return Languages.spoken(Locale.forLanguageTag(tag.replace('_', '-')))
+        .orElseThrow(
+            () -> Refused.badInput("I don't speak “" + tag + "”. These work: " + tags() + "."));
+  }
+
+  private static String tags() {
+    return Languages.SPOKEN.stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
   }
 
   private Home home() {
