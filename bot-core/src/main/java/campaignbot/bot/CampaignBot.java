@@ -13,7 +13,9 @@ import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Dialogue;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.Knowledge;
+import campaignbot.conversation.Languages;
 import campaignbot.conversation.Reply;
+import campaignbot.conversation.Speech;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -131,7 +134,7 @@ public final class CampaignBot {
     return dialogue.advance(talk, recognised(talk, said), knowledge(talk)).replies().stream()
         .filter(Reply.NotUnderstood.class::isInstance)
         .map(Reply.NotUnderstood.class::cast)
-        .map(wording(key)::sentence)
+        .map(wording(talk)::sentence)
         .findFirst();
   }
 
@@ -182,7 +185,7 @@ public final class CampaignBot {
     } else if (heard.filter(CampaignBot::isByClock).isPresent()) {
       store.giveUp(waiting, Optional.empty());
     } else {
-      store.giveUp(waiting, Optional.of(wording(waiting.key()).sorry()));
+      store.giveUp(waiting, Optional.of(wordingOfApologies(waiting.key()).sorry()));
     }
   }
 
@@ -220,7 +223,7 @@ public final class CampaignBot {
         turn.next(),
         talk.version(),
         plan(talk, heard, turn),
-        new Answer(wording(talk.key()).of(turn), turn.job()),
+        new Answer(wording(turn.next()).of(turn), turn.job()),
         speaker(talk, heard, turn),
         patience.alarm(heard, turn.next().stage()));
   }
@@ -230,15 +233,40 @@ public final class CampaignBot {
     return heard.by().map(person -> new Speaker(person, isNew));
   }
 
-  /// In the language of the workspace, and in the words of the talk's home.
-  private Wording wording(TalkKey key) {
-    var language = preferences.of(key.workspace()).language();
-    return wordings.computeIfAbsent(
-        new Voice(language, key.platform()),
-        v -> v.language().map(Wording::new).orElse(wording).at(v.home()));
+  /// The language in which the talk goes on.
+  public Locale language(TalkKey key) {
+    return language(talk(key));
   }
 
-  private record Voice(Optional<Locale> language, String home) {}
+  private Locale language(Conversation talk) {
+    return talk.company().speech().language(preferences.of(talk.key().workspace()).language());
+  }
+
+  /// In the language of the talk, and in the words of its home.
+  private Wording wording(Conversation talk) {
+    return wording(language(talk), talk.key());
+  }
+
+  /// A talk that cannot be read does not tell its language; the workspace does.
+  private Wording wordingOfApologies(TalkKey key) {
+    try {
+      return wording(key);
+    } catch (IllegalStateException _) {
+      var ofWorkspace = preferences.of(key.workspace()).language();
+      return wording(Speech.UNSETTLED.language(ofWorkspace), key);
+    }
+  }
+
+  private Wording wording(Locale language, TalkKey key) {
+    return wordings.computeIfAbsent(
+        new Voice(language, key.platform()), v -> wording.in(v.language()).at(v.home()));
+  }
+
+  private Wording wording(TalkKey key) {
+    return wording(talk(key));
+  }
+
+  private record Voice(Locale language, String home) {}
 
   private Conversation talk(TalkKey key) {
     return store.conversation(key).orElseGet(() -> Conversation.start(key));
@@ -257,10 +285,17 @@ public final class CampaignBot {
       return heard;
     }
     return talk.floor().offered().stream()
-        .filter(c -> wording(talk.key()).label(c, talk.pending()).equalsIgnoreCase(text.strip()))
+        .filter(c -> isLabel(talk, c, text.strip()))
         .findFirst()
         .<Heard>map(c -> new Heard.Picked(author, c, today))
         .orElse(heard);
+  }
+
+  /// In the language of the talk, or in another that somebody in it may speak.
+  private boolean isLabel(Conversation talk, Choice choice, String typed) {
+    return Stream.concat(
+            Stream.of(wording(talk)), Languages.SPOKEN.stream().map(l -> wording(l, talk.key())))
+        .anyMatch(w -> w.label(choice, talk.pending()).equalsIgnoreCase(typed));
   }
 
   private Knowledge knowledge(Conversation talk) {

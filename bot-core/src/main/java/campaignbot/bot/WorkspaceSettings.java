@@ -4,6 +4,7 @@ import campaignbot.campaign.Circle;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Catalogues;
+import campaignbot.conversation.Languages;
 import campaignbot.understanding.Places;
 import campaignbot.wording.SettingWording;
 import campaignbot.wording.Wording;
@@ -110,7 +111,10 @@ public final class WorkspaceSettings {
             Topic.REGION,
             withUnsettled(regions(workspace, settled)),
             settled.region().map(WorkspaceSettings::value)),
-        oneOf(Topic.LANGUAGE, languages(), Optional.of(language(settled).toLanguageTag())),
+        oneOf(
+            Topic.LANGUAGE,
+            languages(),
+            settled.language().flatMap(Languages::spoken).map(Locale::toLanguageTag)),
         people(Topic.APPROVERS, settled.approvers()),
         people(Topic.IMPORTERS, settled.importers()),
         people(Topic.FEE_READERS, settled.feeReaders()));
@@ -213,19 +217,9 @@ public final class WorkspaceSettings {
   }
 
   private List<Option> languages() {
-    return Wording.LANGUAGES.stream()
-        .map(l -> new Option(l.toLanguageTag(), wording.language(l)))
+    return Stream.concat(
+            Stream.of(new Option(UNSETTLED, wording.languageOfTheStarter())),
+            Languages.SPOKEN.stream().map(l -> new Option(l.toLanguageTag(), wording.language(l))))
         .toList();
-  }
-
-  /// English where there are no texts of the one that is settled.
-  private static Locale language(WorkspaceDefaults settled) {
-    return settled
-        .language()
-        .flatMap(s ->
-            Wording.LANGUAGES.stream()
-                .filter(l -> l.getLanguage().equals(s.getLanguage()))
-                .findFirst())
-        .orElse(Locale.ENGLISH);
   }
 }

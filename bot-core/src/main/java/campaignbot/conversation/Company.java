@@ -12,8 +12,13 @@ import java.util.Optional;
 /// @param spoke whom the bot has heard, in the order of their first words
 /// @param answering who may answer
 /// @param said who answered what, the oldest first; talks of earlier versions are stored without
+/// @param speech in which language; talks of earlier versions are stored without
 public record Company(
-    Optional<String> starter, List<String> spoke, Circle answering, List<Statement> said) {
+    Optional<String> starter,
+    List<String> spoke,
+    Circle answering,
+    List<Statement> said,
+    Speech speech) {
   /// More are not told apart: with so many, nothing but an answer is heard anyway.
   private static final int MOST = 50;
 
@@ -21,11 +26,13 @@ public record Company(
   private static final int STATEMENTS = 30;
 
   static final Company NOBODY =
-      new Company(Optional.empty(), List.of(), Circle.EVERYBODY, List.of());
+      new Company(
+          Optional.empty(), List.of(), Circle.EVERYBODY, List.of(), Speech.UNSETTLED);
 
   public Company {
     spoke = List.copyOf(spoke);
     said = List.copyOf(Objects.requireNonNullElse(said, List.of()));
+    speech = Objects.requireNonNullElse(speech, Speech.UNSETTLED);
   }
 
   /// With somebody who was heard; who is the first has begun the talk.
@@ -35,7 +42,7 @@ public record Company(
     }
     var all = new ArrayList<>(spoke);
     all.add(person);
-    return new Company(starter.or(() -> Optional.of(person)), all, answering, said);
+    return new Company(starter.or(() -> Optional.of(person)), all, answering, said, speech);
   }
 
   /// Whether anybody but this person has spoken.
@@ -44,7 +51,11 @@ public record Company(
   }
 
   Company answeredBy(Circle newer) {
-    return new Company(starter, spoke, newer, said);
+    return new Company(starter, spoke, newer, said, speech);
+  }
+
+  Company speaking(Speech newer) {
+    return new Company(starter, spoke, answering, said, newer);
   }
 
   /// Who began the talk may always answer.
@@ -67,7 +78,8 @@ public record Company(
         starter.filter(s -> !s.equals(person)),
         spoke.stream().filter(s -> !s.equals(person)).toList(),
         answering.without(person),
-        said.stream().filter(s -> !s.by().equals(person)).toList());
+        said.stream().filter(s -> !s.by().equals(person)).toList(),
+        speech);
   }
 
   /// With what somebody answered.
@@ -83,7 +95,7 @@ public record Company(
   }
 
   private Company saying(List<Statement> newer) {
-    return new Company(starter, spoke, answering, newer);
+    return new Company(starter, spoke, answering, newer, speech);
   }
 
   /// Who gave the answer that this one would replace.

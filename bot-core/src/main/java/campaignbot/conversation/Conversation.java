@@ -130,6 +130,11 @@ public record Conversation(
     return of(company.answeredBy(circle));
   }
 
+  Conversation speaking(Speech speech) {
+    return new Conversation(
+        key, version, stage, brief, floor, earlier, revisions, company.speaking(speech), shown);
+  }
+
   /// With somebody who was heard.
   Conversation heard(String person) {
     return of(company.with(person));

@@ -4,6 +4,8 @@ import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.Planned;
 import campaignbot.allocation.Proposal;
 import campaignbot.understanding.Asked;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The guided talk as one pure function: what is heard becomes the next state and what is said. No
 /// clock, no I/O, no randomness, and no optimising: when the brief is complete and confirmed, the
@@ -39,7 +41,7 @@ public final class Dialogue {
     if (begun && Audience.hasDealtWith(said, text)) {
       return;
     }
-    typed.hear(said, text);
+    Tongue.rest(said, text).ifPresent(rest -> typed.hear(said, rest));
     if (begun && Audience.isAmongPeople(said, text)) {
       said.become(said.talk().heard(text.author()));
     }
@@ -60,21 +62,22 @@ public final class Dialogue {
     } else if (begun) {
       said.wake();
       said.reply(new Reply.WelcomeBack(said.talk().brief()));
-      typed.hearOpening(said, text, true);
+      Tongue.rest(said, text).ifPresent(rest -> typed.hearOpening(said, rest, true));
     } else {
-      begin(said, text);
+      begin(said, text, opened.language());
     }
   }
 
-  private void begin(Say said, Heard.Said text) {
+  private void begin(Say said, Heard.Said text, Optional<Locale> language) {
     if (said.talk().version() > 0) {
       Picks.beginAnew(said);
     }
+    Tongue.begin(said, language);
     said.reply(new Reply.Greeting());
     if (text.text().isBlank()) {
       said.ask();
     } else {
-      typed.hearOpening(said, text, false);
+      Tongue.rest(said, text).ifPresent(rest -> typed.hearOpening(said, rest, false));
     }
   }
 

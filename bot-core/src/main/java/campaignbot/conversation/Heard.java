@@ -2,6 +2,8 @@ package campaignbot.conversation;
 
 import campaignbot.allocation.Planned;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What reaches a talk.
@@ -9,7 +11,7 @@ public sealed interface Heard {
   /// Who did it; empty for what nobody did.
   default Optional<String> by() {
     return switch (this) {
-      case Opened(var author, _, _) -> Optional.of(author);
+      case Opened(var author, _, _, _) -> Optional.of(author);
       case Said(var author, _, _, _) -> Optional.of(author);
       case Picked(var author, _, _) -> Optional.of(author);
       case Returned(var author, _) -> Optional.of(author);
@@ -19,7 +21,18 @@ public sealed interface Heard {
   }
 
   /// Somebody opened the talk, perhaps with words (`/plan-campaign 10k usd in hong kong`).
-  record Opened(String author, String text, LocalDate today) implements Heard {}
+  ///
+  /// @param language of the one who opened it, where the platform tells
+  record Opened(String author, String text, LocalDate today, Optional<Locale> language)
+      implements Heard {
+    public Opened {
+      language = Objects.requireNonNullElse(language, Optional.empty());
+    }
+
+    public Opened(String author, String text, LocalDate today) {
+      this(author, text, today, Optional.empty());
+    }
+  }
 
   /// Somebody wrote.
   ///

@@ -10,6 +10,7 @@ import campaignbot.campaign.Term;
 import campaignbot.catalogue.Creator;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the bot has to say, as data; `wording` finds the words.
@@ -78,6 +79,12 @@ public sealed interface Reply {
   record Micro(String country, Figure followers) {}
 
   record Help(Question question, Company company) implements OfTalk {}
+
+  /// From now on in this language.
+  record Speaking(Locale language) implements OfTalk {}
+
+  /// Somebody wants a language that there are no texts of.
+  record NotSpoken(Locale wanted) implements OfTalk {}
 
   /// Who may answer from now on.
   record Answering(Company company) implements OfTalk {}

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class BudgetChangeReader {
   private static final String PERCENT = "(\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:%|percent|per cent)";
   private static final Pattern SIGNED =
-      Pattern.compile("budget:? (?:by )?([+\\-–−]) ?" + PERCENT, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:budget|presupuesto|預算|预算):? ?(?:by |de )?([+\\-–−加增減减])[少低]? ?" + PERCENT,
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern VERB =
       Pattern.compile(
           "(cut|reduce|lower|decrease|shrink|raise|increase|lift|grow) (?:the |our )?budget by "
@@ -29,7 +31,7 @@ final class BudgetChangeReader {
   private static Optional<BudgetChange> signed(String text) {
     var found = SIGNED.matcher(text);
     return found.find()
-        ? Optional.of(change(text, found, found.group(1).equals("+"), found.group(2)))
+        ? Optional.of(change(text, found, "+加增".contains(found.group(1)), found.group(2)))
         : Optional.empty();
   }
 

@@ -11,21 +11,29 @@ import java.util.regex.Pattern;
 /// platform: `@bob` that was only typed is a creator.
 final class CircleReader {
   private static final String SOMEBODY = "\u0001";
-  private static final String JOIN = "(?: ?,| ?&| and| or| with| plus)+ ?";
+  private static final String JOIN = "(?: ?[,、和與及同]| ?&| and| or| with| plus| y| e| o| con)+ ?";
   private static final String PEOPLE = SOMEBODY + "(?:" + JOIN + SOMEBODY + ")*";
-  private static final String MAY_ANSWER = " (?:may|can|should) (?:answer|decide|reply)(?: here)?";
+  private static final String MAY_ANSWER =
+      "(?: (?:may|can|should) (?:answer|decide|reply)(?: here)?"
+          + "| pued[eo]n? (?:responder|contestar|decidir)(?: aqu[ií])?"
+          + "| ?(?:都)?(?:也)?可以(?:在這裡)?(?:回答|答|決定))";
+  private static final String ME = "(?:me|i|yo|我)";
   private static final Pattern EVERYBODY =
-      Pattern.compile("(?:any|every)(?:one|body)(?: here)?" + MAY_ANSWER);
+      Pattern.compile(
+          "(?:(?:any|every)(?:one|body)(?: here)?|cualquiera|todos|任何人|所有人|大家)" + MAY_ANSWER);
   private static final Pattern ONLY =
       Pattern.compile(
-          "(?:only|just) (?:(?:me|i)(?:"
+          "(?:only |just |s[oó]lo |[只淨][有係]? ?)(?:"
+              + ME
+              + "(?:"
               + JOIN
               + PEOPLE
               + ")?|"
               + PEOPLE
               + "(?:"
               + JOIN
-              + "(?:me|i))?)(?:"
+              + ME
+              + ")?)(?:"
               + MAY_ANSWER
               + ")?");
   private static final Pattern ALSO =
@@ -37,7 +45,7 @@ final class CircleReader {
               + " (?:answer|decide|reply)|"
               + PEOPLE
               + MAY_ANSWER
-              + ")(?: ?,? (?:too|as well|also))?");
+              + ")(?: ?,? (?:too|as well|also|tambi[eé]n))?");
 
   Optional<CircleSaid> read(String text) {
     Set<String> people = new LinkedHashSet<>();
@@ -51,8 +59,8 @@ final class CircleReader {
             .strip()
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\s+", " ")
-            .replaceAll("[.!]+$", "")
-            .replaceAll(" please$", "");
+            .replaceAll("[.!。！]+$", "")
+            .replaceAll(" (?:please|por favor)$", "");
     if (EVERYBODY.matcher(plain).matches()) {
       return Optional.of(new CircleSaid.Everybody());
     }

@@ -33,7 +33,15 @@ final class CreatorReader {
           "bring",
           "back",
           "definitely",
-          "book");
+          "book",
+          "añade",
+          "agrega",
+          "manten",
+          "要",
+          "有",
+          "加",
+          "入",
+          "留");
   private static final Set<String> WITHOUT =
       Set.of(
           "without",
@@ -70,7 +78,18 @@ final class CreatorReader {
           "enlève",
           "raus",
           "don't",
-          "dont");
+          "dont",
+          "excluye",
+          "elimina",
+          "saca",
+          "excepto",
+          "salvo",
+          "不",
+          "唔",
+          "無",
+          "除",
+          "剔",
+          "刪");
   private static final Set<String> JOINS =
       Set.of(
           "and",
@@ -94,7 +113,23 @@ final class CreatorReader {
           "account",
           "please",
           "us",
-          "a");
+          "a",
+          "o",
+          "ni",
+          "las",
+          "los",
+          "、",
+          "和",
+          "與",
+          "及",
+          "同",
+          "跟",
+          "去",
+          "走",
+          "掉",
+          "了",
+          "必",
+          "須");
   private static final int LONGEST_HANDLE = 60;
 
   CreatorWishes read(Words words) {
@@ -138,7 +173,8 @@ final class CreatorReader {
 
   /// "don't have", "no need": the refusal stays.
   private static boolean isWeak(Token word) {
-    return Set.of("have", "need", "want", "use", "include", "with", "add").contains(word.folded());
+    return Set.of("have", "need", "want", "use", "include", "with", "add", "要", "有", "入")
+        .contains(word.folded());
   }
 
   private static int endOfHandle(Words words, int start) {

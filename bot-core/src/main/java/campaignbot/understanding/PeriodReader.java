@@ -69,7 +69,8 @@ final class PeriodReader {
 
   /// `24 March 2027`, `24th of March`, `March 24, 2027`, `3月24日`.
   private Optional<Period> dayAndMonth(Words words, int at, LocalDate today) {
-    var dayFirst = words.isNumber(at) ? afterOrdinal(words, at + 1) : at;
+    var isMonth = value(words, at, "month").isPresent();
+    var dayFirst = words.isNumber(at) && !isMonth ? afterOrdinal(words, at + 1) : at;
     var month = value(words, dayFirst, "month");
     if (month.isEmpty()) {
       return Optional.empty();
@@ -92,7 +93,7 @@ final class PeriodReader {
     }
     var next =
         switch (words.get(at).folded()) {
-          case "th", "st", "nd", "rd", ".", "日", "일" -> at + 1;
+          case "th", "st", "nd", "rd", ".", "日", "號", "号", "일" -> at + 1;
           default -> at;
         };
     return words.is(next, "of") || words.is(next, "de") ? next + 1 : next;

@@ -26,6 +26,7 @@ public final class Reader {
   private final BudgetChangeReader budgetChanges = new BudgetChangeReader();
   private final UnusableReader unusable = new UnusableReader();
   private final PlanWordReader planWords = new PlanWordReader();
+  private final LanguageReader languages = new LanguageReader();
 
   private Reader(Places places) {
     var moneyWords = MoneyWords.bundled();
@@ -113,6 +114,11 @@ public final class Reader {
   /// What is to be done with the plan on the table, when the text says that and nothing else.
   public Optional<PlanWord> planWord(String text) {
     return planWords.read(Words.of(text));
+  }
+
+  /// The language to be spoken to in from now on, with what else the text says.
+  public Optional<LanguageSaid> language(String text) {
+    return languages.read(text);
   }
 
   /// Who may answer from now on, when the text says that and nothing else.

@@ -52,12 +52,20 @@ final class WindowReader {
   }
 
   private CampaignWindow bounded(Words words, Period period) {
-    return switch (boundBefore(words, period.start())) {
+    return switch (bound(words, period)) {
       case "before" -> until(period.first().minusDays(1));
       case "until" -> until(period.last());
       case "from" -> new CampaignWindow(Optional.of(period.first()), Optional.empty());
       default -> CampaignWindow.between(period.first(), period.last());
     };
+  }
+
+  /// In Chinese it stands behind: 聖誕節前.
+  private String bound(Words words, Period period) {
+    var before = boundBefore(words, period.start());
+    return before.isEmpty()
+        ? periods.value(words, period.end(), "following").map(PeriodReader.Value::text).orElse("")
+        : before;
   }
 
   private static CampaignWindow until(LocalDate last) {

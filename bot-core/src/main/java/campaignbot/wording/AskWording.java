@@ -126,7 +126,8 @@ final class AskWording {
       return choice.value();
     }
     var region = open.readings().get(Integer.parseInt(choice.value()));
-    return texts.say("choice.PLACE." + region.kind(), region.name(), country(region));
+    return texts.say(
+        "choice.PLACE." + region.kind(), Countries.name(texts, region), country(region));
   }
 
   private String country(Region region) {

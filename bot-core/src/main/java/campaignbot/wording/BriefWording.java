@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// What the values of a brief are called, and how a change of one is said back.
 public final class BriefWording {
@@ -53,13 +52,13 @@ public final class BriefWording {
     var known = new ArrayList<String>();
     answers(brief)
         .forEach((label, value) -> value.ifPresent(v -> known.add(texts.say("known", label, v))));
-    return known.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", known));
+    return known.isEmpty() ? Optional.empty() : Optional.of(texts.sentences(known));
   }
 
   /// Its values without their labels; empty when nothing is known.
   Optional<String> inShort(Brief brief) {
     var values = answers(brief).values().stream().flatMap(Optional::stream).toList();
-    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
+    return values.isEmpty() ? Optional.empty() : Optional.of(texts.listed(values));
   }
 
   /// What the brief has for a question, when it has something.
@@ -113,7 +112,7 @@ public final class BriefWording {
 
   /// `Niche, platforms, dates`: only the first keeps its capital.
   private String listed(List<String> labels) {
-    var joined = String.join(", ", labels);
+    var joined = texts.listed(labels);
     return joined.substring(0, 1) + joined.substring(1).toLowerCase(texts.locale());
   }
 
@@ -126,7 +125,7 @@ public final class BriefWording {
     var parts = new ArrayList<String>();
     limits(brief.limits()).ifPresent(parts::add);
     creators(brief.creators()).ifPresent(parts::add);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(texts.listed(parts));
   }
 
   /// Said back after an answer.
@@ -161,7 +160,7 @@ public final class BriefWording {
     return switch (taken) {
       case AS_SAID -> "";
       case LOWER_END_AS_THE_LIMIT, A_MONTH_AS_THE_WHOLE, A_YEAR_AS_THE_WHOLE ->
-          " " + texts.say("taken." + taken);
+          texts.say("sentences") + texts.say("taken." + taken);
     };
   }
 
@@ -185,7 +184,7 @@ public final class BriefWording {
     return switch (region.kind()) {
       case CITY, SUBDIVISION ->
           texts.say("place", region.name(), Countries.name(texts, region.countries().getFirst()));
-      case COUNTRY, GROUP -> region.name();
+      case COUNTRY, GROUP -> Countries.name(texts, region);
     };
   }
 
@@ -194,11 +193,11 @@ public final class BriefWording {
   }
 
   String niches(Collection<Niche> niches) {
-    return niches.stream().map(n -> n.slug().replace('-', ' ')).collect(Collectors.joining(", "));
+    return texts.listed(niches.stream().map(texts::niche).toList());
   }
 
   String platforms(Collection<Platform> platforms) {
-    return platforms.stream().map(Platform::label).collect(Collectors.joining(", "));
+    return texts.listed(platforms.stream().map(Platform::label).toList());
   }
 
   String window(CampaignWindow window) {
@@ -222,7 +221,7 @@ public final class BriefWording {
     limits.maxCreators().ifPresent(n -> parts.add(texts.say("limit.maxCreators", n)));
     share(limits.perCreator(), texts.say("limit.eachCreator")).forEach(parts::add);
     limits.perPlatform().forEach((p, share) -> parts.addAll(share(share, p.label())));
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(texts.listed(parts));
   }
 
   private List<String> share(Share share, String whom) {
@@ -246,10 +245,10 @@ public final class BriefWording {
     if (!creators.without().isEmpty()) {
       parts.add(texts.say("creators.without", handles(creators.without())));
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(texts.listed(parts));
   }
 
-  private static String handles(Collection<String> handles) {
-    return handles.stream().map(h -> "@" + h).collect(Collectors.joining(", "));
+  private String handles(Collection<String> handles) {
+    return texts.listed(handles.stream().map(h -> "@" + h).toList());
   }
 }

@@ -1,5 +1,6 @@
 package campaignbot.wording;
 
+import campaignbot.conversation.Languages;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -11,11 +12,11 @@ public final class Bundle {
 
   /// @param name of the bundle: `campaignbot.slack.texts`
   public Bundle(String name, Locale locale) {
-    this.locale = locale;
+    this.locale = Languages.spoken(locale).orElse(Locale.ENGLISH);
     this.texts =
         ResourceBundle.getBundle(
             name,
-            locale,
+            this.locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 

@@ -1,13 +1,10 @@
 package campaignbot.wording;
 
-import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
-import campaignbot.campaign.Region;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Creator;
 import campaignbot.catalogue.Fee;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A catalogue as a headline and a table.
@@ -29,7 +26,8 @@ final class CatalogueWording {
         catalogue.sample()
             ? texts.say("catalogue.sample", count, texts.atHome("ImportYourOwn"))
             : texts.say("catalogue.own", count, catalogue.name());
-    return new Message(List.of(new Message.Text(headline), table(catalogue.creators())));
+    return new Message(
+        List.of(new Message.Text(headline), table(catalogue.creators())), texts.locale());
   }
 
   private Message.Table table(List<Creator> creators) {
@@ -72,14 +70,14 @@ final class CatalogueWording {
             ? numbers.followers(creator.followers().getAsLong())
             : unknown(),
         creator.engagement().map(e -> numbers.percent(e.fraction())).orElseGet(this::unknown),
-        creator.place().map(Region::name).orElseGet(this::unknown),
-        creator.niches().stream().map(Niche::slug).collect(Collectors.joining(", ")),
-        creator.fees().stream().map(this::fee).collect(Collectors.joining(", ")));
+        creator.place().map(p -> Countries.name(texts, p)).orElseGet(this::unknown),
+        texts.listed(creator.niches().stream().map(texts::niche).toList()),
+        texts.listed(creator.fees().stream().map(this::fee).toList()));
   }
 
   private String fee(Fee fee) {
     var price = numbers.money(fee.price());
-    var format = fee.format().slug();
+    var format = texts.say("format." + fee.format());
     return fee.quoted()
         .map(day -> texts.say("fee.quoted", format, price, texts.date(day)))
         .orElseGet(() -> texts.say("fee", format, price));

@@ -1,8 +1,6 @@
 package campaignbot.wording;
 
-import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
-import campaignbot.campaign.Region;
 import campaignbot.catalogue.Creator;
 import campaignbot.catalogue.Fee;
 import campaignbot.catalogue.Format;
@@ -15,8 +13,6 @@ import java.util.stream.Collectors;
 
 /// What is known of a creator, and what has become different.
 final class CreatorChanges {
-  private static final String LISTED = ", ";
-
   private final Texts texts;
   private final Numbers numbers;
 
@@ -55,7 +51,7 @@ final class CreatorChanges {
     if (withFees) {
       creator.fees().stream().map(this::fee).forEach(known::add);
     }
-    return String.join(LISTED, known);
+    return texts.listed(known);
   }
 
   /// @param withFees whether earlier fees may be told
@@ -74,26 +70,27 @@ final class CreatorChanges {
     if (!formats.isEmpty()) {
       changed.add(fees(before, after, formats, withFees));
     }
-    return String.join(LISTED, changed);
+    return texts.listed(changed);
   }
 
   /// The fees of some formats, each with the one before.
   String fees(Creator before, Creator after, Set<Format> formats, boolean withEarlier) {
-    return after.fees().stream()
-        .filter(f -> formats.contains(f.format()))
-        .map(f ->
-            before.fees().stream()
-                .filter(b -> withEarlier && b.format() == f.format())
-                .findFirst()
-                .map(b -> changedFee(b, f))
-                .orElseGet(() -> fee(f)))
-        .collect(Collectors.joining(LISTED));
+    return texts.listed(
+        after.fees().stream()
+            .filter(f -> formats.contains(f.format()))
+            .map(f ->
+                before.fees().stream()
+                    .filter(b -> withEarlier && b.format() == f.format())
+                    .findFirst()
+                    .map(b -> changedFee(b, f))
+                    .orElseGet(() -> fee(f)))
+            .toList());
   }
 
   private String changedFee(Fee before, Fee after) {
     return texts.say(
         "creator.fee.was",
-        after.format().slug(),
+        texts.say("format." + after.format()),
         numbers.money(after.price()),
         numbers.money(before.price()));
   }
@@ -116,16 +113,16 @@ final class CreatorChanges {
   }
 
   private Optional<String> place(Creator creator) {
-    return creator.place().map(Region::name);
+    return creator.place().map(p -> Countries.name(texts, p));
   }
 
   private Optional<String> niches(Creator creator) {
-    return Optional.of(
-            creator.niches().stream().map(Niche::slug).collect(Collectors.joining(LISTED)))
+    return Optional.of(texts.listed(creator.niches().stream().map(texts::niche).toList()))
         .filter(n -> !n.isEmpty());
   }
 
   private String fee(Fee fee) {
-    return texts.say("creator.fee", fee.format().slug(), numbers.money(fee.price()));
+    return texts.say(
+        "creator.fee", texts.say("format." + fee.format()), numbers.money(fee.price()));
   }
 }

@@ -1,9 +1,7 @@
 package campaignbot.wording;
 
 import campaignbot.campaign.Circle;
-import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
-import campaignbot.campaign.Region;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Creator;
 import campaignbot.catalogue.CreatorSearch;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 public final class CreatorWording {
   private static final int MOST_SHOWN = 15;
   private static final int LONGEST_WORD = 60;
-  private static final String LISTED = ", ";
 
   private final Texts texts;
   private final Numbers numbers;
@@ -96,7 +93,7 @@ public final class CreatorWording {
     readers.ifPresent(r ->
         parts.add(
             new Message.Text(circles.only(r, "creator.feesHidden", "creator.feesHidden.nobody"))));
-    return new Message(parts);
+    return new Message(parts, texts.locale());
   }
 
   /// @param nearest handles that look alike
@@ -178,9 +175,7 @@ public final class CreatorWording {
       lines.add(
           texts.say(
               "creator.open",
-              open.stream()
-                  .map(o -> texts.say("creator.open." + o))
-                  .collect(Collectors.joining(LISTED)),
+              texts.listed(open.stream().map(o -> texts.say("creator.open." + o)).toList()),
               creator.handle(),
               open.stream()
                   .map(o -> texts.say("creator.open." + o + ".example"))
@@ -235,16 +230,18 @@ public final class CreatorWording {
   }
 
   private String handles(List<String> handles) {
-    return handles.stream().map(h -> "@" + h).collect(Collectors.joining(LISTED));
+    return texts.listed(handles.stream().map(h -> "@" + h).toList());
   }
 
   private String looked(CreatorSearch search) {
     var said = new ArrayList<String>();
     search.name().ifPresent(n -> said.add(texts.say("creator.search.name", shortened(n))));
-    search.niches().stream().map(Niche::slug).sorted().forEach(said::add);
+    search.niches().stream().sorted().map(texts::niche).forEach(said::add);
     search.platforms().stream().sorted().map(Platform::label).forEach(said::add);
-    search.in().stream().map(Region::name).forEach(said::add);
-    search.without().forEach(r -> said.add(texts.say("creator.search.without", r.name())));
+    search.in().stream().map(r -> Countries.name(texts, r)).forEach(said::add);
+    search
+        .without()
+        .forEach(r -> said.add(texts.say("creator.search.without", Countries.name(texts, r))));
     search
         .atLeast()
         .ifPresent(m -> said.add(texts.say("creator.search.atLeast", numbers.money(m))));
@@ -258,7 +255,7 @@ public final class CreatorWording {
         : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_WORD)) + "…";
   }
 
-  private static Message message(String text) {
-    return new Message(List.of(new Message.Text(text)));
+  private Message message(String text) {
+    return new Message(List.of(new Message.Text(text)), texts.locale());
   }
 }

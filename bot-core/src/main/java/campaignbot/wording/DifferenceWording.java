@@ -32,8 +32,8 @@ final class DifferenceWording {
             ? texts.say("diff.same")
             : List.of(figures, people).stream()
                 .filter(part -> !part.isEmpty())
-                .map(part -> String.join(", ", part))
-                .collect(Collectors.joining("; "));
+                .map(texts::listed)
+                .collect(Collectors.joining(texts.say("semicolon")));
     return texts.say("diff", changed.revision(), changed.before(), what);
   }
 
@@ -128,7 +128,7 @@ final class DifferenceWording {
     }
     return Optional.of(
         handles.size() <= MOST_NAMES
-            ? String.join(", ", handles)
+            ? texts.listed(handles)
             : texts.say("diff.creators", handles.size()));
   }
 }

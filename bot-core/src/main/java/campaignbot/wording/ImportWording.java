@@ -38,8 +38,9 @@ public final class ImportWording {
           new Message(
               List.of(
                   new Message.Text(
-                      texts.say("import.refused", name, texts.say("import.notATable." + reason)))));
-      case Imported imported -> new Message(parts(imported));
+                      texts.say("import.refused", name, texts.say("import.notATable." + reason)))),
+              texts.locale());
+      case Imported imported -> new Message(parts(imported), texts.locale());
     };
   }
 
@@ -61,7 +62,7 @@ public final class ImportWording {
     var parts = new ArrayList<Message.Part>();
     parts.add(new Message.Text(String.join("\n", lines)));
     sections(imported).stream().map(this::few).forEach(parts::add);
-    return new Message(parts);
+    return new Message(parts, texts.locale());
   }
 
   private Message.Table few(Message.Table section) {
@@ -93,8 +94,8 @@ public final class ImportWording {
     return name.isBlank() ? texts.say("import.thatFile") : texts.say("import.cell", oneLine(name));
   }
 
-  private static Message message(String text) {
-    return new Message(List.of(new Message.Text(text)));
+  private Message message(String text) {
+    return new Message(List.of(new Message.Text(text)), texts.locale());
   }
 
   private List<Message.Part> parts(Imported imported) {
@@ -152,7 +153,7 @@ public final class ImportWording {
     var sheet =
         imported.sheet().isEmpty()
             ? ""
-            : ", " + texts.say("import.sheet", oneLine(imported.sheet()));
+            : texts.say("comma") + texts.say("import.sheet", oneLine(imported.sheet()));
     var assumed =
         imported
             .assumedPlatform()
@@ -183,18 +184,18 @@ public final class ImportWording {
     var notes =
         column.notes().stream()
             .map(n -> texts.say("import.note." + n))
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining(texts.say("semicolon")));
     return List.of(heading(column.heading()), meaning(column.meaning()), notes);
   }
 
   private String meaning(ColumnMeaning meaning) {
     var what = texts.say("import.meaning." + meaning.kind());
     var details = new ArrayList<String>();
-    meaning.format().ifPresent(f -> details.add(f.slug()));
+    meaning.format().ifPresent(f -> details.add(texts.say("format." + f)));
     meaning.platform().ifPresent(p -> details.add(p.label()));
     meaning.currency().ifPresent(c -> details.add(c.getCurrencyCode()));
     meaning.per().ifPresent(d -> details.add(texts.say("import.per." + d)));
-    return details.isEmpty() ? what : texts.say("import.details", what, String.join(", ", details));
+    return details.isEmpty() ? what : texts.say("import.details", what, texts.listed(details));
   }
 
   private List<String> ignored(IgnoredColumn column) {

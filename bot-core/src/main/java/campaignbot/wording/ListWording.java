@@ -18,12 +18,12 @@ final class ListWording {
 
   Message of(List<String> lines) {
     if (lines.isEmpty()) {
-      return new Message(List.of(new Message.Text(texts.say("list.empty"))));
+      return new Message(List.of(new Message.Text(texts.say("list.empty"))), texts.locale());
     }
     var all = new ArrayList<String>();
     all.add(texts.say("list"));
     all.addAll(lines);
-    return new Message(List.of(new Message.Text(String.join("\n", all))));
+    return new Message(List.of(new Message.Text(String.join("\n", all))), texts.locale());
   }
 
   String line(Stage stage, Brief brief, LocalDate moved) {

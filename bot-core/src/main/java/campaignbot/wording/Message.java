@@ -1,11 +1,26 @@
 package campaignbot.wording;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /// What the bot says in one go, knowing no platform: adapters render it within their limits.
-public record Message(List<Part> parts) {
+///
+/// @param language of its texts; messages of earlier versions are stored without, and English
+public record Message(List<Part> parts, Locale language) {
   public Message {
     parts = List.copyOf(parts);
+    language = Objects.requireNonNullElse(language, Locale.ENGLISH);
+  }
+
+  /// In English.
+  public Message(List<Part> parts) {
+    this(parts, Locale.ENGLISH);
+  }
+
+  /// The same with other parts.
+  public Message with(List<Part> newer) {
+    return new Message(newer, language);
   }
 
   /// A piece of a message.

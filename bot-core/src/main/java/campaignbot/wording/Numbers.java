@@ -17,8 +17,11 @@ final class Numbers {
 
   private final Locale locale;
 
+  private final Bundle texts;
+
   Numbers(Locale locale) {
     this.locale = locale;
+    this.texts = new Bundle("campaignbot.wording.messages", locale);
   }
 
   /// `USD 11,940`, `USD 1.10`: no cents from 1,000 up, nor where there are none.
@@ -90,7 +93,7 @@ final class Numbers {
         new BigDecimal(fraction * 100).round(new MathContext(KNOWN_FIGURES, RoundingMode.HALF_UP));
     var format =
         new DecimalFormat(percent.abs().compareTo(BigDecimal.ONE) < 0 ? "0.0##" : "0.#", symbols());
-    return format.format(percent) + " %";
+    return texts.say("percent", format.format(percent));
   }
 
   /// Followers in short: `4.2k`, `1.2M`, `950`.

@@ -46,8 +46,8 @@ final class OfferWording {
         String.join("\n", facts(line, proposal)));
   }
 
-  private static String where(Proposal proposal) {
-    return proposal.brief().region().orElseThrow().name();
+  private String where(Proposal proposal) {
+    return Countries.name(texts, proposal.brief().region().orElseThrow());
   }
 
   private List<String> facts(Line line, Proposal proposal) {

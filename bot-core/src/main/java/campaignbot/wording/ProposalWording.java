@@ -8,10 +8,8 @@ import campaignbot.allocation.Proposal;
 import campaignbot.allocation.Warning;
 import campaignbot.allocation.Why;
 import campaignbot.campaign.Metric;
-import campaignbot.campaign.Niche;
 import campaignbot.campaign.Person;
 import campaignbot.campaign.Platform;
-import campaignbot.campaign.Region;
 import campaignbot.catalogue.Creator;
 import campaignbot.conversation.Reply;
 import java.util.ArrayList;
@@ -89,7 +87,7 @@ public final class ProposalWording {
             "proposal.headline",
             revision,
             texts.say("metric." + metric(proposal)),
-            proposal.brief().region().orElseThrow().name(),
+            Countries.name(texts, proposal.brief().region().orElseThrow()),
             numbers.money(proposal.spend()),
             numbers.amount(proposal.brief().budget().orElseThrow().limit())));
     lines.add(expectation(proposal));
@@ -156,7 +154,7 @@ public final class ProposalWording {
                   numbers.money(baseline.cost()),
                   expected,
                   unit)
-              + " "
+              + texts.say("sentences")
               + verdict(baseline, proposal);
       case EVEN_SPLIT ->
           texts.say(
@@ -232,11 +230,10 @@ public final class ProposalWording {
     var words =
         creator.niches().stream()
             .limit(NICHES_SHOWN)
-            .map(Niche::slug)
-            .map(s -> s.replace('-', ' '))
+            .map(texts::niche)
             .collect(Collectors.toCollection(ArrayList::new));
-    creator.place().map(Region::name).ifPresent(words::add);
-    return String.join(", ", words);
+    creator.place().map(p -> Countries.name(texts, p)).ifPresent(words::add);
+    return texts.listed(words);
   }
 
   private Message.Chart chart(Proposal proposal) {

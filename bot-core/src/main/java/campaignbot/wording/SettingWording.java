@@ -26,6 +26,11 @@ public final class SettingWording {
     return texts.say("setting.unsettled");
   }
 
+  /// Of the choice to settle no language.
+  public String languageOfTheStarter() {
+    return texts.say("setting.LANGUAGE.unsettled");
+  }
+
   public String currency(Currency currency) {
     return texts.say(
         "choice.CURRENCY", currency.getDisplayName(texts.locale()), currency.getCurrencyCode());

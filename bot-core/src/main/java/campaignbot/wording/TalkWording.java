@@ -3,13 +3,14 @@ package campaignbot.wording;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Person;
 import campaignbot.conversation.Change;
+import campaignbot.conversation.Languages;
 import campaignbot.conversation.Question;
 import campaignbot.conversation.Reply;
 import campaignbot.conversation.Stage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Words everything that is about the talk itself.
 final class TalkWording {
@@ -47,6 +48,8 @@ final class TalkWording {
       case Reply.Why why -> why(why);
       case Reply.Help(var question, var company) ->
           texts.say("help." + question) + circles.aside(company);
+      case Reply.Speaking(var language) -> texts.say("speaking", own(language));
+      case Reply.NotSpoken(var wanted) -> notSpoken(wanted);
       case Reply.Answering(var company) -> circles.answering(company);
       case Reply.NotYours(var company) -> circles.notYours(company);
       case Reply.NotYoursToDecide(var starter) -> circles.notYoursToDecide(starter);
@@ -83,8 +86,18 @@ final class TalkWording {
     };
   }
 
+  private String notSpoken(Locale wanted) {
+    var spoken = Languages.SPOKEN.stream().map(TalkWording::own).toList();
+    return texts.say("notSpoken", wanted.getDisplayLanguage(texts.locale()), texts.listed(spoken));
+  }
+
+  /// A language in its own words.
+  private static String own(Locale language) {
+    return language.getDisplayLanguage(language);
+  }
+
   private String noted(List<Change> changes, Optional<String> by) {
-    var noted = changes.stream().map(briefs::noted).collect(Collectors.joining(" "));
+    var noted = texts.sentences(changes.stream().map(briefs::noted).toList());
     return by.map(person -> texts.say("noted.by", Person.mark(person), noted)).orElse(noted);
   }
 

@@ -1,8 +1,11 @@
 package campaignbot.wording;
 
+import campaignbot.campaign.Niche;
+import campaignbot.conversation.Languages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.Locale;
 
 /// The texts of one language, as they are said at one home.
@@ -13,9 +16,29 @@ final class Texts {
 
   /// @param home the platform on which it is said, for what works differently there
   Texts(Locale locale, String home) {
-    this.locale = locale;
+    this.locale = Languages.spoken(locale).orElse(Locale.ENGLISH);
     this.home = home;
-    this.bundle = new Bundle("campaignbot.wording.messages", locale);
+    this.bundle = new Bundle("campaignbot.wording.messages", this.locale);
+  }
+
+  /// Several of a kind, as they stand in a sentence.
+  String listed(Collection<String> several) {
+    return String.join(say("comma"), several);
+  }
+
+  /// Sentences, one after the other.
+  String sentences(Collection<String> several) {
+    return String.join(say("sentences"), several);
+  }
+
+  /// A niche that nobody knows is called as it was named.
+  String niche(Niche niche) {
+    var key = "niche." + niche.slug();
+    return has(key) ? say(key) : niche.slug().replace('-', ' ');
+  }
+
+  String home() {
+    return home;
   }
 
   Locale locale() {

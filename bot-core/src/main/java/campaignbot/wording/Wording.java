@@ -3,6 +3,7 @@ package campaignbot.wording;
 import campaignbot.campaign.Brief;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.conversation.Choice;
+import campaignbot.conversation.Languages;
 import campaignbot.conversation.Pending;
 import campaignbot.conversation.Reply;
 import campaignbot.conversation.Stage;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// Words the replies of a turn in one language.
 public final class Wording {
   /// Those that there are texts of.
-  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+  public static final List<Locale> LANGUAGES = Languages.SPOKEN;
 
   private final Texts texts;
   private final AskWording asks;
@@ -56,6 +57,11 @@ public final class Wording {
     return new Wording(texts.locale(), home);
   }
 
+  /// The same in another language.
+  public Wording in(Locale language) {
+    return new Wording(language, texts.home());
+  }
+
   /// One message for all replies of a turn; empty when the bot stays silent.
   public Optional<Message> of(Turn turn) {
     if (turn.replies().isEmpty()) {
@@ -63,22 +69,22 @@ public final class Wording {
     }
     var parts = new ArrayList<Message.Part>();
     turn.replies().forEach(reply -> parts.addAll(of(reply)));
-    return Optional.of(new Message(parts));
+    return Optional.of(new Message(parts, texts.locale()));
   }
 
   /// A reply by itself, for a home that shows it elsewhere than in the talk.
   public String sentence(Reply.OfTalk reply) {
-    return PlainText.of(new Message(talks.of(reply)));
+    return PlainText.of(new Message(talks.of(reply), texts.locale()));
   }
 
   /// When an event broke us, again and again.
   public Message sorry() {
-    return new Message(List.of(new Message.Text(texts.say("sorry"))));
+    return new Message(List.of(new Message.Text(texts.say("sorry"))), texts.locale());
   }
 
   /// What the bot does and how to begin, outside any talk.
   public Message introduction() {
-    return new Message(talks.of(new Reply.Introduced()));
+    return new Message(talks.of(new Reply.Introduced()), texts.locale());
   }
 
   /// A talk in one line, for a list.

@@ -11,6 +11,8 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.wording.PlainText;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +53,7 @@ class WorkspaceSettingsTest {
         .extracting(WorkspaceSettings.Setting::topic)
         .containsExactly(Topic.values());
     assertThat(oneOf(Topic.CURRENCY).chosen()).isEqualTo(WorkspaceSettings.UNSETTLED);
-    assertThat(oneOf(Topic.LANGUAGE).chosen()).isEqualTo("en");
+    assertThat(oneOf(Topic.LANGUAGE).chosen()).isEqualTo(WorkspaceSettings.UNSETTLED);
     assertThat(settings.of("w"))
         .filteredOn(People.class::isInstance)
         .allMatch(s -> ((People) s).who().equals(Circle.EVERYBODY));
@@ -64,6 +66,21 @@ class WorkspaceSettingsTest {
         .hasSizeBetween(30, 60)
         .contains(new Option("HK", "Hong Kong"), new Option("DE", "Germany"))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theLanguageOfATalkIsTheStartersThenTheWorkspacesThenWhatIsAskedFor() {
+    var mexican = Optional.of(Locale.of("es", "MX"));
+    assertThat(hear(new Heard.Opened("ana", "8k usd", bot.today(), mexican)))
+        .contains("Presupuesto: USD 8,000.");
+    settings.choose("w", "ana", Topic.LANGUAGE, "zh-HK");
+    assertThat(hear(new Heard.Said("ana", "9k usd", bot.today()))).contains("預算：USD 9,000");
+    assertThat(hear(new Heard.Said("ana", "in English please", bot.today())))
+        .contains("I speak English here from now on.");
+    assertThat(hear(new Heard.Said("ana", "habla español", bot.today())))
+        .contains("A partir de ahora hablo español aquí.");
+    settings.choose("w", "ana", Topic.LANGUAGE, WorkspaceSettings.UNSETTLED);
+    assertThat(bot.preferences().of("w").language()).isEmpty();
   }
 
   @Test
@@ -106,7 +123,7 @@ class WorkspaceSettingsTest {
   void whatIsNoOptionIsNotTaken() {
     settings.choose("w", "ana", Topic.CURRENCY, "XXX");
     settings.choose("w", "ana", Topic.REGION, "Atlantis");
-    settings.choose("w", "ana", Topic.LANGUAGE, WorkspaceSettings.UNSETTLED);
+    settings.choose("w", "ana", Topic.LANGUAGE, "fr");
     assertThat(bot.preferences().of("w")).isEqualTo(WorkspaceDefaults.NONE);
   }
 }

@@ -27,6 +27,7 @@ import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Floor;
 import campaignbot.conversation.Pending;
 import campaignbot.conversation.Question;
+import campaignbot.conversation.Speech;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.Retention;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -56,7 +58,8 @@ class StoreContractTest {
           Circle.of(Set.of("ana", "bob")),
           List.of(
               new Company.Statement(
-                  "ana", new Change.MetricSet(Metric.SALES, Optional.of(Metric.TRAFFIC)))));
+                  "ana", new Change.MetricSet(Metric.SALES, Optional.of(Metric.TRAFFIC)))),
+          new Speech(Optional.of(Locale.of("es", "MX")), Optional.of(Locale.ENGLISH)));
 
   private final TestStore store;
   private final SqlStore talks;

@@ -9,6 +9,7 @@ import campaignbot.storage.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param vault seals what is stored encrypted; without a key, neither seals nor opens
 /// @param slack absent when nothing of it is set
 /// @param discord absent when there is no token for it
+/// @param language of whoever sits at the terminal
 /// @param account what `doctor` tells about the settings themselves
 record Settings(
     Path home,
@@ -28,6 +30,7 @@ record Settings(
     Optional<DiscordSettings> discord,
     Retention retention,
     Patience patience,
+    Locale language,
     Account account) {
 
   /// Where health and metrics are asked for.

@@ -26,12 +26,14 @@ final class SettingsReading {
   static final String NOT_SET = "not set";
   static final String HIDDEN = "•••";
 
+  private final Locale language;
   private final SettingSources sources;
   private final List<String> problems;
   private final Set<Setting> set = EnumSet.noneOf(Setting.class);
   private final List<Settings.InForce> inForce = new ArrayList<>();
 
   SettingsReading(Map<String, String> environment) {
+    this.language = TerminalLanguage.of(environment);
     this.sources = new SettingSources(environment);
     this.problems = sources.problems();
   }
@@ -77,6 +79,7 @@ final class SettingsReading {
         discord,
         retention,
         patience,
+        language,
         new Settings.Account(inForce, warnings()));
   }
 

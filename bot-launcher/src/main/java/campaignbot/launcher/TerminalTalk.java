@@ -33,12 +33,15 @@ final class TerminalTalk {
   private final PlanningDesk desk;
   private final Store store;
   private final Home home;
+  private final Locale language;
 
-  TerminalTalk(CampaignBot bot, PlanningDesk desk, Store store, Home home) {
+  /// @param language of the person at the terminal
+  TerminalTalk(CampaignBot bot, PlanningDesk desk, Store store, Home home, Locale language) {
     this.bot = bot;
     this.desk = desk;
     this.store = store;
     this.home = home;
+    this.language = language;
   }
 
   void run() {
@@ -49,7 +52,7 @@ final class TerminalTalk {
         key,
         unfinished.isPresent()
             ? new Heard.Returned(AUTHOR, today())
-            : new Heard.Opened(AUTHOR, "", today()));
+            : new Heard.Opened(AUTHOR, "", today(), Optional.of(language)));
     for (var line = home.readLine();
         line.isPresent() && !LEAVING.contains(line.get().strip().toLowerCase(Locale.ROOT));
         line = home.readLine()) {

@@ -3,6 +3,7 @@ package campaignbot.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.discord.hearing.Commands;
+import campaignbot.homes.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +41,11 @@ class DiscordTextsTest {
         .as("take out of the bundle")
         .filteredOn(key -> !isComposed(key))
         .allMatch(key -> literals.contains(BY_TOPIC.matcher(key).replaceAll("$1")));
+  }
+
+  @Test
+  void everyLanguageSaysTheSame() {
+    Translations.areComplete("campaignbot.discord.texts");
   }
 
   @Test

@@ -2,6 +2,7 @@ package campaignbot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.homes.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,6 +58,11 @@ class SlackTextsTest {
     assertThat(BUNDLE.keySet())
         .as("take out of the bundle")
         .allMatch(key -> literals.contains(asked(key)));
+  }
+
+  @Test
+  void everyLanguageSaysTheSame() {
+    Translations.areComplete("campaignbot.slack.texts");
   }
 
   @Test

@@ -101,6 +101,7 @@ public final class Commands {
   private static SlashCommandData command(DiscordTexts texts, String name) {
     return net.dv8tion.jda.api.interactions.commands.build.Commands.slash(
             name, texts.say("command." + name))
+        .setLocalizationFunction(Descriptions::of)
         .setContexts(InteractionContextType.ALL)
         .setIntegrationTypes(IntegrationType.ALL);
   }

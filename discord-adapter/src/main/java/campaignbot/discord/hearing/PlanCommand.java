@@ -7,6 +7,7 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.discord.TalkNames;
 import campaignbot.discord.posting.OpenAnswers;
+import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 
 /// `/plan-campaign`: opens a talk with what its options say, or goes on with the one that is there.
@@ -31,7 +32,9 @@ final class PlanCommand {
         event,
         scene -> {
           var key = key(scene, event.getId());
-          var heard = new Heard.Opened(scene.person(), Sentence.of(event), today.date());
+          var heard =
+              new Heard.Opened(
+                  scene.person(), Sentence.of(event), today.date(), Optional.of(scene.language()));
           answers.thinking(key, event.getHook());
           intake.accept(new Event("command/" + event.getId(), key, heard));
         });

@@ -67,7 +67,7 @@ record Scene(
   static Scene of(Message message) {
     var person = message.getAuthor().getId();
     return message.isFromGuild()
-        ? in(message.getGuild().getId(), person, message.getChannel(), Locale.ENGLISH)
+        ? in(message.getGuild().getId(), person, message.getChannel(), language(message))
         : new Scene(
             Kind.DIRECT,
             TalkNames.workspaceOf(person),
@@ -75,6 +75,11 @@ record Scene(
             message.getChannelId(),
             Optional.empty(),
             Locale.ENGLISH);
+  }
+
+  /// Of a message Discord tells no language; that of the guild is what comes nearest.
+  private static Locale language(Message message) {
+    return message.getGuild().getLocale().toLocale();
   }
 
   private static Scene in(String guild, String person, Channel channel, Locale language) {

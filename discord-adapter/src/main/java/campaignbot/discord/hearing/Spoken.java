@@ -99,7 +99,7 @@ final class Spoken {
       var heard =
           talks.bot().knows(key)
               ? new Heard.Said(scene.person(), text, today.date(), addressed)
-              : new Heard.Opened(scene.person(), text, today.date());
+              : new Heard.Opened(scene.person(), text, today.date(), Optional.of(scene.language()));
       intake.accept(new Event("event/" + message.getId(), key, heard));
     }
     share(key, scene, message, addressed);

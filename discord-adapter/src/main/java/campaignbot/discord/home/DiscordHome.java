@@ -88,12 +88,7 @@ public final class DiscordHome implements AutoCloseable {
     this.roots = new Roots(core.ports().threads());
     var local = core.local();
     var voice =
-        new Voice(
-            local.locale(),
-            core.bot()::starter,
-            settings.readsMessages(),
-            local.clock(),
-            local.zone());
+        new Voice(core.bot()::starter, settings.readsMessages(), local.clock(), local.zone());
     this.post = new DiscordPost(rest, roots, answers, voice);
   }
 

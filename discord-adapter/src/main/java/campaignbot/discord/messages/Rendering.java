@@ -81,7 +81,8 @@ public final class Rendering {
             .filter(Message.Text.class::isInstance)
             .map(part -> ((Message.Text) part).text().strip())
             .reduce((_, last) -> last)
-            .filter(last -> QuestionText.hasExample(last) || last.endsWith("?"))
+            .filter(
+                last -> QuestionText.hasExample(last) || (last.endsWith("?") || last.endsWith("？")))
             .isPresent();
   }
 

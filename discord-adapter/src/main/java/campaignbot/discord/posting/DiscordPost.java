@@ -9,6 +9,8 @@ import campaignbot.discord.messages.Rendering;
 import campaignbot.discord.rest.Rest;
 import campaignbot.discord.rest.Trouble;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -22,8 +24,8 @@ public final class DiscordPost implements Post {
   private final Rest rest;
   private final Roots roots;
   private final OpenAnswers answers;
-  private final OwnWords words;
-  private final Rendering rendering;
+  private final Voice voice;
+  private final Map<Locale, Rendering> renderings = new ConcurrentHashMap<>();
 
   /// Channels in which a thread is being opened: many who wait there must not take the places of
   /// those who wait elsewhere.
@@ -33,8 +35,7 @@ public final class DiscordPost implements Post {
     this.rest = rest;
     this.roots = roots;
     this.answers = answers;
-    this.words = new OwnWords(voice);
-    this.rendering = new Rendering(voice.locale());
+    this.voice = voice;
   }
 
   @Override
@@ -60,8 +61,10 @@ public final class DiscordPost implements Post {
 
   private Delivery delivered(Letter letter) throws InterruptedException {
     var key = letter.key();
-    var typing =
-        TalkNames.isGuest(key) || (!words.voice().readsMessages() && !TalkNames.isDirect(key));
+    var typing = TalkNames.isGuest(key) || (!voice.readsMessages() && !TalkNames.isDirect(key));
+    var language = letter.message().language();
+    var words = new OwnWords(voice, language);
+    var rendering = renderings.computeIfAbsent(language, Rendering::new);
     var drawing = new Errand.Drawing(rendering, words, typing);
     try {
       return new Delivery.Delivered(new Errand(rest, roots, drawing, answers, letter).run());
@@ -69,14 +72,14 @@ public final class DiscordPost implements Post {
       LOG.info("talk={} letter={} trouble: {}", key, letter.number(), e.getMessage());
       var delivery = Verdict.of(e);
       if (delivery instanceof Delivery.Refused) {
-        tellWhatIsMissing(key, e);
+        tellWhatIsMissing(key, e, words);
       }
       return delivery;
     }
   }
 
   /// Whoever pressed or typed last, and nobody else.
-  private void tellWhatIsMissing(TalkKey key, Trouble trouble) {
+  private void tellWhatIsMissing(TalkKey key, Trouble trouble, OwnWords words) {
     var which =
         Verdict.is(Verdict.MISSING_ACCESS, trouble)
             ? "view"

@@ -235,7 +235,7 @@ final class Errand {
   /// @param above stands above the letter
   private MessageCreateData message(Message.Text above) {
     var parts = Stream.concat(Stream.of(above), letter.message().parts().stream()).toList();
-    return drawing.rendering().of(new Message(parts), marks(), drawing.typing());
+    return drawing.rendering().of(letter.message().with(parts), marks(), drawing.typing());
   }
 
   private MessageCreateData withoutFiles() {

@@ -6,12 +6,15 @@ import campaignbot.discord.DiscordTexts;
 import campaignbot.wording.Message;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /// What only Discord's side says while it posts.
-record OwnWords(Voice voice) {
+///
+/// @param language of the message that is posted
+record OwnWords(Voice voice, Locale language) {
   /// What stands above a talk's first message: whose it is, where it goes on, who may answer how.
   Message.Text root(TalkKey key) {
     var who =
@@ -34,7 +37,12 @@ record OwnWords(Voice voice) {
 
   String threadName() {
     var today = LocalDate.ofInstant(voice.clock().instant(), voice.zone());
-    return say("thread.name", DateTimeFormatter.ofPattern("d MMM", voice.locale()).format(today));
+    return say("thread.name", day().format(today));
+  }
+
+  /// Day and month, in the order of the language.
+  private DateTimeFormatter day() {
+    return DateTimeFormatter.ofPattern(say("thread.day"), language);
   }
 
   /// @param which is missing: `view`, `send`, `sendInThreads`, `locked`
@@ -46,6 +54,6 @@ record OwnWords(Voice voice) {
   }
 
   private String say(String key, Object... arguments) {
-    return new DiscordTexts(voice.locale()).say(key, arguments);
+    return new DiscordTexts(language).say(key, arguments);
   }
 }

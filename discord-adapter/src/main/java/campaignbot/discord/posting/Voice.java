@@ -3,7 +3,6 @@ package campaignbot.discord.posting;
 import campaignbot.conversation.TalkKey;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,7 +12,6 @@ import java.util.function.Function;
 /// @param readsMessages whether the bot can read what is written in threads without calling it
 /// @param zone in which days begin
 public record Voice(
-    Locale locale,
     Function<TalkKey, Optional<String>> starter,
     boolean readsMessages,
     InstantSource clock,

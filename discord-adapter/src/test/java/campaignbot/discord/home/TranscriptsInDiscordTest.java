@@ -3,6 +3,7 @@ package campaignbot.discord.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.bot.Transcript;
+import campaignbot.homes.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,12 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// word the same.
 class TranscriptsInDiscordTest {
   private static final Path FOLDER = Path.of("../bot-core/src/test/resources/transcripts");
-
-  /// What works differently here, and is said so.
-  private static final String IMPORT = "import your own with “creators import”";
-
-  private static final String COMMAND =
-      "import your own, a CSV or XLSX file, with “/campaign-creators import”";
 
   @TempDir private static Path home;
 
@@ -65,12 +60,12 @@ class TranscriptsInDiscordTest {
   private static List<String> said(Bench bench, String transcript) {
     var discord = bench.discord();
     return Words.of(
-        transcript
-            .replace("@" + discord.alice().id(), "@starter")
-            .replace("@" + discord.bob().id(), "@bob")
-            .replace("@" + discord.carol().id(), "@carol")
-            .replace("@" + discord.dave().id(), "@dave")
-            .replace(IMPORT, COMMAND)
-            .replace("I" + IMPORT.substring(1), "I" + COMMAND.substring(1)));
+        Translations.atHome(
+            transcript
+                .replace("@" + discord.alice().id(), "@starter")
+                .replace("@" + discord.bob().id(), "@bob")
+                .replace("@" + discord.carol().id(), "@carol")
+                .replace("@" + discord.dave().id(), "@dave"),
+            "discord"));
   }
 }

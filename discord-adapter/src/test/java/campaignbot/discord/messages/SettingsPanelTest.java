@@ -31,7 +31,7 @@ class SettingsPanelTest {
   void whoMayChangeThemFindsTheirMenusAndTheCommandsForTheLongOnes(@TempDir Path home) {
     var sent = Sent.json(panel.of(real(home), true));
     assertThat(MessageLimits.ofMessage(sent)).isEmpty();
-    assertThat(menus(sent)).containsExactly("APPROVERS", "IMPORTERS", "FEE_READERS");
+    assertThat(menus(sent)).containsExactly("LANGUAGE", "APPROVERS", "IMPORTERS", "FEE_READERS");
     assertThat(Sent.text(sent))
         .contains("**Default currency** · ", "currency:EUR", "region:Hong Kong")
         .doesNotContain("language:", "Whoever may approve plans can change");

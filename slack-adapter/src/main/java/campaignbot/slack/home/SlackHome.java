@@ -84,8 +84,7 @@ public final class SlackHome implements AutoCloseable {
             core.ports().threads(),
             pace,
             new WayOut(slack, addresses, errands, core.local().locale()),
-            core.bot()::starter,
-            core.local().locale());
+            core.bot()::starter);
   }
 
   /// The way out, for the mailroom.

@@ -14,7 +14,9 @@ import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// Letters become messages in Slack, each in the thread of its talk.
@@ -27,7 +29,8 @@ public final class SlackPost implements Post {
   private final Threads threads;
   private final Pace pace;
   private final Refusals refusals;
-  private final Errand.Drawing drawing;
+  private final Function<TalkKey, Optional<String>> starter;
+  private final Map<Locale, Errand.Drawing> drawings = new ConcurrentHashMap<>();
 
   /// @param starter who began a talk, as Slack knows them
   public SlackPost(
@@ -36,19 +39,21 @@ public final class SlackPost implements Post {
       Threads threads,
       Pace pace,
       Refusals refusals,
-      Function<TalkKey, Optional<String>> starter,
-      Locale locale) {
+      Function<TalkKey, Optional<String>> starter) {
     this.slack = slack;
     this.installations = installations;
     this.threads = threads;
     this.pace = pace;
     this.refusals = refusals;
-    var texts = new SlackTexts(locale);
-    this.drawing =
-        new Errand.Drawing(
-            new Rendering(locale),
-            new ChartPicture(more -> texts.say("cut.bars", more)),
-            new OwnWords(texts, starter));
+    this.starter = starter;
+  }
+
+  private Errand.Drawing drawing(Locale language) {
+    var texts = new SlackTexts(language);
+    return new Errand.Drawing(
+        new Rendering(language),
+        new ChartPicture(more -> texts.say("cut.bars", more)),
+        new OwnWords(texts, starter));
   }
 
   @Override
@@ -69,6 +74,7 @@ public final class SlackPost implements Post {
     if (!left.isZero()) {
       return new Delivery.InLine(left);
     }
+    var drawing = drawings.computeIfAbsent(letter.message().language(), this::drawing);
     var errand = new Errand(slack.methods(token.get()), threads, drawing, letter);
     return delivery(errand, key, token.get());
   }

@@ -3,6 +3,7 @@ package campaignbot.slack.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.bot.Transcript;
+import campaignbot.homes.Translations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,12 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// HTTP and over a socket: word for word the same.
 class TranscriptsInSlackTest {
   private static final Path FOLDER = Path.of("../bot-core/src/test/resources/transcripts");
-
-  /// What works differently here, and is said so.
-  private static final String IMPORT = "import your own with “creators import”";
-
-  private static final String SHARE =
-      "share your own as a CSV or XLSX file in a campaign's thread, or send it to me directly";
 
   @TempDir private static Path home;
 
@@ -79,12 +74,12 @@ class TranscriptsInSlackTest {
 
   private static List<String> said(String transcript) {
     return Words.of(
-        transcript
-            .replace("@U0ALICE001", "@starter")
-            .replace("@U0BOB00001", "@bob")
-            .replace("@U0CAROL001", "@carol")
-            .replace("@U0DAVE0001", "@dave")
-            .replace(IMPORT, SHARE)
-            .replace("I" + IMPORT.substring(1), "S" + SHARE.substring(1)));
+        Translations.atHome(
+            transcript
+                .replace("@U0ALICE001", "@starter")
+                .replace("@U0BOB00001", "@bob")
+                .replace("@U0CAROL001", "@carol")
+                .replace("@U0DAVE0001", "@dave"),
+            "slack"));
   }
 }
