@@ -26,8 +26,7 @@ public record Company(
   private static final int STATEMENTS = 30;
 
   static final Company NOBODY =
-      new Company(
-          Optional.empty(), List.of(), Circle.EVERYBODY, List.of(), Speech.UNSETTLED);
+      new Company(Optional.empty(), List.of(), Circle.EVERYBODY, List.of(), Speech.UNSETTLED);
 
   public Company {
     spoke = List.copyOf(spoke);

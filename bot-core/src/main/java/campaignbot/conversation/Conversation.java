@@ -131,8 +131,7 @@ public record Conversation(
   }
 
   Conversation speaking(Speech speech) {
-    return new Conversation(
-        key, version, stage, brief, floor, earlier, revisions, company.speaking(speech), shown);
+    return of(company.speaking(speech));
   }
 
   /// With somebody who was heard.

@@ -95,8 +95,7 @@ final class InquiryWording {
             .map(s ->
                 others.isEmpty()
                     ? texts.say("present.alone", Person.mark(s))
-                    : texts.say(
-                        "present", Person.mark(s), String.join(texts.say("listed"), others)))
+                    : texts.say("present", Person.mark(s), texts.listed(others)))
             .orElseGet(() -> texts.say("present.nobody"));
     return who + "\n" + circles.answering(company);
   }

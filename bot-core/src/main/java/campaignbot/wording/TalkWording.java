@@ -139,8 +139,8 @@ final class TalkWording {
   }
 
   private String notUsed(List<String> parts) {
-    var quoted = parts.stream().map(p -> texts.say("quoted", Printable.of(p)));
-    return texts.say("notUsed", quoted.collect(Collectors.joining(texts.say("listed"))));
+    var quoted = parts.stream().map(p -> texts.say("quoted", Printable.of(p))).toList();
+    return texts.say("notUsed", texts.listed(quoted));
   }
 
   private String notUnderstood(Reply.NotUnderstood reply) {
