@@ -49,7 +49,7 @@ class ExamplesTest {
     var said = example.question() == Question.CURRENCY ? "10000 " + example.text() : example.text();
     var understood = read(said, asked(example.question()));
     switch (example.question()) {
-      case BUDGET, CURRENCY ->
+      case BUDGET, CURRENCY, WHICH_HOLDS ->
           assertThat(understood.money())
               .singleElement()
               .satisfies(m -> assertThat(m.currency()).isPresent());
@@ -61,7 +61,7 @@ class ExamplesTest {
 
   private static Asked asked(Question question) {
     return switch (question) {
-      case BUDGET, CURRENCY -> Asked.BUDGET;
+      case BUDGET, CURRENCY, WHICH_HOLDS -> Asked.BUDGET;
       case REGION, WHICH_REGION -> Asked.REGION;
       case METRIC -> Asked.METRIC;
       case WISHES -> Asked.WISHES;
