@@ -129,7 +129,7 @@ final class Inquiries {
 
   private static Optional<String> named(Say said, Heard.Said heard, String about) {
     var context = said.knowledge().context(campaignbot.understanding.Asked.NOTHING, heard.today());
-    return said.knowledge().reader().read(about, context).regions().stream()
+    return said.knowledge().reader().spokenOf(about, context).regions().stream()
         .flatMap(r -> r.region().country().stream())
         .findFirst();
   }

@@ -55,6 +55,11 @@ public final class Reader {
     return withWish(values(text, said, context, asks), all, context);
   }
 
+  /// What a text speaks of, questions included: "what is micro in Taiwan?" speaks of Taiwan.
+  public Understood spokenOf(String text, Context context) {
+    return values(text, Words.of(text), context, false);
+  }
+
   private Understood values(String text, Words all, Context context, boolean asks) {
     var words = CreatorReader.withoutHandles(all);
     var sums = money.read(words, context);
