@@ -1,10 +1,13 @@
 package campaignbot.bot;
 
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.ExchangeRates;
+import campaignbot.campaign.ReferenceRates;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Catalogues;
+import campaignbot.catalogue.Creator;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Dialogue;
@@ -30,6 +33,7 @@ import org.slf4j.LoggerFactory;
 /// One event at a time: load the talk, advance it, save it, word the replies.
 public final class CampaignBot {
   private static final Logger LOG = LoggerFactory.getLogger(CampaignBot.class);
+  private static final ExchangeRates RATES = ReferenceRates.bundled();
   private static final int MOST_MARKETS = 10;
   private static final int ATTEMPTS = 5;
   private static final int MOST_STUMBLES = 3;
@@ -286,6 +290,23 @@ public final class CampaignBot {
           public Optional<Proposal> proposal(int revision) {
             return store.plan(talk.key(), revision).map(Plan::proposal);
           }
+
+          @Override
+          public List<Creator> creators(String handle) {
+            return catalogue.creators().stream()
+                .filter(c -> c.handle().equalsIgnoreCase(handle))
+                .toList();
+          }
+
+          @Override
+          public boolean maySeeFees(String person) {
+            return settled.feeReaders().includes(person);
+          }
+
+          @Override
+          public ExchangeRates rates() {
+            return RATES;
+          }
         });
   }
 
@@ -316,7 +337,7 @@ public final class CampaignBot {
     return switch (turn.next().stage()) {
       case Stage.Proposed(var revision) ->
           proposal(heard)
-              .or(() -> latestProposal(talk))
+              .or(() -> store.plan(key, revision).map(Plan::proposal))
               .map(p -> new Plan(key, revision, Plan.State.PROPOSED, p));
       case Stage.Approved(var revision) ->
           latestProposal(talk).map(p -> new Plan(key, revision, Plan.State.APPROVED, p));

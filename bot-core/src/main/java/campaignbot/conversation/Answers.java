@@ -16,11 +16,17 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Carries what was read into the brief. A value that cannot be used leaves the good one in its
 /// place.
 final class Answers {
   private static final int LONGEST_CURRENCY_LIST = 3;
+
+  /// What was named before it no longer counts.
+  private static final Pattern CORRECTED =
+      Pattern.compile("(?iu)\\b(?:no|wait|actually|rather|i mean|sorry|scratch|instead|better)\\b");
+
   private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
   private Conversation talk;
@@ -199,7 +205,9 @@ final class Answers {
     var budget = new Budget(most, atLeast.map(a -> Money.of(a, currency)), approximate);
     var was = talk.brief().budget().filter(b -> !b.equals(budget));
     changes.add(new Change.BudgetSet(budget, was, taken));
-    talk = talk.with(talk.brief().withBudget(budget)).on(f -> f.withAmount(Optional.empty()));
+    talk =
+        talk.with(talk.brief().withBudget(budget))
+            .on(f -> f.withAmount(Optional.empty()).agreedOn(Question.BUDGET));
   }
 
   private void region(List<RegionSaid> said) {
@@ -230,7 +238,7 @@ final class Answers {
     if (!without.isEmpty() && left.get().equals(base)) {
       miss = Optional.of(Miss.CANNOT_LEAVE_OUT);
     }
-    if (!talk.brief().region().equals(left)) {
+    if (!talk.brief().region().equals(left) || talk.floor().isDisputing(Question.REGION)) {
       setRegion(left.get());
     }
   }
@@ -238,17 +246,21 @@ final class Answers {
   private void setRegion(Region region) {
     var was = talk.brief().region().filter(r -> !r.equals(region));
     changes.add(new Change.RegionSet(region, was));
-    talk = talk.with(talk.brief().withRegion(region)).on(f -> f.withPlace(Optional.empty()));
+    talk =
+        talk.with(talk.brief().withRegion(region))
+            .on(f -> f.withPlace(Optional.empty()).agreedOn(Question.REGION));
   }
 
   private void metric(Understood understood) {
-    if (understood.metrics().size() > 1) {
+    if (understood.metrics().size() > 1 && CORRECTED.matcher(understood.text()).find()) {
+      setMetric(understood.metrics().getLast());
+    } else if (understood.metrics().size() > 1) {
       miss = Optional.of(Miss.SEVERAL_METRICS);
     } else if (understood.metrics().size() == 1) {
       setMetric(understood.metrics().getFirst());
     }
     if (understood.target().isPresent()) {
-      changes.add(new Change.TargetSet(understood.target()));
+      changes.add(new Change.TargetSet(understood.target(), talk.brief().metric()));
       talk = talk.with(talk.brief().withTarget(understood.target().getAsLong()));
     }
   }
@@ -256,7 +268,7 @@ final class Answers {
   private void setMetric(Metric metric) {
     var was = talk.brief().metric().filter(m -> m != metric);
     changes.add(new Change.MetricSet(metric, was));
-    talk = talk.with(talk.brief().withMetric(metric));
+    talk = talk.with(talk.brief().withMetric(metric)).on(f -> f.agreedOn(Question.METRIC));
   }
 
   private void wishes(Understood understood) {

@@ -21,23 +21,26 @@ final class Asks {
   }
 
   /// What an approved plan offers.
-  static List<Choice> ofAnApprovedPlan() {
+  static List<Choice> ofAnApprovedPlan(int revision) {
     return List.of(
         Choice.of(Choice.Kind.RUN),
-        Choice.of(Choice.Kind.EXPORT),
-        Choice.of(Choice.Kind.OFFERS),
+        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)),
+        Choice.of(Choice.Kind.OFFERS, String.valueOf(revision)),
         Choice.of(Choice.Kind.RESTART));
   }
 
   /// What a running plan offers.
-  static List<Choice> ofARunningPlan() {
+  static List<Choice> ofARunningPlan(int revision) {
     return List.of(
-        Choice.of(Choice.Kind.CLOSE), Choice.of(Choice.Kind.EXPORT), Choice.of(Choice.Kind.OFFERS));
+        Choice.of(Choice.Kind.CLOSE),
+        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)),
+        Choice.of(Choice.Kind.OFFERS, String.valueOf(revision)));
   }
 
   /// What a closed plan offers.
-  static List<Choice> ofAClosedPlan() {
-    return List.of(Choice.of(Choice.Kind.EXPORT), Choice.of(Choice.Kind.RESTART));
+  static List<Choice> ofAClosedPlan(int revision) {
+    return List.of(
+        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)), Choice.of(Choice.Kind.RESTART));
   }
 
   /// What a proposal offers. The button under an older one must not approve a newer one.
@@ -45,9 +48,9 @@ final class Asks {
     return List.of(
         Choice.of(Choice.Kind.APPROVE, String.valueOf(revision)),
         Choice.of(Choice.Kind.CHANGE),
-        Choice.of(Choice.Kind.COMPARE),
-        Choice.of(Choice.Kind.WHY_THESE),
-        Choice.of(Choice.Kind.EXPORT));
+        Choice.of(Choice.Kind.COMPARE, String.valueOf(revision)),
+        Choice.of(Choice.Kind.WHY_THESE, String.valueOf(revision)),
+        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)));
   }
 
   private static List<Choice> choices(Question question, Conversation talk, Knowledge knowledge) {
@@ -62,6 +65,8 @@ final class Asks {
       case WHICH_REGION -> places(talk);
       case METRIC ->
           Arrays.stream(Metric.values()).map(m -> Choice.of(Choice.Kind.METRIC, m.name())).toList();
+      case WHICH_HOLDS ->
+          List.of(Choice.of(Choice.Kind.HOLDS, "0"), Choice.of(Choice.Kind.HOLDS, "1"));
       case WISHES -> List.of(Choice.of(Choice.Kind.NO_WISHES));
       case CONFIRM ->
           List.of(
@@ -69,8 +74,11 @@ final class Asks {
               Choice.of(Choice.Kind.CHANGE),
               Choice.of(Choice.Kind.ADD_WISH));
       case CHANGE ->
-          Stream.of(Question.BUDGET, Question.REGION, Question.METRIC, Question.WISHES)
-              .map(q -> Choice.of(Choice.Kind.ASK_AGAIN, q.name()))
+          Stream.concat(
+                  Stream.of(Question.BUDGET, Question.REGION, Question.METRIC, Question.WISHES)
+                      .map(q -> Choice.of(Choice.Kind.ASK_AGAIN, q.name())),
+                  PlanAtHand.of(talk, knowledge).stream()
+                      .map(_ -> Choice.of(Choice.Kind.BACK_TO_PLAN)))
               .toList();
     };
   }

@@ -7,11 +7,24 @@ import campaignbot.understanding.Wish;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Who is heard in a talk: who may answer, and what people say to each other. To what is not for
 /// the bot it says nothing at all.
 final class Audience {
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?ius)^(?:(?:hey|hi|hello|ok|okay|dear|so)[ ,]+)?(?:campaign ?bot|bot)\\b[ ,:!]+(.+)");
+
   private Audience() {}
+
+  /// "Bot, how many creators will that be?" is for the bot as much as a mention.
+  static Heard.Said calledByName(Heard.Said heard) {
+    var called = CALLED.matcher(heard.text());
+    return called.matches()
+        ? new Heard.Said(heard.author(), called.group(1), heard.today(), true)
+        : heard;
+  }
 
   /// Deals with whoever may not answer, with words for somebody else, and with a word on who may
   /// answer.
@@ -89,7 +102,7 @@ final class Audience {
     return switch (talk.stage()) {
       case Stage.Briefing() ->
           switch (talk.openQuestion()) {
-            case WISHES, CONFIRM, CHANGE -> true;
+            case WISHES, WHICH_HOLDS, CONFIRM, CHANGE -> true;
             case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> false;
           };
       case Stage.Proposed _, Stage.Expired _ -> true;

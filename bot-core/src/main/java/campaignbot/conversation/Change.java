@@ -39,5 +39,41 @@ public sealed interface Change {
 
   record CreatorsSet(CreatorWishes now) implements Change {}
 
-  record TargetSet(OptionalLong now) implements Change {}
+  /// @param of the metric whose result is wanted, when it is known
+  record TargetSet(OptionalLong now, Optional<Metric> of) implements Change {}
+
+  /// The question that it answers.
+  default Question answers() {
+    return switch (this) {
+      case BudgetSet _ -> Question.BUDGET;
+      case RegionSet _ -> Question.REGION;
+      case MetricSet _, TargetSet _ -> Question.METRIC;
+      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _ -> Question.WISHES;
+    };
+  }
+
+  /// Whether it took the place of another value.
+  default boolean isCorrection() {
+    return switch (this) {
+      case BudgetSet(_, var was, _) -> was.isPresent();
+      case RegionSet(_, var was) -> was.isPresent();
+      case MetricSet(_, var was) -> was.isPresent();
+      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _, TargetSet _ ->
+          false;
+    };
+  }
+
+  /// Whether it took the place of what this other one had set.
+  default boolean replaces(Change other) {
+    return switch (this) {
+      case BudgetSet(_, var was, _) ->
+          other instanceof BudgetSet(var now, _, _) && was.equals(Optional.of(now));
+      case RegionSet(_, var was) ->
+          other instanceof RegionSet(var now, _) && was.equals(Optional.of(now));
+      case MetricSet(_, var was) ->
+          other instanceof MetricSet(var now, _) && was.equals(Optional.of(now));
+      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _, TargetSet _ ->
+          false;
+    };
+  }
 }

@@ -4,7 +4,7 @@ package campaignbot.conversation;
 /// terminal.
 ///
 /// @param value depends on the kind: an amount, a currency code, the index of a place, a metric's
-///   or a question's name, the revision that is approved; else empty
+///   or a question's name, the revision that is approved or shown; else empty
 public record Choice(Kind kind, String value) {
   /// What picking it does.
   public enum Kind {
@@ -13,11 +13,15 @@ public record Choice(Kind kind, String value) {
     REGION,
     PLACE,
     METRIC,
+    /// Which of two contradicting answers holds: `1` the newer, `0` the older.
+    HOLDS,
     /// Type the answer to the open question instead.
     TYPE,
     NO_WISHES,
     PLAN_IT,
     CHANGE,
+    /// Change nothing after all: the plan lies on the table again.
+    BACK_TO_PLAN,
     ADD_WISH,
     /// Ask the question named by the value again.
     ASK_AGAIN,
@@ -43,10 +47,12 @@ public record Choice(Kind kind, String value) {
           REGION,
           PLACE,
           METRIC,
+          HOLDS,
           TYPE,
           NO_WISHES,
           PLAN_IT,
           CHANGE,
+          BACK_TO_PLAN,
           ADD_WISH,
           ASK_AGAIN,
           APPROVE,

@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 /// @param revisions how many plans were asked for
 /// @param company who takes part; talks of earlier versions are stored without
 /// @param shown the plan that was shown last for this campaign
+/// @param undone the briefs that were taken back, oldest first, for `redo`; talks of earlier
+///   versions are stored without
 public record Conversation(
     TalkKey key,
     long version,
@@ -26,11 +28,13 @@ public record Conversation(
     List<Brief> earlier,
     int revisions,
     Company company,
-    Optional<Integer> shown) {
+    Optional<Integer> shown,
+    List<Brief> undone) {
   private static final int REMEMBERED = 20;
 
   public Conversation {
     earlier = List.copyOf(earlier);
+    undone = List.copyOf(Objects.requireNonNullElse(undone, List.of()));
     company = Objects.requireNonNullElse(company, Company.NOBODY);
   }
 
@@ -44,7 +48,8 @@ public record Conversation(
         List.of(),
         0,
         Company.NOBODY,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /// The question whose answer is awaited now.
@@ -52,14 +57,17 @@ public record Conversation(
     if (floor.amount().isPresent()) {
       return Question.CURRENCY;
     }
-    return floor.place().isPresent()
-        ? Question.WHICH_REGION
-        : floor.revisiting().orElseGet(this::firstUnanswered);
+    if (floor.place().isPresent()) {
+      return Question.WHICH_REGION;
+    }
+    return floor.disputes().isEmpty()
+        ? floor.revisiting().orElseGet(this::firstUnanswered)
+        : Question.WHICH_HOLDS;
   }
 
   /// What the open question is about, when it settles something said before.
   public Optional<Pending> pending() {
-    return floor.amount().<Pending>map(a -> a).or(floor::place);
+    return floor.amount().<Pending>map(a -> a).or(floor::place).or(floor::dispute);
   }
 
   private Question firstUnanswered() {
@@ -77,63 +85,100 @@ public record Conversation(
 
   Conversation nextVersion() {
     return new Conversation(
-        key, version + 1, stage, brief, floor, earlier, revisions, company, shown);
+        key, version + 1, stage, brief, floor, earlier, revisions, company, shown, undone);
   }
 
   Conversation showing(int revision) {
     return new Conversation(
-        key, version, stage, brief, floor, earlier, revisions, company, Optional.of(revision));
+        key,
+        version,
+        stage,
+        brief,
+        floor,
+        earlier,
+        revisions,
+        company,
+        Optional.of(revision),
+        undone);
   }
 
   Conversation in(Stage newer) {
-    return new Conversation(key, version, newer, brief, floor, earlier, revisions, company, shown);
+    return new Conversation(
+        key, version, newer, brief, floor, earlier, revisions, company, shown, undone);
   }
 
   Conversation on(UnaryOperator<Floor> change) {
     return new Conversation(
-        key, version, stage, brief, change.apply(floor), earlier, revisions, company, shown);
+        key,
+        version,
+        stage,
+        brief,
+        change.apply(floor),
+        earlier,
+        revisions,
+        company,
+        shown,
+        undone);
+  }
+
+  private Conversation of(Company newer) {
+    return new Conversation(
+        key, version, stage, brief, floor, earlier, revisions, newer, shown, undone);
   }
 
   Conversation answeredBy(Circle circle) {
-    return new Conversation(
-        key, version, stage, brief, floor, earlier, revisions, company.answeredBy(circle), shown);
+    return of(company.answeredBy(circle));
   }
 
   /// With somebody who was heard.
   Conversation heard(String person) {
-    return new Conversation(
-        key, version, stage, brief, floor, earlier, revisions, company.with(person), shown);
+    return of(company.with(person));
+  }
+
+  /// With what somebody has answered.
+  Conversation answered(String person, List<Change> changes) {
+    return of(company.noting(person, changes));
   }
 
   /// One version on, and without a person who is to be forgotten; itself when it does not name
   /// them.
   public Conversation forgetting(String person) {
     var left = company.without(person);
-    return left.equals(company)
-        ? this
-        : new Conversation(key, version, stage, brief, floor, earlier, revisions, left, shown)
-            .nextVersion();
+    var kept = floor.forgetting(person);
+    return left.equals(company) && kept.equals(floor) ? this : of(left).on(_ -> kept).nextVersion();
   }
 
   /// With a changed brief; the old one can be brought back.
   Conversation with(Brief newer) {
-    if (newer.equals(brief)) {
-      return this;
-    }
-    var remembered = new ArrayList<>(earlier);
-    remembered.add(brief);
-    var kept = remembered.subList(Math.max(0, remembered.size() - REMEMBERED), remembered.size());
-    return new Conversation(key, version, stage, newer, floor, kept, revisions, company, shown);
+    return newer.equals(brief) ? this : moved(newer, floor, more(earlier, brief), List.of());
   }
 
   /// With the brief as it was before the last change; itself when there was none.
-  Conversation undone() {
-    if (earlier.isEmpty()) {
-      return this;
-    }
-    var remembered = earlier.subList(0, earlier.size() - 1);
-    return new Conversation(
-        key, version, stage, earlier.getLast(), Floor.EMPTY, remembered, revisions, company, shown);
+  Conversation undoing() {
+    return earlier.isEmpty()
+        ? this
+        : moved(earlier.getLast(), Floor.EMPTY, less(earlier), more(undone, brief));
+  }
+
+  /// With the brief that was taken back last; itself when there is none.
+  Conversation redoing() {
+    return undone.isEmpty()
+        ? this
+        : moved(undone.getLast(), Floor.EMPTY, more(earlier, brief), less(undone));
+  }
+
+  private Conversation moved(Brief to, Floor on, List<Brief> before, List<Brief> after) {
+    return new Conversation(key, version, stage, to, on, before, revisions, company, shown, after);
+  }
+
+  private static List<Brief> more(List<Brief> briefs, Brief newest) {
+    var all = new ArrayList<>(briefs);
+    all.add(newest);
+    return all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
+  }
+
+  private static List<Brief> less(List<Brief> briefs) {
+    return briefs.subList(0, briefs.size() - 1);
   }
 
   /// Off to the planner, under a new revision number.
@@ -148,6 +193,22 @@ public record Conversation(
         earlier,
         revision,
         company,
-        shown);
+        shown,
+        undone);
+  }
+
+  /// With an empty brief; the old one can be brought back.
+  Conversation anew() {
+    return new Conversation(
+        key,
+        version,
+        new Stage.Briefing(),
+        Brief.EMPTY,
+        Floor.EMPTY,
+        List.of(brief),
+        revisions,
+        company.withoutAnswers(),
+        Optional.empty(),
+        List.of());
   }
 }

@@ -20,7 +20,7 @@ public final class Dialogue {
     var said = new Say(talk, knowledge);
     switch (heard) {
       case Heard.Opened opened -> open(said, opened);
-      case Heard.Said text -> hear(said, text);
+      case Heard.Said text -> hear(said, Audience.calledByName(text));
       case Heard.Picked pick -> picks.hear(said, pick);
       case Heard.Returned _ -> welcomeBack(said);
       case Heard.FileShared _ -> {}
@@ -60,7 +60,7 @@ public final class Dialogue {
     } else if (begun) {
       said.wake();
       said.reply(new Reply.WelcomeBack(said.talk().brief()));
-      typed.hear(said, text);
+      typed.hearOpening(said, text, true);
     } else {
       begin(said, text);
     }
@@ -74,7 +74,7 @@ public final class Dialogue {
     if (text.text().isBlank()) {
       said.ask();
     } else {
-      typed.hear(said, text);
+      typed.hearOpening(said, text, false);
     }
   }
 
@@ -179,7 +179,10 @@ public final class Dialogue {
   /// How the reader is told of the open question.
   static Asked asked(Conversation talk) {
     return switch (talk.stage()) {
-      case Stage.Briefing() -> talk.openQuestion().asked();
+      case Stage.Briefing() ->
+          talk.floor().dispute().isPresent()
+              ? talk.floor().disputes().getFirst().about().asked()
+              : talk.openQuestion().asked();
       case Stage.Planning _,
           Stage.Proposed _,
           Stage.Approved _,

@@ -2,8 +2,10 @@ package campaignbot.conversation;
 
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Circle;
+import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.Region;
 import campaignbot.catalogue.Benchmarks;
+import campaignbot.catalogue.Creator;
 import campaignbot.understanding.Asked;
 import campaignbot.understanding.Context;
 import campaignbot.understanding.Reader;
@@ -43,6 +45,14 @@ public record Knowledge(
     Optional<Proposal> proposal();
 
     Optional<Proposal> proposal(int revision);
+
+    /// The accounts of this name, on whichever platform.
+    List<Creator> creators(String handle);
+
+    /// Whether a person may see fees outside a plan.
+    boolean maySeeFees(String person);
+
+    ExchangeRates rates();
   }
 
   List<Region> markets() {

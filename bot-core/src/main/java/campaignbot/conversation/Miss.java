@@ -14,6 +14,8 @@ public enum Miss {
   PER_CREATOR,
   /// More than one metric: a plan gets the most of one.
   SEVERAL_METRICS,
+  /// Awareness or reach: no plan is made for it, and another metric is near.
+  NEAREST_METRIC,
   /// "Germany without Berlin": a part of a country cannot be left out.
   CANNOT_LEAVE_OUT,
   /// Everything was left out.

@@ -31,4 +31,28 @@ public sealed interface Pending {
       others = List.copyOf(others);
     }
   }
+
+  /// An answer that contradicts another, said by somebody else or half aloud: the one in the brief
+  /// holds until somebody decides.
+  ///
+  /// @param claim what was said last, with what it would replace
+  /// @param heldBy who said the one in the brief
+  /// @param claimedBy who said the other
+  record Dispute(Change claim, Optional<String> heldBy, Optional<String> claimedBy)
+      implements Pending {
+    /// The question that both answer.
+    public Question about() {
+      return claim.answers();
+    }
+
+    Dispute without(String person) {
+      return new Dispute(
+          claim, heldBy.filter(p -> !p.equals(person)), claimedBy.filter(p -> !p.equals(person)));
+    }
+
+    /// Whether two people mean different things.
+    public boolean isBetweenPeople() {
+      return heldBy.isPresent() && claimedBy.isPresent() && !heldBy.equals(claimedBy);
+    }
+  }
 }

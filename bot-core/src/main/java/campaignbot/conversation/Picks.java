@@ -1,8 +1,8 @@
 package campaignbot.conversation;
 
 import campaignbot.allocation.Proposal;
-import campaignbot.campaign.Brief;
 import campaignbot.campaign.Metric;
+import campaignbot.campaign.Region;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -18,10 +18,73 @@ final class Picks {
     if (said.talk().floor().offered().contains(heard.choice())) {
       said.wake();
       pick(said, heard.choice(), heard.author());
-    } else {
+    } else if (!isOfAnEarlierPlan(said, heard.choice()) && !isLate(said, heard)) {
       said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), Miss.OLD_CHOICE, 1));
       said.returnToTheMatter();
     }
+  }
+
+  /// Under an older plan, its buttons show that plan.
+  private static boolean isOfAnEarlierPlan(Say said, Choice choice) {
+    var shown = Picks.shown(choice.kind());
+    var plan = shown.flatMap(_ -> named(choice)).flatMap(said.knowledge()::proposal);
+    plan.ifPresent(p -> said.reply(shown.orElseThrow().of(named(choice).orElseThrow(), p)));
+    return plan.isPresent();
+  }
+
+  /// An answer pressed after another was given: it is asked which holds.
+  private static boolean isLate(Say said, Heard.Picked heard) {
+    var late = lateAnswer(said, heard.choice()).map(f -> Disputes.siftAll(said, heard.author(), f));
+    var open = late.filter(f -> f.talk().floor().dispute().isPresent());
+    if (open.isEmpty() || said.talk().stage().isOver()) {
+      return false;
+    }
+    said.become(open.get().talk().in(new Stage.Briefing()));
+    said.ask();
+    return true;
+  }
+
+  private static Optional<Answers.Filled> lateAnswer(Say said, Choice choice) {
+    var talk = said.talk();
+    return switch (choice.kind()) {
+      case AMOUNT ->
+          talk.brief()
+              .budget()
+              .map(b ->
+                  Answers.settleCurrency(
+                      talk,
+                      new Pending.OpenAmount(
+                          new BigDecimal(choice.value()), Optional.empty(), false, List.of()),
+                      b.limit().currency()));
+      case METRIC ->
+          talk.brief()
+              .metric()
+              .map(_ -> Answers.settleMetric(talk, Metric.valueOf(choice.value())));
+      case REGION ->
+          talk.brief()
+              .region()
+              .flatMap(_ -> market(said, choice.value()))
+              .map(m -> settled(said, m));
+      case CURRENCY,
+          PLACE,
+          HOLDS,
+          TYPE,
+          NO_WISHES,
+          PLAN_IT,
+          CHANGE,
+          BACK_TO_PLAN,
+          ADD_WISH,
+          ASK_AGAIN,
+          APPROVE,
+          COMPARE,
+          WHY_THESE,
+          EXPORT,
+          RUN,
+          OFFERS,
+          CLOSE,
+          RESTART ->
+          Optional.empty();
+    };
   }
 
   /// @param choice one of those that were offered last
@@ -33,18 +96,17 @@ final class Picks {
       case PLACE -> place(said, Integer.parseInt(choice.value()), by);
       case REGION -> region(said, choice.value(), by);
       case METRIC -> metric(said, Metric.valueOf(choice.value()), by);
+      case HOLDS -> decide(said, choice.value().equals("1"), by);
       case TYPE -> said.reply(new Reply.TypeIt(Question.valueOf(choice.value())));
       case NO_WISHES -> noWishes(said);
       case PLAN_IT -> said.plan();
       case ADD_WISH -> askAgain(said, Question.WISHES);
       case CHANGE -> change(said);
+      case BACK_TO_PLAN -> backToThePlan(said);
       case ASK_AGAIN -> askAgain(said, Question.valueOf(choice.value()));
       case APPROVE -> PlanLife.approve(said, by);
-      case COMPARE -> show(said, Reply.Compared::new);
-      case WHY_THESE -> show(said, Reply.WhyThese::new);
-      case EXPORT -> show(said, Reply.Exported::new);
+      case COMPARE, WHY_THESE, EXPORT, OFFERS -> show(said, choice);
       case RUN -> PlanLife.run(said, by);
-      case OFFERS -> show(said, Reply.Offers::new);
       case CLOSE -> PlanLife.close(said, by);
       case RESTART -> restart(said);
     }
@@ -58,23 +120,50 @@ final class Picks {
 
   /// With an empty brief; the old one can be brought back.
   static void beginAnew(Say said) {
-    var talk = said.talk();
-    said.become(
-        new Conversation(
-            talk.key(),
-            talk.version(),
-            new Stage.Briefing(),
-            Brief.EMPTY,
-            Floor.EMPTY,
-            List.of(talk.brief()),
-            talk.revisions(),
-            talk.company(),
-            Optional.empty()));
+    said.become(said.talk().anew());
   }
 
   static void noWishes(Say said) {
     said.become(said.talk().on(f -> f.goingOn().withWishesSettled()));
-    said.ask();
+    backToThePlan(said);
+  }
+
+  /// One of two answers that contradict each other holds.
+  static void decide(Say said, boolean claimHolds, String by) {
+    var open = said.talk().floor().disputes().getFirst();
+    if (claimHolds) {
+      var settled = Disputes.taking(said.talk(), open);
+      var sayer = Optional.of(by).filter(said.talk().company()::isMoreThan);
+      said.become(settled.on(Floor::goingOn).answered(by, List.of(open.claim())));
+      said.reply(new Reply.Noted(List.of(open.claim()), sayer));
+      goOnAfterADecision(said, true);
+    } else {
+      keep(said);
+    }
+  }
+
+  /// The older of two answers that contradict each other holds.
+  static void keep(Say said) {
+    var open = said.talk().floor().disputes().getFirst();
+    said.become(said.talk().on(f -> f.agreedOn(open.about()).goingOn()));
+    said.reply(new Reply.Kept(open));
+    goOnAfterADecision(said, false);
+  }
+
+  private static void goOnAfterADecision(Say said, boolean hasChanged) {
+    if (said.talk().floor().isWaiting() || !said.talk().brief().isComplete()) {
+      said.ask();
+    } else if (hasChanged && said.talk().shown().isPresent()) {
+      said.plan();
+    } else if (!PlanAtHand.isBack(said)) {
+      said.ask();
+    }
+  }
+
+  private static void backToThePlan(Say said) {
+    if (!PlanAtHand.isBack(said)) {
+      said.ask();
+    }
   }
 
   static void change(Say said) {
@@ -90,12 +179,45 @@ final class Picks {
     Reply of(int revision, Proposal proposal);
   }
 
-  private static void show(Say said, Shown shown) {
+  private static Optional<Shown> shown(Choice.Kind kind) {
+    return switch (kind) {
+      case COMPARE -> Optional.of(Reply.Compared::new);
+      case WHY_THESE -> Optional.of(Reply.WhyThese::new);
+      case EXPORT -> Optional.of(Reply.Exported::new);
+      case OFFERS -> Optional.of(Reply.Offers::new);
+      case AMOUNT,
+          CURRENCY,
+          REGION,
+          PLACE,
+          METRIC,
+          HOLDS,
+          TYPE,
+          NO_WISHES,
+          PLAN_IT,
+          CHANGE,
+          BACK_TO_PLAN,
+          ADD_WISH,
+          ASK_AGAIN,
+          APPROVE,
+          RUN,
+          CLOSE,
+          RESTART ->
+          Optional.empty();
+    };
+  }
+
+  /// The plan that a button stands under; empty under those of earlier versions.
+  private static Optional<Integer> named(Choice choice) {
+    return Optional.of(choice.value()).filter(v -> v.matches("\\d{1,6}")).map(Integer::valueOf);
+  }
+
+  private static void show(Say said, Choice choice) {
+    var shown = shown(choice.kind()).orElseThrow();
     revision(said.talk().stage())
         .ifPresent(revision ->
             said.knowledge().proposal().ifPresent(p -> said.reply(shown.of(revision, p))));
-    if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
-      said.reply(new Reply.AboutTheProposal(Asks.ofAProposal(revision)));
+    if (said.talk().stage() instanceof Stage.Proposed) {
+      said.returnToTheMatter();
     }
   }
 
@@ -142,15 +264,18 @@ final class Picks {
   }
 
   private static void region(Say said, String code, String by) {
-    said.knowledge().likelyRegions().stream()
+    market(said, code).ifPresent(market -> noted(said, settled(said, market), by));
+  }
+
+  private static Answers.Filled settled(Say said, Region market) {
+    var open = new Pending.OpenPlace(List.of(market), List.of());
+    return Answers.settlePlace(said.talk(), open, market);
+  }
+
+  private static Optional<Region> market(Say said, String code) {
+    return said.knowledge().likelyRegions().stream()
         .filter(m -> m.code().filter(code::equals).isPresent())
-        .findFirst()
-        .ifPresent(market ->
-            noted(
-                said,
-                Answers.settlePlace(
-                    said.talk(), new Pending.OpenPlace(List.of(market), List.of()), market),
-                by));
+        .findFirst();
   }
 
   private static void metric(Say said, Metric metric, String by) {
@@ -158,7 +283,7 @@ final class Picks {
   }
 
   private static void noted(Say said, Answers.Filled filled, String by) {
-    said.become(filled.talk().on(Floor::goingOn));
+    said.become(filled.talk().on(Floor::goingOn).answered(by, filled.changes()));
     var sayer = Optional.of(by).filter(said.talk().company()::isMoreThan);
     said.reply(new Reply.Noted(filled.changes(), sayer));
     said.ask();

@@ -13,25 +13,36 @@ final class PlanLife {
     var approvers = said.knowledge().approvers();
     if (said.talk().stage() instanceof Stage.Proposed(var revision) && !approvers.includes(by)) {
       said.reply(new Reply.MayNotApprove(revision, approvers));
+    } else if (said.talk().stage() instanceof Stage.Proposed(var revision)
+        && isOfTheSampleStill(said)) {
+      said.reply(new Reply.MadeOfTheSample(revision));
+      said.plan();
     } else if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
-      enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan());
+      enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan(revision));
       said.knowledge()
           .proposal()
-          .ifPresent(p -> said.reply(new Reply.Approved(revision, p, by, Asks.ofAnApprovedPlan())));
+          .ifPresent(p ->
+              said.reply(new Reply.Approved(revision, p, by, Asks.ofAnApprovedPlan(revision))));
     }
+  }
+
+  /// The plan is of invented people, and the team has brought its own since.
+  private static boolean isOfTheSampleStill(Say said) {
+    return !said.knowledge().catalogue().sample()
+        && said.knowledge().proposal().filter(p -> p.sample()).isPresent();
   }
 
   static void run(Say said, String by) {
     if (said.talk().stage() instanceof Stage.Approved(var revision)) {
-      enter(said, new Stage.Running(revision), Asks.ofARunningPlan());
-      said.reply(new Reply.SetRunning(revision, by, Asks.ofARunningPlan()));
+      enter(said, new Stage.Running(revision), Asks.ofARunningPlan(revision));
+      said.reply(new Reply.SetRunning(revision, by, Asks.ofARunningPlan(revision)));
     }
   }
 
   static void close(Say said, String by) {
     if (said.talk().stage() instanceof Stage.Running(var revision)) {
-      enter(said, new Stage.Closed(revision), Asks.ofAClosedPlan());
-      said.reply(new Reply.PlanClosed(revision, by, Asks.ofAClosedPlan()));
+      enter(said, new Stage.Closed(revision), Asks.ofAClosedPlan(revision));
+      said.reply(new Reply.PlanClosed(revision, by, Asks.ofAClosedPlan(revision)));
     }
   }
 
@@ -41,23 +52,23 @@ final class PlanLife {
 
   /// The last step was a mistake.
   static void takeBackRunning(Say said, int revision) {
-    enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan());
-    said.reply(new Reply.NotRunningAfterAll(revision, Asks.ofAnApprovedPlan()));
+    enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan(revision));
+    said.reply(new Reply.NotRunningAfterAll(revision, Asks.ofAnApprovedPlan(revision)));
   }
 
   /// The last step was a mistake.
   static void takeBackClosing(Say said, int revision) {
-    enter(said, new Stage.Running(revision), Asks.ofARunningPlan());
-    said.reply(new Reply.RunningAfterAll(revision, Asks.ofARunningPlan()));
+    enter(said, new Stage.Running(revision), Asks.ofARunningPlan(revision));
+    said.reply(new Reply.RunningAfterAll(revision, Asks.ofARunningPlan(revision)));
   }
 
-  /// Which choice the words stand for.
-  static Choice choice(PlanWord word) {
+  /// Which kind of choice the words stand for.
+  static Choice.Kind choice(PlanWord word) {
     return switch (word) {
-      case RUN -> Choice.of(Choice.Kind.RUN);
-      case CLOSE -> Choice.of(Choice.Kind.CLOSE);
-      case OFFERS -> Choice.of(Choice.Kind.OFFERS);
-      case EXPORT -> Choice.of(Choice.Kind.EXPORT);
+      case RUN -> Choice.Kind.RUN;
+      case CLOSE -> Choice.Kind.CLOSE;
+      case OFFERS -> Choice.Kind.OFFERS;
+      case EXPORT -> Choice.Kind.EXPORT;
     };
   }
 

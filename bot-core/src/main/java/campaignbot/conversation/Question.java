@@ -12,6 +12,8 @@ public enum Question {
   /// Which of several places of the same name.
   WHICH_REGION(Asked.REGION),
   METRIC(Asked.METRIC),
+  /// Which of two answers that contradict each other.
+  WHICH_HOLDS(Asked.NOTHING),
   /// Niche, platforms, dates and limits: asked once, and optional.
   WISHES(Asked.WISHES),
   CONFIRM(Asked.CONFIRM),
@@ -33,7 +35,7 @@ public enum Question {
   boolean isOptional() {
     return switch (this) {
       case WISHES, CHANGE -> true;
-      case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC, CONFIRM -> false;
+      case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC, WHICH_HOLDS, CONFIRM -> false;
     };
   }
 }

@@ -1,10 +1,13 @@
 package campaignbot.conversation;
 
 import campaignbot.allocation.Infeasible;
+import campaignbot.allocation.Line;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.Figure;
+import campaignbot.catalogue.Creator;
+import campaignbot.understanding.Term;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ public sealed interface Reply {
 
   /// About the talk itself.
   sealed interface OfTalk extends Reply {}
+
+  /// The answer to what somebody wants to know on the way.
+  sealed interface OfInquiry extends OfTalk {}
 
   /// About a plan.
   sealed interface OfPlan extends Reply {}
@@ -59,10 +65,14 @@ public sealed interface Reply {
   /// Asks to type what could not be picked.
   record TypeIt(Question question) implements OfTalk {}
 
-  /// Why the question is asked. `here` and `elsewhere`: follower counts that are called micro in
-  /// two places, for the region.
-  record Why(Question question, Optional<Micro> here, Optional<Micro> elsewhere)
-      implements OfTalk {}
+  /// Why the question is asked.
+  ///
+  /// @param micro follower counts that are called micro in two places, for the region
+  record Why(Question question, List<Micro> micro) implements OfTalk {
+    public Why {
+      micro = List.copyOf(micro);
+    }
+  }
 
   /// What "micro" means in a country.
   record Micro(String country, Figure followers) {}
@@ -99,8 +109,80 @@ public sealed interface Reply {
 
   record NothingToUndo() implements OfTalk {}
 
-  /// Redoing is not offered yet, and said so.
-  record CannotRedo() implements OfTalk {}
+  /// What was taken back holds again.
+  record Redone(Brief brief) implements OfTalk {}
+
+  record NothingToRedo() implements OfTalk {}
+
+  /// Of two answers that contradict each other the older one holds.
+  record Kept(Pending.Dispute dispute) implements OfTalk {}
+
+  /// What of a message went into nothing.
+  record NotUsed(List<String> parts) implements OfTalk {
+    public NotUsed {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// What a word of the trade means.
+  ///
+  /// @param micro what is called so here and elsewhere, where the word is about sizes
+  /// @param figure the published figure behind it, with its source in words
+  record Meaning(Term term, List<Micro> micro, Optional<Figure> figure) implements OfInquiry {
+    public Meaning {
+      micro = List.copyOf(micro);
+    }
+  }
+
+  /// Who answered what, the oldest first.
+  ///
+  /// @param by of whom it was asked, when it was of one
+  record Statements(List<Company.Statement> said, Optional<String> by) implements OfInquiry {
+    public Statements {
+      said = List.copyOf(said);
+    }
+  }
+
+  /// Who takes part, and who may answer.
+  record Present(Company company) implements OfInquiry {}
+
+  /// Somebody was named whom the platform has not marked.
+  record MentionThem(String name) implements OfInquiry {}
+
+  /// Somebody needs a moment.
+  record TakeYourTime() implements OfInquiry {}
+
+  /// How many creators and posts there are in the plan.
+  record Planned(int creators, int posts) implements OfInquiry {}
+
+  /// How many creators the budget pays for one post each, before anything is planned.
+  ///
+  /// @param fee the usual one, in US dollars, with its source in words
+  record RoughlySoMany(long fewest, long most, Figure fee) implements OfInquiry {}
+
+  /// Too little is known to say how many creators there will be.
+  record NotPlannedYet() implements OfInquiry {}
+
+  /// A creator as the catalogue knows them.
+  ///
+  /// @param accounts those of that name; empty = nobody
+  /// @param lines their part of the plan
+  /// @param isPlanned whether there is a plan that they could be in
+  /// @param withFees whether whoever asked may see fees outside a plan
+  record CreatorCard(
+      String handle, List<Creator> accounts, List<Line> lines, boolean isPlanned, boolean withFees)
+      implements OfInquiry {
+    public CreatorCard {
+      accounts = List.copyOf(accounts);
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// The plan that was on the table before lies there again.
+  record BackToThePlan(int revision) implements OfTalk {}
+
+  /// The plan was made of invented people, and the team has its own by now.
+  record MadeOfTheSample(int revision) implements OfTalk {}
 
   record Cancelled() implements OfTalk {}
 

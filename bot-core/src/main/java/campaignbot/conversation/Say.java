@@ -79,8 +79,10 @@ final class Say {
     switch (talk.stage()) {
       case Stage.Briefing() -> ask();
       case Stage.Planning _ -> reply(new Reply.StillPlanning());
-      case Stage.Proposed(var revision) ->
-          reply(new Reply.AboutTheProposal(Asks.ofAProposal(revision)));
+      case Stage.Proposed(var revision) -> {
+        reply(new Reply.AboutTheProposal(Asks.ofAProposal(revision)));
+        become(talk.on(f -> f.offering(Asks.ofAProposal(revision))));
+      }
       case Stage.Approved _, Stage.Running _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ ->
           reply(new Reply.TalkIsOver(talk.stage()));
     }

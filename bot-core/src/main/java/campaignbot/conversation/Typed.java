@@ -1,23 +1,51 @@
 package campaignbot.conversation;
 
 import campaignbot.understanding.BudgetChange;
+import campaignbot.understanding.Inquiry;
 import campaignbot.understanding.Understood;
 import campaignbot.understanding.Wish;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A written message: answers first, then what was wished of the talk, else why it was not
 /// understood.
 final class Typed {
+  private static final Pattern NEVER_MIND =
+      Pattern.compile("(?iu)^\\W*(?:never ?mind|nvm|forget (?:it|that|this)|leave it|drop it)\\b");
+
+  /// No metric of a plan, though it is often wanted.
+  private static final Pattern AWARENESS =
+      Pattern.compile(
+          "(?iu)\\b(?:awareness|visibility|reach|impressions|exposure|brand|views|fame)\\b");
+
   private final Wishes wishes = new Wishes();
   private final Picks picks = new Picks();
+  private final Answering answering = new Answering(wishes);
 
   void hear(Say said, Heard.Said heard) {
+    hear(said, new Spoken(heard, Inquiries.in(said, heard.text()), Spoken.Manner.IN_THE_TALK));
+  }
+
+  /// What the talk is opened with: everything in it is meant for the bot.
+  ///
+  /// @param isOn whether the talk has begun before, so that nothing settled is replaced unasked
+  void hearOpening(Say said, Heard.Said heard, boolean isOn) {
+    var manner = isOn ? Spoken.Manner.BESIDE_THE_TALK : Spoken.Manner.OPENING_IT;
+    hear(said, new Spoken(heard, Inquiries.in(said, heard.text()), manner));
+  }
+
+  private void hear(Say said, Spoken spoken) {
+    var heard = spoken.heard();
+    if (spoken.onlyAsks()) {
+      inquired(said, spoken);
+      return;
+    }
     if (said.talk().stage() instanceof Stage.Expired) {
-      afterSilence(said, heard);
+      afterSilence(said, spoken);
       return;
     }
     if (said.talk().stage().isOver()) {
-      afterTheEnd(said, heard);
+      afterTheEnd(said, spoken);
       return;
     }
     var pick = numbered(said.talk(), heard.text()).or(() -> ordered(said, heard));
@@ -25,9 +53,28 @@ final class Typed {
       picks.pick(said, pick.get(), heard.author());
       return;
     }
-    if (isOutOfTurn(said, heard)) {
+    if (!isOutOfTurn(said, heard) && !Decisions.isOne(said, heard)) {
+      understand(said, spoken);
+    }
+  }
+
+  /// Questions on the way are answered, and the open one is asked again. Who needs a moment gets
+  /// it.
+  private static void inquired(Say said, Spoken spoken) {
+    var needsAMoment = spoken.inquiries().stream().allMatch(Inquiry.Wait.class::isInstance);
+    if (needsAMoment
+        && (Audience.isAmongPeople(said, spoken.heard()) || said.talk().stage().isOver())) {
       return;
     }
+    said.become(said.talk().on(f -> f.withMisses(0)));
+    spoken.inquiries().forEach(i -> Inquiries.answer(said, spoken.heard(), i));
+    if (!said.talk().stage().isOver() && !(said.talk().stage() instanceof Stage.Expired)) {
+      said.returnToTheMatter();
+    }
+  }
+
+  private void understand(Say said, Spoken spoken) {
+    var heard = spoken.rest();
     var budget = budgetChange(said, heard);
     var text = budget.map(b -> heard.saying(b.rest())).orElse(heard);
     var understood = withCurrency(said, text).orElseGet(() -> read(said, text));
@@ -37,24 +84,48 @@ final class Typed {
             .orElseGet(() -> Answers.fill(said.talk(), understood, said.knowledge()));
     var advanced = !filled.talk().equals(said.talk()) || !filled.changes().isEmpty();
     if (advanced) {
-      answered(said, heard, filled, understood);
+      answering.take(said, spoken, filled, understood);
+    } else if (!spoken.inquiries().isEmpty()) {
+      inquired(said, spoken);
     } else if (wish(heard, understood).isPresent()) {
       wished(said, heard, wish(heard, understood).get());
     } else if (filled.miss().isPresent() || !Audience.isAmongPeople(said, heard)) {
-      missed(said, filled.miss().orElse(heard.text().isBlank() ? Miss.EMPTY : Miss.NOT_READ));
+      missed(said, spoken, filled.miss().orElseGet(() -> miss(said, heard)));
     }
+  }
+
+  private static Miss miss(Say said, Heard.Said heard) {
+    if (heard.text().isBlank()) {
+      return Miss.EMPTY;
+    }
+    var isAskedForAMetric =
+        said.talk().stage() instanceof Stage.Briefing
+            && said.talk().openQuestion() == Question.METRIC;
+    return isAskedForAMetric && AWARENESS.matcher(heard.text()).find()
+        ? Miss.NEAREST_METRIC
+        : Miss.NOT_READ;
   }
 
   private void wished(Say said, Heard.Said heard, Wish wish) {
     if (!Audience.isForThem(said, heard, wish)) {
       said.become(said.talk().on(f -> f.withMisses(0)));
-      wishes.hear(said, wish, heard.author());
+      var meant = wish == Wish.CANCEL && isOnlyTheChange(said, heard) ? Wish.SKIP : wish;
+      wishes.hear(said, meant, heard.author());
     }
+  }
+
+  /// "Never mind" while an answer is being changed gives up the change, not the talk.
+  private static boolean isOnlyTheChange(Say said, Heard.Said heard) {
+    var floor = said.talk().floor();
+    return said.talk().stage() instanceof Stage.Briefing
+        && (floor.revisiting().isPresent() || floor.dispute().isPresent())
+        && NEVER_MIND.matcher(heard.text()).find();
   }
 
   /// A new brief begins a new talk; everything else is about the one that is over. One answer alone
   /// does not throw away a plan that was approved: it was meant as a change, more likely.
-  private void afterTheEnd(Say said, Heard.Said heard) {
+  private void afterTheEnd(Say said, Spoken spoken) {
+    var heard = spoken.heard();
     var pick = numbered(said.talk(), heard.text()).or(() -> ordered(said, heard));
     if (pick.isPresent()) {
       picks.pick(said, pick.get(), heard.author());
@@ -72,7 +143,8 @@ final class Typed {
     } else {
       Picks.beginAnew(said);
       said.reply(new Reply.Restarted());
-      answered(said, heard, Answers.fill(said.talk(), understood, said.knowledge()), understood);
+      answering.take(
+          said, spoken, Answers.fill(said.talk(), understood, said.knowledge()), understood);
     }
   }
 
@@ -83,11 +155,12 @@ final class Typed {
   }
 
   /// An answer goes on where the talk was; everything else is about the talk that is closed.
-  private void afterSilence(Say said, Heard.Said heard) {
+  private void afterSilence(Say said, Spoken spoken) {
+    var heard = spoken.heard();
     var closed = said.talk();
     said.wake();
     if (answers(said, heard)) {
-      hear(said, heard);
+      hear(said, spoken);
     } else {
       said.become(closed);
       var wish = read(said, heard).wish();
@@ -150,16 +223,21 @@ final class Typed {
         .reader()
         .planWord(heard.text())
         .map(PlanLife::choice)
-        .filter(said.talk().floor().offered()::contains);
+        .flatMap(kind ->
+            said.talk().floor().offered().stream().filter(c -> c.kind() == kind).findFirst());
   }
 
   /// "Close it" before the plan is running is said to be too early.
   private static boolean isOutOfTurn(Say said, Heard.Said heard) {
     var word = said.knowledge().reader().planWord(heard.text());
-    if (word.isEmpty() || !PlanLife.hasAPlan(said.talk().stage())) {
+    var isDraft = said.talk().stage() instanceof Stage.Briefing;
+    if (word.isEmpty() || !(isDraft || PlanLife.hasAPlan(said.talk().stage()))) {
       return false;
     }
     said.reply(new Reply.OutOfTurn(said.talk().stage()));
+    if (isDraft) {
+      said.ask();
+    }
     return true;
   }
 
@@ -174,67 +252,23 @@ final class Typed {
         : Optional.empty();
   }
 
-  private void answered(Say said, Heard.Said heard, Answers.Filled filled, Understood understood) {
-    var wasAsked = said.talk().openQuestion();
-    said.become(afterAnAnswer(filled, wasAsked));
-    if (!filled.changes().isEmpty()) {
-      said.reply(new Reply.Noted(filled.changes(), by(said, heard)));
-    }
-    filled
-        .miss()
-        .ifPresent(m -> said.reply(new Reply.NotUnderstood(said.talk().openQuestion(), m, 1)));
-    understood
-        .wish()
-        .filter(w -> w == Wish.HELP || w == Wish.WHY)
-        .ifPresent(w -> wishes.explain(said, w, wasAsked));
-    goOn(said, filled);
-  }
-
-  /// Who said it, where it might be somebody else.
-  private static Optional<String> by(Say said, Heard.Said heard) {
-    return Optional.of(heard.author()).filter(said.talk().company()::isMoreThan);
-  }
-
-  private static Conversation afterAnAnswer(Answers.Filled filled, Question wasAsked) {
-    var talk = filled.talk().on(f -> f.withMisses(0));
-    if (filled.changes().isEmpty()) {
-      return talk;
-    }
-    return talk.on(
-        f -> wasAsked == Question.WISHES ? f.goingOn().withWishesSettled() : f.goingOn());
-  }
-
-  /// After an answer: the next question, or a new plan when a plan lay on the table.
-  private static void goOn(Say said, Answers.Filled filled) {
-    var needsAnswer = said.talk().floor().isWaiting() || !said.talk().brief().isComplete();
-    switch (said.talk().stage()) {
-      case Stage.Planning _, Stage.Proposed _ -> {
-        if (needsAnswer) {
-          said.become(said.talk().in(new Stage.Briefing()));
-          said.ask();
-        } else if (filled.changes().isEmpty()) {
-          said.returnToTheMatter();
-        } else {
-          said.plan();
-        }
-      }
-      case Stage.Briefing(),
-          Stage.Approved _,
-          Stage.Running _,
-          Stage.Closed _,
-          Stage.Cancelled _,
-          Stage.Expired _ ->
-          said.ask();
-    }
-  }
-
   /// "Sure about that?" is no yes, and asks for nothing that could be done by mistake.
   private static Optional<Wish> wish(Heard.Said heard, Understood understood) {
     var asks = heard.text().strip().endsWith("?");
     return understood.wish().filter(w -> !(asks && w == Wish.YES));
   }
 
-  private static void missed(Say said, Miss miss) {
+  /// What has neither letters nor digits, like an emoji, is no answer that went wrong.
+  private static boolean saysNothing(Heard.Said heard) {
+    return !heard.text().isBlank()
+        && heard.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static void missed(Say said, Spoken spoken, Miss miss) {
+    if (saysNothing(spoken.heard()) && miss == Miss.NOT_READ) {
+      said.returnToTheMatter();
+      return;
+    }
     var misses = said.talk().floor().misses() + 1;
     said.become(said.talk().on(f -> f.withMisses(misses)));
     switch (said.talk().stage()) {

@@ -1,16 +1,11 @@
 package campaignbot.conversation;
 
-import campaignbot.campaign.Region;
-import campaignbot.catalogue.Benchmarks;
 import campaignbot.understanding.Wish;
 import java.util.List;
 import java.util.Optional;
 
 /// What somebody wants of the talk itself: help, back, skip, stop …
 final class Wishes {
-  /// Two markets that call very different sizes "micro".
-  private static final List<String> COMPARED_WITH = List.of("US", "HK");
-
   void hear(Say said, Wish wish, String by) {
     switch (wish) {
       case HELP, WHY -> {
@@ -19,7 +14,7 @@ final class Wishes {
       }
       case BACK -> back(said);
       case UNDO -> undo(said);
-      case REDO -> aside(said, new Reply.CannotRedo());
+      case REDO -> redo(said);
       case SKIP -> skip(said);
       case CANCEL -> cancel(said);
       case RESTART -> Picks.restart(said);
@@ -106,24 +101,7 @@ final class Wishes {
   }
 
   private static Reply.Why why(Say said, Question question) {
-    var here = here(said);
-    var elsewhere = COMPARED_WITH.stream().filter(c -> !here.equals(Optional.of(c))).findFirst();
-    return new Reply.Why(question, micro(said, here), micro(said, elsewhere));
-  }
-
-  private static Optional<String> here(Say said) {
-    return said.talk()
-        .brief()
-        .region()
-        .or(said.knowledge()::region)
-        .or(() -> said.knowledge().markets().stream().findFirst())
-        .flatMap(Region::country);
-  }
-
-  private static Optional<Reply.Micro> micro(Say said, Optional<String> country) {
-    Benchmarks benchmarks = said.knowledge().benchmarks();
-    return country.map(
-        c -> new Reply.Micro(c, benchmarks.micro(c, campaignbot.campaign.Platform.INSTAGRAM)));
+    return new Reply.Why(question, Inquiries.micros(said, Inquiries.here(said)));
   }
 
   private static void aside(Say said, Reply reply) {
@@ -134,15 +112,19 @@ final class Wishes {
   private static void back(Say said) {
     switch (said.talk().stage()) {
       case Stage.Planning _, Stage.Proposed _ -> Picks.change(said);
-      case Stage.Briefing(),
-          Stage.Approved _,
-          Stage.Running _,
-          Stage.Closed _,
-          Stage.Cancelled _,
-          Stage.Expired _ ->
-          previous(said.talk())
-              .ifPresentOrElse(
-                  q -> Picks.askAgain(said, q), () -> aside(said, new Reply.NothingBefore()));
+      case Stage.Briefing() -> backFrom(said, said.talk().openQuestion());
+      case Stage.Approved _, Stage.Running _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ ->
+          aside(said, new Reply.NothingBefore());
+    }
+  }
+
+  private static void backFrom(Say said, Question question) {
+    if (question == Question.WHICH_HOLDS) {
+      skip(said);
+    } else if (question != Question.CHANGE || !PlanAtHand.isBack(said)) {
+      previous(said.talk())
+          .ifPresentOrElse(
+              q -> Picks.askAgain(said, q), () -> aside(said, new Reply.NothingBefore()));
     }
   }
 
@@ -155,6 +137,7 @@ final class Wishes {
           Optional.of(talk.brief().region().isEmpty() ? Question.REGION : Question.CHANGE);
       case METRIC -> Optional.of(Question.REGION);
       case WISHES -> Optional.of(Question.METRIC);
+      case WHICH_HOLDS -> Optional.of(Question.CHANGE);
       case CONFIRM, CHANGE -> Optional.of(Question.WISHES);
     };
   }
@@ -163,12 +146,38 @@ final class Wishes {
     if (said.talk().floor().isWaiting()) {
       said.become(said.talk().on(Floor::settled));
       said.reply(new Reply.Undone(said.talk().brief()));
-      said.ask();
+      goOnWith(said);
     } else if (said.talk().earlier().isEmpty()) {
       aside(said, new Reply.NothingToUndo());
     } else {
-      said.become(said.talk().in(new Stage.Briefing()).undone());
+      var settled = hadSettledItsWishes(said.talk());
+      said.become(said.talk().in(new Stage.Briefing()).undoing());
+      said.become(settled ? said.talk().on(Floor::withWishesSettled) : said.talk());
       said.reply(new Reply.Undone(said.talk().brief()));
+      goOnWith(said);
+    }
+  }
+
+  private static void redo(Say said) {
+    if (said.talk().undone().isEmpty()) {
+      aside(said, new Reply.NothingToRedo());
+    } else {
+      var settled = hadSettledItsWishes(said.talk());
+      said.become(said.talk().in(new Stage.Briefing()).redoing());
+      said.become(settled ? said.talk().on(Floor::withWishesSettled) : said.talk());
+      said.reply(new Reply.Redone(said.talk().brief()));
+      goOnWith(said);
+    }
+  }
+
+  /// Whoever has seen a plan is not asked for wishes again.
+  private static boolean hadSettledItsWishes(Conversation talk) {
+    return talk.shown().isPresent() && talk.floor().wishesSettled();
+  }
+
+  /// The plan that was made for this, or the next question.
+  private static void goOnWith(Say said) {
+    if (!PlanAtHand.isShownAgain(said)) {
       said.ask();
     }
   }
@@ -178,6 +187,10 @@ final class Wishes {
     var answered = said.talk().floor().revisiting().isPresent();
     if (!(said.talk().stage() instanceof Stage.Briefing())) {
       said.returnToTheMatter();
+    } else if (question == Question.WHICH_HOLDS) {
+      Picks.keep(said);
+    } else if (answered && !said.talk().floor().isWaiting() && PlanAtHand.isBack(said)) {
+      said.become(said.talk().on(f -> f.withMisses(0)));
     } else if (question == Question.WISHES) {
       said.reply(new Reply.Skipped(question));
       Picks.noWishes(said);
@@ -202,7 +215,8 @@ final class Wishes {
           case CONFIRM -> said.plan();
           case WISHES -> said.reply(new Reply.TypeIt(Question.WISHES));
           case CHANGE -> skip(said);
-          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> noAnswer(said);
+          case WHICH_HOLDS -> confirmed(said, by);
+          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> said.ask();
         }
       }
       case Stage.Proposed _ -> PlanLife.approve(said, by);
@@ -222,8 +236,8 @@ final class Wishes {
         switch (said.talk().openQuestion()) {
           case CONFIRM -> Picks.change(said);
           case WISHES -> Picks.noWishes(said);
-          case CHANGE -> skip(said);
-          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> noAnswer(said);
+          case CHANGE, WHICH_HOLDS -> skip(said);
+          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> skip(said);
         }
       }
       case Stage.Proposed _ -> Picks.change(said);
@@ -237,8 +251,12 @@ final class Wishes {
     }
   }
 
-  /// Yes or no to a question that is neither.
-  private static void noAnswer(Say said) {
-    aside(said, new Reply.NotUnderstood(said.talk().openQuestion(), Miss.NOT_READ, 1));
+  /// A yes to a change that was thought aloud; between two people it decides nothing.
+  private static void confirmed(Say said, String by) {
+    if (said.talk().floor().disputes().getFirst().isBetweenPeople()) {
+      said.ask();
+    } else {
+      Picks.decide(said, true, by);
+    }
   }
 }

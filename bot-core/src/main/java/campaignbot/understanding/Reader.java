@@ -21,6 +21,7 @@ public final class Reader {
   private final CreatorReader creators = new CreatorReader();
   private final WishReader wishes = new WishReader();
   private final CircleReader circles = new CircleReader();
+  private final InquiryReader inquiries = new InquiryReader();
   private final BudgetChangeReader budgetChanges = new BudgetChangeReader();
   private final PlanWordReader planWords = new PlanWordReader();
 
@@ -81,6 +82,11 @@ public final class Reader {
   /// Who may answer from now on, when the text says that and nothing else.
   public Optional<CircleSaid> circle(String text) {
     return circles.read(text);
+  }
+
+  /// What a sentence wants to know, when it answers nothing itself.
+  public Optional<Inquiry> inquiry(String sentence) {
+    return inquiries.read(sentence);
   }
 
   /// A budget that is said as a change of the one before.

@@ -1,6 +1,7 @@
 package campaignbot.wording;
 
 import campaignbot.campaign.Metric;
+import campaignbot.campaign.Person;
 import campaignbot.campaign.Region;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Pending;
@@ -56,6 +57,7 @@ final class AskWording {
         var open = (Pending.OpenPlace) ask.pending().orElseThrow();
         yield texts.say("ask.WHICH_REGION", open.readings().getFirst().name());
       }
+      case WHICH_HOLDS -> whichHolds((Pending.Dispute) ask.pending().orElseThrow());
       case BUDGET, REGION, METRIC, WISHES, CONFIRM, CHANGE ->
           texts.say("ask." + ask.question())
               + briefs
@@ -63,6 +65,24 @@ final class AskWording {
                   .map(now -> texts.say("ask.now", now))
                   .orElse("");
     };
+  }
+
+  private String whichHolds(Pending.Dispute dispute) {
+    var both = briefs.both(dispute.claim());
+    return dispute.isBetweenPeople()
+        ? texts.say(
+            "ask.WHICH_HOLDS",
+            Person.mark(dispute.heldBy().orElseThrow()),
+            both.getFirst(),
+            Person.mark(dispute.claimedBy().orElseThrow()),
+            both.getLast())
+        : texts.say("ask.WHICH_HOLDS.alone", both.getFirst(), both.getLast());
+  }
+
+  private String held(Choice choice, Optional<Pending> pending) {
+    return pending.orElse(null) instanceof Pending.Dispute dispute
+        ? briefs.both(dispute.claim()).get(Integer.parseInt(choice.value()))
+        : choice.value();
   }
 
   Message.Choices picks(List<Choice> choices, Optional<Pending> pending) {
@@ -76,11 +96,13 @@ final class AskWording {
       case CURRENCY -> currency(Currency.getInstance(choice.value()));
       case REGION -> Countries.name(texts, choice.value());
       case PLACE -> place(choice, pending);
+      case HOLDS -> held(choice, pending);
       case METRIC -> briefs.metric(Metric.valueOf(choice.value()));
       case TYPE, ASK_AGAIN -> texts.say("choice." + choice.kind() + "." + choice.value());
       case NO_WISHES,
           PLAN_IT,
           CHANGE,
+          BACK_TO_PLAN,
           ADD_WISH,
           APPROVE,
           COMPARE,

@@ -68,7 +68,29 @@ public final class BriefWording {
       case BUDGET, CURRENCY -> brief.budget().map(this::budget);
       case REGION, WHICH_REGION -> brief.region().map(this::region);
       case METRIC -> brief.metric().map(this::metric);
-      case WISHES, CONFIRM, CHANGE -> Optional.empty();
+      case WISHES, WHICH_HOLDS, CONFIRM, CHANGE -> Optional.empty();
+    };
+  }
+
+  /// `300 orders`; without the unit while no metric is settled.
+  private String target(long wanted, Optional<Metric> metric) {
+    var count = numbers.count(wanted);
+    return metric.map(m -> texts.say("target", count, texts.say("unit." + m.name()))).orElse(count);
+  }
+
+  /// Both answers of a contradiction, the older one first.
+  List<String> both(Change claim) {
+    return switch (claim) {
+      case Change.BudgetSet(var now, var was, _) -> List.of(budget(was.orElseThrow()), budget(now));
+      case Change.RegionSet(var now, var was) -> List.of(region(was.orElseThrow()), region(now));
+      case Change.MetricSet(var now, var was) -> List.of(metric(was.orElseThrow()), metric(now));
+      case Change.NichesSet _,
+          Change.PlatformsSet _,
+          Change.WindowSet _,
+          Change.LimitsSet _,
+          Change.CreatorsSet _,
+          Change.TargetSet _ ->
+          throw new IllegalArgumentException("Nothing contradicts " + claim);
     };
   }
 
@@ -82,7 +104,9 @@ public final class BriefWording {
     answers.put(texts.say("fact.dates"), brief.window().map(this::window));
     answers.put(texts.say("fact.limits"), limitsAndCreators(brief));
     if (brief.target().isPresent()) {
-      answers.put(texts.say("fact.target"), Optional.of(numbers.count(brief.target().getAsLong())));
+      answers.put(
+          texts.say("fact.target"),
+          Optional.of(target(brief.target().getAsLong(), brief.metric())));
     }
     return answers;
   }
@@ -122,7 +146,8 @@ public final class BriefWording {
       case Change.WindowSet(var now) -> texts.say("noted.dates", window(now));
       case Change.LimitsSet(var now) -> texts.say("noted.limits", limits(now).orElse(""));
       case Change.CreatorsSet(var now) -> texts.say("noted.creators", creators(now).orElse(""));
-      case Change.TargetSet(var now) -> texts.say("noted.target", numbers.count(now.orElse(0)));
+      case Change.TargetSet(var now, var of) ->
+          texts.say("noted.target", target(now.orElse(0), of));
     };
   }
 

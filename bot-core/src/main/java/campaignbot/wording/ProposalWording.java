@@ -16,6 +16,7 @@ import campaignbot.catalogue.Creator;
 import campaignbot.conversation.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Words a proposal: what it is, what to expect, how good it provably is, and what it rests on.
@@ -92,6 +93,7 @@ public final class ProposalWording {
             numbers.money(proposal.spend()),
             numbers.amount(proposal.brief().budget().orElseThrow().limit())));
     lines.add(expectation(proposal));
+    target(proposal).ifPresent(lines::add);
     if (revision == 1) {
       lines.add(texts.say("proposal.rangeExplained"));
     }
@@ -120,6 +122,26 @@ public final class ProposalWording {
         numbers.about(forecast.peopleReached().p50()),
         proposal.lines().size(),
         proposal.posts());
+  }
+
+  /// How likely the result is that the team wants.
+  private Optional<String> target(Proposal proposal) {
+    var target = proposal.brief().target();
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    var wanted = target.getAsLong();
+    var result = proposal.forecast().result();
+    var unit = texts.say("unit." + metric(proposal));
+    var count = numbers.count(wanted);
+    if (wanted <= result.p50()) {
+      var key = wanted <= result.p10() ? "target.sure" : "target.likely";
+      return Optional.of(texts.say(key, count, unit, numbers.about(result.p50())));
+    }
+    return Optional.of(
+        wanted <= result.p90()
+            ? texts.say("target.unlikely", count, unit, numbers.about(result.p50()))
+            : texts.say("target.outOfReach", count, unit, numbers.about(result.p90())));
   }
 
   private String baseline(Baseline baseline, Proposal proposal) {

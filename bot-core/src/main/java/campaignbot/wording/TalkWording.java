@@ -19,12 +19,14 @@ final class TalkWording {
   private final Numbers numbers;
   private final BriefWording briefs;
   private final CircleWording circles;
+  private final InquiryWording inquiries;
 
   TalkWording(Texts texts, Numbers numbers, BriefWording briefs) {
     this.texts = texts;
     this.numbers = numbers;
     this.briefs = briefs;
     this.circles = new CircleWording(texts);
+    this.inquiries = new InquiryWording(texts, numbers, briefs, circles);
   }
 
   List<Message.Part> of(Reply.OfTalk reply) {
@@ -58,7 +60,14 @@ final class TalkWording {
       case Reply.Undone(var brief) ->
           briefs.known(brief).map(k -> texts.say("undone", k)).orElse(texts.say("undone.nothing"));
       case Reply.NothingToUndo() -> texts.say("nothingToUndo");
-      case Reply.CannotRedo() -> texts.say("cannotRedo");
+      case Reply.Redone(var brief) ->
+          briefs.known(brief).map(k -> texts.say("redone", k)).orElse(texts.say("redone.nothing"));
+      case Reply.NothingToRedo() -> texts.say("nothingToRedo");
+      case Reply.Kept(var dispute) -> texts.say("kept", briefs.both(dispute.claim()).getFirst());
+      case Reply.NotUsed(var parts) -> notUsed(parts);
+      case Reply.BackToThePlan(var revision) -> texts.say("backToThePlan", revision);
+      case Reply.MadeOfTheSample(var revision) -> texts.say("madeOfTheSample", revision);
+      case Reply.OfInquiry inquiry -> inquiries.of(inquiry);
       case Reply.Cancelled() -> texts.say("cancelled");
       case Reply.Restarted() -> texts.say("restarted");
       case Reply.TalkIsOver(var stage) -> over(stage);
@@ -108,36 +117,42 @@ final class TalkWording {
     if (why.question() != Question.REGION) {
       return texts.say("why." + why.question());
     }
-    if (why.here().isEmpty() || why.elsewhere().isEmpty()) {
-      return texts.say("why.REGION.plain");
-    }
-    return texts.say("why.REGION", micro(why.here().get()), micro(why.elsewhere().get()));
+    return why.micro().size() < 2
+        ? texts.say("why.REGION.plain")
+        : texts.say(
+            "why.REGION",
+            inquiries.micro(why.micro().getFirst()),
+            inquiries.micro(why.micro().getLast()));
   }
 
-  private String micro(Reply.Micro micro) {
-    var followers = micro.followers();
-    return texts.say(
-        "micro",
-        Countries.name(texts, micro.country()),
-        numbers.count((long) followers.low()),
-        numbers.count((long) followers.high()));
+  private String notUsed(List<String> parts) {
+    var quoted = parts.stream().map(p -> texts.say("quoted", Printable.of(p)));
+    return texts.say("notUsed", quoted.collect(Collectors.joining(texts.say("listed"))));
   }
 
   private String notUnderstood(Reply.NotUnderstood reply) {
     return switch (reply.miss()) {
-      case NOT_READ ->
-          reply.times() >= TIRED_OF_REWORDING
-              ? texts.say("miss.again")
-              : texts.say("miss.NOT_READ." + reply.question());
+      case NOT_READ -> notRead(reply);
       case EMPTY,
           ZERO,
           TOO_LARGE,
           PER_CREATOR,
           SEVERAL_METRICS,
+          NEAREST_METRIC,
           CANNOT_LEAVE_OUT,
           NOTHING_LEFT,
           OLD_CHOICE ->
           texts.say("miss." + reply.miss());
+    };
+  }
+
+  /// Other words each time, and from the third time on the short way.
+  private String notRead(Reply.NotUnderstood reply) {
+    return switch (reply.times()) {
+      case 1 -> texts.say("miss.NOT_READ." + reply.question());
+      case 2 -> texts.say("miss.second", texts.say("help." + reply.question()));
+      case TIRED_OF_REWORDING -> texts.say("miss.again");
+      default -> texts.say("miss.stuck");
     };
   }
 
@@ -147,7 +162,8 @@ final class TalkWording {
       case Stage.Approved(var revision) -> texts.say("outOfTurn.approved", revision);
       case Stage.Running(var revision) -> texts.say("outOfTurn.running", revision);
       case Stage.Closed(var revision) -> texts.say("outOfTurn.closed", revision);
-      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ -> over(stage);
+      case Stage.Briefing() -> texts.say("outOfTurn.draft");
+      case Stage.Planning _, Stage.Cancelled _, Stage.Expired _ -> over(stage);
     };
   }
 

@@ -1,9 +1,11 @@
 package campaignbot.bot;
 
+import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.wording.Message;
 import java.util.List;
+import java.util.Optional;
 
 /// A transcript played against the bot without any platform.
 public record CoreScene(TestBot bot, TalkKey key) implements Transcript.Scene<Message> {
@@ -24,6 +26,11 @@ public record CoreScene(TestBot bot, TalkKey key) implements Transcript.Scene<Me
   @Override
   public List<Message> passed(long days) {
     return bot.wait(key, days);
+  }
+
+  @Override
+  public Optional<Conversation> kept() {
+    return bot.store().conversation(key);
   }
 
   @Override

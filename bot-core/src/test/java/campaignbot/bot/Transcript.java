@@ -1,18 +1,21 @@
 package campaignbot.bot;
 
 import campaignbot.campaign.Person;
+import campaignbot.conversation.Conversation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A talk in a text file that people can review: `>` is the person who began, `bob>` somebody else,
 /// `#` a remark, `@ +3 days` a step of the clock, `@ restart` a new start of the program after
-/// which the person comes back; every other line is the bot's. Within what is said, `<@bob>` is a
-/// person whom the platform has marked, and `@bot` at the beginning is for the bot. A talk that
-/// only some homes can carry names them first: `# homes: core slack`.
+/// which the person comes back; `=` is what has to be true of the brief then (`BriefLine`); every
+/// other line is the bot's. Within what is said, `<@bob>` is a person whom the platform has marked,
+/// and `@bot` at the beginning is for the bot. A talk that only some homes can carry names them
+/// first: `# homes: core slack`.
 public final class Transcript {
   /// Who began the talk.
   public static final String STARTER = "starter";
@@ -21,6 +24,7 @@ public final class Transcript {
   private static final Pattern DAYS = Pattern.compile("@ \\+(\\d+) days?");
   private static final Pattern HOMES = Pattern.compile("# homes: (.*)");
   private static final Pattern MARKED = Pattern.compile("<@([a-z]+)>");
+  private static final String PROMISE = "= ";
   private static final String BOT = "@bot ";
   private static final String COMMAND = "/plan-campaign";
   public static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
@@ -42,6 +46,11 @@ public final class Transcript {
 
     /// The program starts anew, and the person is there again.
     List<T> cameBack();
+
+    /// The talk as it is kept; empty where it cannot be looked into.
+    default Optional<Conversation> kept() {
+      return Optional.empty();
+    }
   }
 
   private Transcript(List<String> stage) {
@@ -54,7 +63,15 @@ public final class Transcript {
   }
 
   private static boolean isStage(String line) {
-    return line.startsWith("#") || line.startsWith("@ ") || SAID.matcher(line).matches();
+    return line.startsWith("#")
+        || line.startsWith("@ ")
+        || line.startsWith(PROMISE)
+        || SAID.matcher(line).matches();
+  }
+
+  /// What has to be true of the brief, line by line.
+  public static List<String> promises(String text) {
+    return text.lines().filter(line -> line.startsWith(PROMISE)).toList();
   }
 
   public boolean isFor(String home) {
@@ -68,6 +85,10 @@ public final class Transcript {
   public <T> String play(Scene<T> scene, Function<T, String> written) {
     var played = new ArrayList<String>();
     for (var line : stage) {
+      if (line.startsWith(PROMISE)) {
+        played.add(scene.kept().map(talk -> BriefLine.of(line, talk)).orElse(line));
+        continue;
+      }
       if (!line.startsWith("#") && !played.isEmpty() && !played.getLast().startsWith("#")) {
         played.add("");
       }
@@ -82,7 +103,7 @@ public final class Transcript {
   /// All that is said in it now.
   public <T> List<T> said(Scene<T> scene) {
     return stage.stream()
-        .filter(line -> !line.startsWith("#"))
+        .filter(line -> !line.startsWith("#") && !line.startsWith(PROMISE))
         .flatMap(line -> answers(line, scene).stream())
         .toList();
   }

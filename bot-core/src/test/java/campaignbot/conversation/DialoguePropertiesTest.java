@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Circle;
+import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
 import campaignbot.campaign.Region;
+import campaignbot.catalogue.Creator;
 import campaignbot.catalogue.FileBenchmarks;
 import campaignbot.understanding.Reader;
 import java.time.Duration;
@@ -21,11 +23,12 @@ import net.jqwik.api.Provide;
 
 /// What holds for every talk, whatever people say in it.
 class DialoguePropertiesTest {
+  private static final ExchangeRates RATES = ReferenceRates.bundled();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
   private static final Knowledge KNOWLEDGE =
       new Knowledge(
           Reader.bundled(),
-          FileBenchmarks.bundled(ReferenceRates.bundled()),
+          FileBenchmarks.bundled(RATES),
           Optional.empty(),
           Optional.empty(),
           new Knowledge.CatalogueFacts("test", false, 7),
@@ -47,6 +50,21 @@ class DialoguePropertiesTest {
     @Override
     public Optional<Proposal> proposal(int revision) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Creator> creators(String handle) {
+      return List.of();
+    }
+
+    @Override
+    public boolean maySeeFees(String person) {
+      return true;
+    }
+
+    @Override
+    public ExchangeRates rates() {
+      return RATES;
     }
   }
 
@@ -90,7 +108,11 @@ class DialoguePropertiesTest {
             "traffic and sales",
             "plan it",
             "approve",
-            "redo");
+            "redo",
+            "what's micro?",
+            "who said 10k?",
+            "hmm, maybe 8k would be enough?",
+            "never mind");
     var odd =
         Arbitraries.of(
             "",

@@ -83,7 +83,8 @@ final class ManyTalks {
             start.earlier(),
             0,
             start.company(),
-            start.shown());
+            start.shown(),
+            start.undone());
     store.save(new Effects(talk, 0, Optional.empty(), silence, Optional.empty(), Optional.empty()));
   }
 
@@ -105,7 +106,8 @@ final class ManyTalks {
         template.earlier(),
         template.revisions(),
         template.company(),
-        template.shown());
+        template.shown(),
+        template.undone());
   }
 
   private void save(Conversation talk, Optional<Plan> plan, Optional<Alarm> alarm) {

@@ -20,6 +20,7 @@ import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
 import campaignbot.campaign.Share;
+import campaignbot.conversation.Change;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Company;
 import campaignbot.conversation.Conversation;
@@ -49,7 +50,13 @@ class StoreContractTest {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
   private static final Company COMPANY =
-      new Company(Optional.of("ana"), List.of("ana", "bob"), Circle.of(Set.of("ana", "bob")));
+      new Company(
+          Optional.of("ana"),
+          List.of("ana", "bob"),
+          Circle.of(Set.of("ana", "bob")),
+          List.of(
+              new Company.Statement(
+                  "ana", new Change.MetricSet(Metric.SALES, Optional.of(Metric.TRAFFIC)))));
 
   private final TestStore store;
   private final SqlStore talks;
@@ -94,9 +101,23 @@ class StoreContractTest {
             Optional.of(Question.METRIC),
             true,
             2,
-            List.of(Choice.parse("metric:SALES")));
+            List.of(Choice.parse("metric:SALES")),
+            List.of(
+                new Pending.Dispute(
+                    new Change.MetricSet(Metric.SALES, Optional.of(Metric.TRAFFIC)),
+                    Optional.of("ana"),
+                    Optional.of("bob"))));
     return new Conversation(
-        key, version, stage, brief, floor, List.of(Brief.EMPTY, brief), 3, COMPANY, Optional.of(2));
+        key,
+        version,
+        stage,
+        brief,
+        floor,
+        List.of(Brief.EMPTY, brief),
+        3,
+        COMPANY,
+        Optional.of(2),
+        List.of(Brief.EMPTY));
   }
 
   private static final Pending AMOUNT =

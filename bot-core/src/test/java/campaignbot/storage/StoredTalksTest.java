@@ -32,7 +32,7 @@ class StoredTalksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"talk-v1.json", "talk-v2.json"})
+  @ValueSource(strings = {"talk-v1.json", "talk-v2.json", "talk-v3.json"})
   void aStoredTalkIsReadAsItWas(String name) throws IOException {
     var talk = Json.read(sample(name), Conversation.class);
     assertThat(talk.stage()).isEqualTo(new Stage.Cancelled(new Stage.Proposed(2)));
@@ -44,8 +44,16 @@ class StoredTalksTest {
 
   @Test
   void theNewestSampleHasTheShapeThatIsWrittenNow() throws IOException {
-    var newest = sample("talk-v2.json").strip();
+    var newest = sample("talk-v3.json").strip();
     assertThat(Json.write(Json.read(newest, Conversation.class))).isEqualTo(newest);
+  }
+
+  @Test
+  void aTalkOfTheTimeBeforeContradictionsHasNone() throws IOException {
+    var talk = Json.read(sample("talk-v2.json"), Conversation.class);
+    assertThat(talk.floor().disputes()).isEmpty();
+    assertThat(talk.company().said()).isEmpty();
+    assertThat(talk.undone()).isEmpty();
   }
 
   @Test

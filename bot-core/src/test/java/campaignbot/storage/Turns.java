@@ -49,7 +49,8 @@ final class Turns {
         List.of(),
         0,
         start.company(),
-        start.shown());
+        start.shown(),
+        start.undone());
   }
 
   /// A turn of a talk from `before` to the next version that says something.

@@ -15,6 +15,7 @@ import campaignbot.conversation.Change;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Miss;
 import campaignbot.conversation.Question;
+import campaignbot.understanding.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ class BundleTest {
             named("type.", Question.values()),
             named("miss.NOT_READ.", Question.values()),
             Stream.of("skipped.WISHES"),
+            named("term.", Term.values()),
             named("cannotSkip.", Question.values())
                 .filter(k -> !k.endsWith(".WISHES") && !k.endsWith(".CHANGE")),
             named("miss.", Miss.values()).filter(k -> !k.equals("miss.NOT_READ")),
@@ -93,8 +95,9 @@ class BundleTest {
             Stream.of("choice.ASK_AGAIN.METRIC", "choice.ASK_AGAIN.WISHES"),
             named("choice.", Choice.Kind.values())
                 .filter(k -> !Set.of("choice.AMOUNT", "choice.REGION", "choice.PLACE").contains(k))
-                .filter(
-                    k -> !Set.of("choice.METRIC", "choice.TYPE", "choice.ASK_AGAIN").contains(k)))
+                .filter(k ->
+                    !Set.of("choice.METRIC", "choice.HOLDS", "choice.TYPE", "choice.ASK_AGAIN")
+                        .contains(k)))
         .flatMap(keys -> keys);
   }
 

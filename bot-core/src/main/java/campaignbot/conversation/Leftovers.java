@@ -1,0 +1,123 @@
+package campaignbot.conversation;
+
+import campaignbot.understanding.BudgetChange;
+import campaignbot.understanding.Understood;
+import campaignbot.understanding.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What of a message went into nothing, though it looks like a wish: it is said, so that nobody
+/// believes it kept.
+final class Leftovers {
+  private static final int LONGEST = 80;
+  private static final int MOST = 3;
+
+  /// Where one wish ends and the next begins; a comma within a number is none.
+  private static final Pattern BORDER =
+      Pattern.compile(
+          "[;\\n.!](?:\\s+|$)|,(?!\\d)\\s*|\\s+(?:and|but|plus)\\s+(?=(?:no|not|only|without|never|"
+              + "avoid|must|don'?t|prefer|nothing)\\b)");
+
+  private static final Pattern RESTRICTION =
+      Pattern.compile(
+          "(?iu)\\b(?:no|not|never|without|avoid|exclude|excluding|only|just|must|mustn'?t|max|min|"
+              + "maximum|minimum|at least|at most|no more than|less than|more than|under|over|below|above|"
+              + "older|younger|aged?|women|men|female|male|moms?|mums?|dads?|parents|prefer|preferably|"
+              + "ideally|need|needs|should|don'?t|do not|want|wants|allow|verified|family|vegan|halal|"
+              + "kosher|speaking|speakers?|deadline|exclusive)\\b");
+
+  /// Where a command's options meet: “10k usd in Hong Kong for sales, food, on TikTok”.
+  private static final Pattern OPTION = Pattern.compile("\\s+(?=(?:in|for|on)\\s)");
+
+  /// Words without content: who says nothing else has not been passed over.
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "(?iu)\\b(?:a|an|the|my|our|we|i|us|me|you|it|this|that|is|are|be|have|has|got|get|with|of|to|for|"
+              + "in|on|at|and|or|so|want|need|would|like|love|please|some|more|less|about|around|plan|plans|"
+              + "campaign|campaigns|influencer|influencers|creator|creators|people|budget|region|metric|"
+              + "client|brand|product|launch|new|our|think|believe|maybe|just|only|should|can|could|will|"
+              + "let's|lets|do|run|make|start|well|ok|okay|hi|hello|hey|bot|total|overall|all|micro|"
+              + "marketing|spend|no|not|don't|nothing|else|now|here|ideally|preferably)\\b|[^\\p{L}\\p{N}]");
+
+  private static final Pattern LINK = Pattern.compile("(?iu)^(?:and|but|also|plus|oh)[ ,]+");
+  private static final Pattern NEGATIVE =
+      Pattern.compile("(?<![\\w.])[-−–]\\s?\\d[\\d.,]*\\s?\\p{L}{0,3}\\b");
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "(?iu)^(?:no|not|nope|just|only|want|need|should|over|under|do not|don'?t)(?: (?:that|this|it|"
+              + "more|else|idea|problem|worries|wait|sorry|really|sure|yet|now|kidding|thanks|thank you|"
+              + "hurry|rush|know|worry|wishes|one))*$");
+
+  private Leftovers() {}
+
+  /// @param used what was read of the whole
+  /// @param everything whether what is no wish counts as well: the options of a command
+  static List<String> of(Say said, Heard.Said heard, Understood used, boolean everything) {
+    var found = new ArrayList<String>();
+    var change = said.knowledge().reader().budgetChange(heard.text());
+    for (var part : parts(change.map(BudgetChange::rest).orElse(heard.text()), everything)) {
+      var negative = NEGATIVE.matcher(part);
+      if (negative.find()) {
+        found.add(negative.group().strip());
+      } else if (isLost(said, heard, part.strip(), used, everything)) {
+        found.add(shortened(LINK.matcher(part.strip()).replaceFirst("")));
+      }
+    }
+    return found.size() > MOST ? List.copyOf(found.subList(0, MOST)) : List.copyOf(found);
+  }
+
+  private static List<String> parts(String text, boolean everything) {
+    return BORDER
+        .splitAsStream(text)
+        .flatMap(p -> everything ? OPTION.splitAsStream(p) : Stream.of(p))
+        .toList();
+  }
+
+  private static boolean isLost(
+      Say said, Heard.Said heard, String part, Understood used, boolean everything) {
+    var looksLikeAWish =
+        (everything || RESTRICTION.matcher(part).find())
+            && !CHAT.matcher(part).matches()
+            && !EMPTY.matcher(part).replaceAll("").isBlank();
+    if (part.length() < 2 || part.equals(used.text().strip()) || !looksLikeAWish) {
+      return false;
+    }
+    var reader = said.knowledge().reader();
+    var context = said.knowledge().context(Dialogue.asked(said.talk()), heard.today());
+    var read = reader.read(part, context);
+    return read.saysNothingOfTheBrief()
+        && reader.budgetChange(part).isEmpty()
+        && reader.inquiry(part).isEmpty()
+        && !reader.isMereGreeting(part)
+        && !isWhollyAWish(said, heard, part)
+        && !isPartOfARead(part, used);
+  }
+
+  private static boolean isWhollyAWish(Say said, Heard.Said heard, String part) {
+    var context = said.knowledge().context(campaignbot.understanding.Asked.NOTHING, heard.today());
+    return said.knowledge()
+        .reader()
+        .read(part, context)
+        .wish()
+        .filter(w -> w != Wish.SKIP)
+        .isPresent();
+  }
+
+  /// A number or a handle that another part gives its meaning to.
+  private static boolean isPartOfARead(String part, Understood used) {
+    var folded = part.toLowerCase(Locale.ROOT);
+    return used.creators().must().stream()
+            .anyMatch(h -> folded.contains("@" + h.toLowerCase(Locale.ROOT)))
+        || used.creators().without().stream()
+            .anyMatch(h -> folded.contains("@" + h.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String shortened(String part) {
+    return part.codePointCount(0, part.length()) <= LONGEST
+        ? part
+        : part.substring(0, part.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}

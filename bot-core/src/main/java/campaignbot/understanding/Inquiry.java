@@ -1,0 +1,36 @@
+package campaignbot.understanding;
+
+import java.util.Optional;
+
+/// What somebody wants to know, without answering anything.
+public sealed interface Inquiry {
+  /// "what's a micro-influencer in Taiwan?"
+  ///
+  /// @param about the whole question, which may name a place
+  record Meaning(Term term, String about) implements Inquiry {}
+
+  /// "who said 10k?"
+  ///
+  /// @param what the words for it: a value, or the name of a question
+  record WhoSaid(String what) implements Inquiry {}
+
+  /// "what did @bob change?"
+  ///
+  /// @param person by the platform's id; empty when nobody is marked
+  record WhatWasSaid(Optional<String> person) implements Inquiry {}
+
+  /// "who is in?", "who may answer?"
+  record WhoIsIn() implements Inquiry {}
+
+  /// "how many creators will that be?"
+  record HowManyCreators() implements Inquiry {}
+
+  /// "who is @mei.eats?"
+  record WhoIs(String handle) implements Inquiry {}
+
+  /// "one moment": no question, and no answer either.
+  record Wait() implements Inquiry {}
+
+  /// "bob may answer, too", where the platform has not marked whom that means.
+  record WhichPerson(String name) implements Inquiry {}
+}

@@ -1,0 +1,35 @@
+package campaignbot.understanding;
+
+/// A word of the trade that people ask the meaning of.
+public enum Term {
+  MICRO,
+  TIER,
+  ENGAGEMENT,
+  ENGAGEMENT_RATE,
+  TRAFFIC,
+  SALES,
+  FOLLOWERS,
+  METRIC,
+  AWARENESS,
+  REACH,
+  IMPRESSIONS,
+  CONVERSION,
+  CPM,
+  CPE,
+  ROAS,
+  CERTIFICATE,
+  RANGE,
+  BASELINE,
+  RATE_CARD,
+  COMPLETION,
+  HANDLE,
+  BARTER,
+  UGC,
+  WHITELISTING,
+  NICHE,
+  BRIEF,
+  PLAN,
+  CATALOGUE,
+  LIMITS,
+  CREATOR
+}
