@@ -6,6 +6,7 @@ import campaignbot.understanding.MoneyWord.Spelled;
 import campaignbot.understanding.MoneyWords.Found;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one number at a place in a text: digits, words, and both mixed: `10k`, `1.5 lakh`, `two
@@ -13,14 +14,46 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
   private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
   private static final int LONGEST_COMPOUND = 40;
+  private static final int MOST_DECIMALS = 6;
+
+  /// Before these `1.234` has decimals; before words of languages that group by dots it has not.
+  private static final Set<String> DECIMAL_BEFORE =
+      Set.of(
+          "k",
+          "m",
+          "mm",
+          "mn",
+          "b",
+          "bn",
+          "thousand",
+          "million",
+          "millions",
+          "billion",
+          "trillion",
+          "lakh",
+          "lakhs",
+          "lac",
+          "crore",
+          "crores",
+          "cr",
+          "grand",
+          "万",
+          "萬",
+          "億",
+          "亿",
+          "만",
+          "억");
+
   private final MoneyWords lexicon;
   private final UnitReader units;
   private final Mil mil;
+  private final NordicTwo nordicTwo;
 
   AmountReader(MoneyWords lexicon) {
     this.lexicon = lexicon;
     units = new UnitReader(lexicon);
     mil = new Mil(lexicon, units);
+    nordicTwo = new NordicTwo(lexicon, units);
   }
 
   Optional<Amount> at(Words words, int start) {
@@ -41,6 +74,13 @@ final class AmountReader {
   private int step(Words words, int start, int at, Sum sum) {
     if (words.isNumber(at)) {
       return sum.canTakeDigits() ? digits(words, at, sum) : at;
+    }
+    if (!sum.seen && nordicTwo.isAt(words, at)) {
+      sum.take(BigDecimal.TWO);
+      return at + 1;
+    }
+    if (sum.isWhole() && lexicon.is(words, at, Role.POINT)) {
+      return afterPoint(words, at, sum);
     }
     if (sum.seen && isHyphenBetweenWords(words, at)) {
       return lexicon.find(words, at + 1, Spelled.class).isPresent() && !sum.digits ? at + 1 : at;
@@ -71,6 +111,8 @@ final class AmountReader {
         lexicon
             .find(words, at + 1, Scale.class)
             .filter(s -> s.meaning().value().signum() > 0 && !s.meaning().small())
+            .filter(_ -> DECIMAL_BEFORE.contains(words.get(at + 1).folded()))
+            .filter(_ -> !words.get(at).folded().endsWith("000"))
             .isPresent();
     var value = Digits.read(words.get(at).folded(), scaled);
     if (value.isEmpty()) {
@@ -118,13 +160,14 @@ final class AmountReader {
 
   private static boolean isArticle(Words words, int at) {
     return words.get(at).folded().length() <= 3
-        && java.util.Set.of(
-                "a", "an", "un", "una", "une", "um", "uma", "uno", "ein", "eine", "one", "een")
+        && Set.of("a", "an", "un", "una", "une", "um", "uma", "uno", "ein", "eine", "one", "een")
             .contains(words.get(at).folded());
   }
 
   private boolean startsSum(Words words, int next) {
-    return lexicon.find(words, next, Scale.class).filter(s -> !s.meaning().glued()).isPresent()
+    return (lexicon.is(words, next, Role.POINT)
+            && lexicon.find(words, next + 1, Spelled.class).isPresent())
+        || lexicon.find(words, next, Scale.class).filter(s -> !s.meaning().glued()).isPresent()
         || lexicon
             .find(words, next, MoneyWord.Unit.class)
             .filter(u -> words.isWord(next) && !words.isNumber(u.end()))
@@ -142,6 +185,35 @@ final class AmountReader {
             .filter(n -> sum.canAddAfterAnd(n.meaning().value()) && !isArticle(words, next))
             .isPresent();
     return fits ? next : at;
+  }
+
+  /// "one point five", "일점이삼", "hai phẩy 23": digit by digit, or as one number.
+  private int afterPoint(Words words, int at, Sum sum) {
+    var end = lexicon.endOf(words, at, Role.POINT);
+    var decimals = new StringBuilder();
+    if (words.isNumber(end) && Digits.read(words.get(end).folded()).isPresent()) {
+      decimals.append(words.get(end).folded());
+      end++;
+    }
+    while (decimals.length() < MOST_DECIMALS) {
+      var digit = lexicon.find(words, end, Spelled.class).filter(d -> isDigit(d.meaning().value()));
+      if (digit.isEmpty()) {
+        break;
+      }
+      decimals.append(digit.get().meaning().value().intValue());
+      end = digit.get().end();
+    }
+    var read = decimals.isEmpty() ? Optional.<BigDecimal>empty() : decimals(decimals);
+    read.ifPresent(sum::addDecimals);
+    return read.isPresent() ? end : at;
+  }
+
+  private static Optional<BigDecimal> decimals(CharSequence digits) {
+    return Digits.read("0." + digits);
+  }
+
+  private static boolean isDigit(BigDecimal value) {
+    return value.scale() <= 0 && value.compareTo(BigDecimal.TEN) < 0;
   }
 
   private static boolean isHyphenBetweenWords(Words words, int at) {
@@ -226,6 +298,7 @@ final class AmountReader {
             || (!digits && value.compareTo(new BigDecimal(100)) < 0);
       }
       return (isTens(now) && value.compareTo(BigDecimal.TEN) < 0)
+          || (now.signum() == 0 && value.compareTo(BigDecimal.TEN) < 0)
           || (now.intValue() == 60 && value.intValue() < 20)
           || (now.intValue() == 80 && value.intValue() < 20)
           || (now.compareTo(new BigDecimal(100)) >= 0 && value.compareTo(new BigDecimal(100)) < 0)
@@ -243,6 +316,15 @@ final class AmountReader {
 
     private static boolean isTens(BigDecimal value) {
       return value.intValue() >= 20 && value.intValue() < 100 && value.intValue() % 10 == 0;
+    }
+
+    /// A number in words that decimals may follow.
+    boolean isWhole() {
+      return current != null && words && current.stripTrailingZeros().scale() <= 0;
+    }
+
+    void addDecimals(BigDecimal decimals) {
+      current = (current == null ? BigDecimal.ZERO : current).add(decimals);
     }
 
     void take(BigDecimal value) {

@@ -10,6 +10,12 @@ final class Bare {
   private static final int NEAR_BEFORE = 6;
   private static final int NEAR_AFTER = 5;
   private static final int COUNTED_WITHIN = 3;
+
+  /// Below it a number in a sentence is an age, an hour or a version, more likely.
+  private static final BigDecimal SMALL = new BigDecimal(100);
+
+  private static final BigDecimal HUGE = new BigDecimal("100000000000");
+  private static final int LONGEST_PHRASE = 4;
   private final MoneyWords lexicon;
 
   Bare(MoneyWords lexicon) {
@@ -19,6 +25,7 @@ final class Bare {
   boolean isMoney(Words words, Sum sum, Amount first, Amount last, Context context, int notBefore) {
     if (countsSomething(words, sum)
         || isPartOfDate(words, sum)
+        || isNoBareSum(last)
         || (isRange(sum) && !last.scaled() && last.value().compareTo(BigDecimal.TEN) < 0)) {
       return false;
     }
@@ -28,7 +35,10 @@ final class Bare {
           && (sum.end() - sum.start() > 1 || isAlone(words, sum));
     }
     if (context.asked() == Asked.BUDGET) {
-      return near || last.scaled() || !isLikeAYear(last) || isAlone(words, sum);
+      return near
+          || last.scaled()
+          || (!isLikeAYear(last) && last.value().compareTo(SMALL) >= 0)
+          || isAlone(words, sum);
     }
     return (near && !isLikeAYear(last))
         || (last.scaled() && (!first.spelled() || near))
@@ -42,6 +52,10 @@ final class Bare {
         && token.isWord()
         && lexicon.isEveryday(token.folded().toUpperCase(java.util.Locale.ROOT))
         && amount.value().compareTo(new BigDecimal(100)) < 0;
+  }
+
+  private static boolean isNoBareSum(Amount amount) {
+    return amount.value().compareTo(BigDecimal.ONE) < 0 || amount.value().compareTo(HUGE) >= 0;
   }
 
   private static boolean isLarge(Amount amount) {
@@ -75,11 +89,11 @@ final class Bare {
 
   /// Followers, posts, years, percent behind it, or "aged", "top", "last" before it.
   private boolean countsSomething(Words words, Sum sum) {
-    if (sum.start() > 0 && lexicon.is(words, sum.start() - 1, Role.BEFORE_A_COUNT)) {
+    if (followsACount(words, sum.start())) {
       return true;
     }
     var at = sum.end();
-    if (words.is(at, "+")) {
+    if (words.is(at, "+") || (words.is(at, "-") && words.isGlued(at + 1) && words.isWord(at + 1))) {
       at++;
     }
     if (words.is(at, "%") || words.is(at, "％")) {
@@ -98,6 +112,15 @@ final class Bare {
         return false;
       }
       at = Math.max(at + 1, lexicon.at(words, at).map(Lexicon.Match::end).orElse(at));
+    }
+    return false;
+  }
+
+  private boolean followsACount(Words words, int start) {
+    for (var i = Math.max(0, start - LONGEST_PHRASE); i < start; i++) {
+      if (lexicon.endOf(words, i, Role.BEFORE_A_COUNT) == start) {
+        return true;
+      }
     }
     return false;
   }
@@ -133,8 +156,24 @@ final class Bare {
   }
 
   private boolean isPartOfDate(Words words, Sum sum) {
-    return (sum.start() > 0 && lexicon.is(words, sum.start() - 1, Role.MONTH) && isDay(sum))
-        || (lexicon.is(words, sum.end(), Role.MONTH) && isDay(sum));
+    var next = sum.end() + (words.is(sum.end(), ".") || words.is(sum.end(), "de") ? 1 : 0);
+    var month =
+        (sum.start() > 0 && lexicon.is(words, sum.start() - 1, Role.MONTH))
+            || lexicon.is(words, next, Role.MONTH);
+    return (month && isDay(sum)) || isChained(words, sum);
+  }
+
+  /// `2026-10-05`: more than two numbers in a row.
+  private static boolean isChained(Words words, Sum sum) {
+    return isLink(words, sum.end()) || isLink(words, sum.start() - 1);
+  }
+
+  private static boolean isLink(Words words, int at) {
+    return words.is(at, "-")
+        && words.isGlued(at)
+        && words.isGlued(at + 1)
+        && words.isNumber(at - 1)
+        && words.isNumber(at + 1);
   }
 
   private static boolean isDay(Sum sum) {

@@ -30,6 +30,7 @@ final class Mil {
   enum Side {
     ROMANCE,
     ENGLISH,
+    NORDIC,
     NEITHER
   }
 
@@ -52,7 +53,7 @@ final class Mil {
     return switch (side(words)) {
       case ROMANCE -> false;
       case ENGLISH -> true;
-      case NEITHER -> isShort(words, start - 1) || isShort(words, end);
+      case NORDIC, NEITHER -> isShort(words, start - 1) || isShort(words, end);
     };
   }
 

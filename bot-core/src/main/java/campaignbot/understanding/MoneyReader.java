@@ -20,6 +20,7 @@ final class MoneyReader {
   private final UnitReader units;
   private final Surroundings surroundings;
   private final Bare bare;
+  private final Coins coins;
 
   MoneyReader(MoneyWords lexicon) {
     this.lexicon = lexicon;
@@ -27,6 +28,7 @@ final class MoneyReader {
     units = new UnitReader(lexicon);
     surroundings = new Surroundings(lexicon);
     bare = new Bare(lexicon);
+    coins = new Coins(lexicon, amounts);
   }
 
   /// A number with the money beside it; no unit: none was written.
@@ -37,6 +39,10 @@ final class MoneyReader {
   }
 
   List<Sum> read(Words words, Context context) {
+    var coin = coins.whole(words);
+    if (coin.isPresent()) {
+      return List.of(coin.get());
+    }
     var sums = new ArrayList<Sum>();
     for (var i = 0; i < words.size(); ) {
       var found = at(words, i);
@@ -114,10 +120,35 @@ final class MoneyReader {
           before
               .map(b -> UnitReader.narrower(b, after.get().meaning()))
               .orElse(after.get().meaning());
-      return new Piece(amount, Optional.of(unit), start, after.get().end());
+      return scaledBehind(words, new Piece(amount, Optional.of(unit), start, after.get().end()));
     }
-    return shortScale(words, start, amount, before)
+    return heap(words, start, amount, before)
+        .or(() -> shortScale(words, start, amount, before))
         .orElseGet(() -> new Piece(amount, before, start, amount.end()));
+  }
+
+  /// `125 USD millones`.
+  private Piece scaledBehind(Words words, Piece piece) {
+    return lexicon
+        .find(words, piece.end(), MoneyWord.Scale.class)
+        .filter(s -> !s.meaning().glued() && !s.meaning().small() && !piece.amount().scaled())
+        .filter(s -> s.meaning().value().compareTo(THOUSAND) > 0)
+        .map(s ->
+            new Piece(
+                piece.amount().times(s.meaning().value()), piece.unit(), piece.start(), s.end()))
+        .orElse(piece);
+  }
+
+  private Optional<Piece> heap(Words words, int start, Amount amount, Optional<Unit> before) {
+    return lexicon
+        .find(words, amount.end(), MoneyWord.Heap.class)
+        .filter(_ -> before.isEmpty())
+        .map(h ->
+            new Piece(
+                amount.times(h.meaning().factor()),
+                Optional.of(new Unit(List.of(h.meaning().currency()))),
+                start,
+                h.end()));
   }
 
   /// `48.5 MGBP`, `20 kEUR`.
@@ -146,6 +177,7 @@ final class MoneyReader {
     return switch (before.kind()) {
       case WORD ->
           before.unspaced()
+              || isHebrewPrefix(before)
               || (lexicon.at(words, start - 1).isPresent()
                   && before.folded().length() <= 2
                   && !Character.isDigit(before.folded().charAt(0))
@@ -155,10 +187,15 @@ final class MoneyReader {
           !(before.is("#")
               || before.is("@")
               || before.is("_")
-              || ((before.is("/") || before.is(".") || before.is(","))
+              || ((before.is("/") || before.is(":") || before.is(".") || before.is(","))
                   && words.isNumber(start - 2)
                   && words.isGlued(start - 1)));
     };
+  }
+
+  /// In Hebrew "from", "to" and "at" are letters at the beginning of the next word.
+  private static boolean isHebrewPrefix(Token word) {
+    return word.folded().length() == 1 && "מלבהוש".contains(word.folded());
   }
 
   private boolean isJoint(Words words, int at) {
@@ -189,7 +226,7 @@ final class MoneyReader {
 
   private Optional<Candidate> range(Words words, Piece first) {
     var joint = joint(words, first);
-    if (joint == first.end()) {
+    if (joint == first.end() || isJustCents(words, first, joint)) {
       return Optional.empty();
     }
     return one(words, joint)
@@ -198,20 +235,31 @@ final class MoneyReader {
         .map(second -> spread(cents(words, first), cents(words, second)));
   }
 
+  /// "above 1 dollar and 42 cents" is one sum.
+  private boolean isJustCents(Words words, Piece first, int joint) {
+    return first.unit().isPresent()
+        && lexicon.is(words, first.end(), Role.AND)
+        && amounts
+            .at(words, joint)
+            .filter(a -> lexicon.find(words, a.end(), Part.class).isPresent())
+            .isPresent();
+  }
+
   private static boolean agrees(Piece first, Piece second) {
     return first.unit().isEmpty()
         || second.unit().isEmpty()
         || UnitReader.agree(first.unit().get(), second.unit().get());
   }
 
-  private int joint(Words words, Piece first) {
+  private int joint(Words words, Piece whole) {
+    var first = cents(words, whole);
     var end = first.end();
     var next = lexicon.endOf(words, end, Role.TO);
     if (next > end) {
       return next;
     }
     var and = lexicon.endOf(words, end, Role.AND);
-    return and > end && isAfterBetween(words, first.start()) ? and : end;
+    return and > end && isAfterBetween(words, first.start()) ? and : whole.end();
   }
 
   private boolean isAfterBetween(Words words, int start) {
@@ -291,18 +339,22 @@ final class MoneyReader {
             end));
   }
 
-  /// `五块六` is 5.6, `5 euro 50` is 5.50.
+  /// `五块六` is 5.6, `三蚊零四` is 3.04, `5 euro 50` is 5.50.
   private static BigDecimal bareFactor(Words words, Piece whole, Amount cents) {
-    var chinese =
-        words.get(whole.end() - 1).unspaced() && cents.value().compareTo(BigDecimal.TEN) < 0;
-    return new BigDecimal(chinese ? "0.1" : "0.01");
+    var tenths =
+        words.get(whole.end() - 1).unspaced()
+            && cents.value().compareTo(BigDecimal.TEN) < 0
+            && cents.end() - cents.start() == 1
+            && whole.amount().value().stripTrailingZeros().scale() <= 0;
+    return new BigDecimal(tenths ? "0.1" : "0.01");
   }
 
   /// Without a word for cents only at the end of a sentence, and for small sums.
-  private static boolean mayBeCents(Words words, Piece whole, Amount cents) {
+  private boolean mayBeCents(Words words, Piece whole, Amount cents) {
     var end = cents.end();
     var ends =
         !words.has(end)
+            || (words.get(end).unspaced() && lexicon.is(words, end, Role.TO))
             || (words.get(end).kind() == Token.Kind.SIGN
                 && !words.is(end, "%")
                 && !words.is(end, "-"));

@@ -23,6 +23,12 @@ sealed interface MoneyWord {
   /// @param currencies what it may be, likeliest first; one: certain
   record Unit(List<Currency> currencies) implements MoneyWord {}
 
+  /// A coin of a dollar, which counts only as the whole message: "five nickels".
+  record Coin(BigDecimal value, List<Currency> currencies) implements MoneyWord {}
+
+  /// A name of money that counts it in thousands or millions.
+  record Heap(BigDecimal factor, Currency currency) implements MoneyWord {}
+
   /// The hundredth, or tenth, part.
   record Part(BigDecimal value) implements MoneyWord {}
 
@@ -37,6 +43,7 @@ sealed interface MoneyWord {
 
   enum Role {
     AND,
+    POINT,
     OF,
     TO,
     BETWEEN,

@@ -2,7 +2,9 @@ package campaignbot.understanding;
 
 import campaignbot.understanding.MoneySaid.Scope;
 import campaignbot.understanding.MoneyWord.As;
+import campaignbot.understanding.MoneyWord.Coin;
 import campaignbot.understanding.MoneyWord.For;
+import campaignbot.understanding.MoneyWord.Heap;
 import campaignbot.understanding.MoneyWord.Of;
 import campaignbot.understanding.MoneyWord.Part;
 import campaignbot.understanding.MoneyWord.Role;
@@ -106,13 +108,19 @@ final class MoneyWords {
     return switch (parts[0]) {
       case "number" -> new Spelled(new BigDecimal(parts[1]));
       case "scale" -> scale(parts);
-      case "unit" -> new Unit(Arrays.stream(parts).skip(1).map(Currency::getInstance).toList());
+      case "unit" -> new Unit(currencies(parts, 1));
       case "part" -> new Part(new BigDecimal(parts[1]));
+      case "coin" -> new Coin(new BigDecimal(parts[1]), currencies(parts, 2));
+      case "heap" -> new Heap(new BigDecimal(parts[1]), Currency.getInstance(parts[2]));
       case "of" -> new Of(parts[1]);
       case "for" -> new For(Scope.valueOf(parts[1]));
       case "as" -> new As(Role.valueOf(parts[1]));
       default -> throw new IllegalStateException("Not a kind of money word: " + parts[0]);
     };
+  }
+
+  private static List<Currency> currencies(String[] parts, int from) {
+    return Arrays.stream(parts).skip(from).map(Currency::getInstance).toList();
   }
 
   private static MoneyWord scale(String[] parts) {

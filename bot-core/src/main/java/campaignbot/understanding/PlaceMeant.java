@@ -108,7 +108,7 @@ final class PlaceMeant {
   private boolean isSingleName(Words words, int at, Place place, boolean asked, Whole whole) {
     var name = words.get(at).folded();
     if (name.length() <= SHORT) {
-      return lexicon.isSafeShort(name)
+      return (lexicon.isSafeShort(name) && !isSaidOfOneself(words, at))
           || (words.isAllCapitals(at) && (!whole.capitals() || asked) && words.get(at).isWord())
           || (isAfterIn(words, at) && place.region().kind() == Kind.COUNTRY && !place.rare());
     }
@@ -123,6 +123,15 @@ final class PlaceMeant {
               ? people >= KNOWN_TO_MANY && (sure || (people >= KNOWN_TO_ALL && name.length() > 5))
               : sure || people >= KNOWN_TO_ALL || (asked && people >= KNOWN_TO_MANY);
     };
+  }
+
+  /// "Eu disse" begins with "I", "the EU" does not.
+  private boolean isSaidOfOneself(Words words, int at) {
+    return lexicon.isPronoun(words.get(at).folded())
+        && words.isWord(at + 1)
+        && !words.isAllCapitals(at)
+        && !isAfterIn(words, at)
+        && !words.is(at - 1, "the");
   }
 
   /// A capital says something only within a sentence, or in a short answer: `Cambridge, UK`.

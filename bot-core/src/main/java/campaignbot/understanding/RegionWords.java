@@ -9,7 +9,7 @@ import java.util.Set;
 /// Words beside places, and everyday words that are also the name of some town: `region-words.txt`.
 final class RegionWords {
   /// Groups that are only asked about word by word.
-  private static final Set<String> UNMARKED = Set.of("everyday", "namesake", "common");
+  private static final Set<String> UNMARKED = Set.of("everyday", "namesake", "common", "pronoun");
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
@@ -56,6 +56,11 @@ final class RegionWords {
   /// Short names that need no capitals: `uk`, `nyc`.
   boolean isSafeShort(String folded) {
     return is("short", folded);
+  }
+
+  /// A code that means "I" in Portuguese and Romanian: in small letters only as an answer.
+  boolean isPronoun(String folded) {
+    return is("pronoun", folded);
   }
 
   boolean isFiller(String folded) {

@@ -21,9 +21,10 @@ record Sum(
     int start,
     int end) {
 
-  /// What pounds and liras mean unless the talk is about another country that has its own.
+  /// What pounds, liras and rupees mean unless the talk is about another country that has its own.
   private static final java.util.Set<Currency> USUAL =
-      java.util.Set.of(Currency.getInstance("GBP"), Currency.getInstance("TRY"));
+      java.util.Set.of(
+          Currency.getInstance("GBP"), Currency.getInstance("TRY"), Currency.getInstance("INR"));
 
   static Sum of(BigDecimal amount, List<Currency> currencies, int start, int end) {
     return new Sum(
@@ -78,7 +79,7 @@ record Sum(
     return new MoneySaid(
         amount.map(Sum::plain),
         settled,
-        settled.isPresent() ? List.of() : likeliestFirst(regional),
+        settled.map(this::others).orElseGet(() -> likeliestFirst(regional)),
         min.map(Sum::plain),
         max.map(Sum::plain),
         approximate,
@@ -92,6 +93,13 @@ record Sum(
     }
     var own = context.currency().filter(c -> currencies.isEmpty() || currencies.contains(c));
     return own.isPresent() ? own : usual(regional);
+  }
+
+  /// What the words may mean, too, when the usual money was taken.
+  private List<Currency> others(Currency taken) {
+    return currencies.contains(taken) && USUAL.contains(taken)
+        ? currencies.stream().filter(c -> !c.equals(taken)).toList()
+        : List.of();
   }
 
   private Optional<Currency> usual(Optional<Currency> regional) {

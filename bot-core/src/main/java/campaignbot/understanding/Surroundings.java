@@ -53,6 +53,8 @@ final class Surroundings {
               case MoneyWord.Spelled _,
                   MoneyWord.Scale _,
                   MoneyWord.Unit _,
+                  MoneyWord.Coin _,
+                  MoneyWord.Heap _,
                   MoneyWord.Part _,
                   MoneyWord.Of _ ->
                   false;
@@ -63,6 +65,7 @@ final class Surroundings {
     return switch (role) {
       case ABOUT, AT_MOST, AT_LEAST, CAP, FILLER, BUDGET, TOTAL, BETWEEN -> true;
       case AND,
+          POINT,
           OF,
           TO,
           AT_MOST_AFTER,

@@ -60,7 +60,7 @@ final class UnitReader {
     return after(words, end).map(Found::meaning);
   }
 
-  private Optional<Found<Unit>> at(Words words, int at) {
+  Optional<Found<Unit>> at(Words words, int at) {
     var unit = lexicon.find(words, at, Unit.class).filter(u -> isMeant(words, at, u.end()));
     if (unit.isPresent()) {
       return Optional.of(extended(words, unit.get()));

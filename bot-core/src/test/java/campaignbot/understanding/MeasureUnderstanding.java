@@ -1,171 +1,237 @@
 package campaignbot.understanding;
 
+import campaignbot.campaign.Region;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/// Prints how much of a folder of evaluation rows is read right, by language. Not part of the
-/// build: run `main` with the folder, and `-v` to see what went wrong.
+/// Measures how much of a folder of evaluation rows is read right: one JSON object a line, one file
+/// a kind; `docs/understanding.md` says what the rows are. A file that is not there is passed over.
 final class MeasureUnderstanding {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private final Reader reader = Reader.bundled();
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private final Scores scores = new Scores();
+  private final StringBuilder misses = new StringBuilder();
   private final Path folder;
-  private final boolean wordy;
-  private final Map<String, int[]> counts = new TreeMap<>();
 
-  private MeasureUnderstanding(Path folder, boolean wordy) {
+  private MeasureUnderstanding(Path folder) {
     this.folder = folder;
-    this.wordy = wordy;
   }
 
-  public static void main(String[] args) throws IOException {
-    var measure = new MeasureUnderstanding(Path.of(args[0]), args.length > 1);
-    measure.money();
-    measure.ranges();
-    measure.negative();
-    measure.regions();
-    measure.groups();
-    measure.yesNo();
-    measure.phrases();
-    measure.print();
+  public static void main(String[] args) {
+    var measure = of(Path.of(args[0]));
+    System.out.println(args.length > 1 ? measure.misses : "");
+    System.out.println(measure.table());
   }
 
-  private void money() throws IOException {
-    for (var row : rows("money.jsonl")) {
-      var said = read(row, Asked.NOTHING).money();
-      var expected = row.get("expected_amount").decimalValue();
-      var fitting = said.stream().filter(m -> has(m.amount(), expected)).findFirst();
-      var core = row.path("core").asBoolean() ? " core" : "";
-      var lang = row.get("lang").asText();
-      count("money amount " + lang + core, fitting.isPresent(), row, "");
-      var both = fitting.filter(m -> rightCurrency(m, row)).isPresent();
-      count("money both   " + lang + core, both, row, said);
-      count("money both   ALL", both, row, "");
+  static MeasureUnderstanding of(Path folder) {
+    var measure = new MeasureUnderstanding(folder);
+    measure.rows("money.jsonl").forEach(measure::money);
+    measure.rows("money-ranges.jsonl").forEach(measure::range);
+    measure.rows("money-negative.jsonl").forEach(measure::negative);
+    Negatives.all().forEach(measure::negative);
+    measure.rows("regions.jsonl").forEach(measure::region);
+    measure.rows("region-groups.jsonl").forEach(measure::group);
+    measure.rows("yes-no.jsonl").forEach(measure::yesNo);
+    measure.rows("phrases.jsonl").forEach(measure::phrase);
+    return measure;
+  }
+
+  String table() {
+    return scores.table();
+  }
+
+  /// One line for each row that was read wrong.
+  String misses() {
+    return misses.toString();
+  }
+
+  private void money(JsonNode row) {
+    var said = Reading.READER.read(text(row), atHome(row)).money();
+    var expected = row.get("expected_amount").decimalValue();
+    var right =
+        said.stream().filter(m -> has(m.amount(), expected)).anyMatch(m -> isCurrencyRight(m, row));
+    var farOff = isFarOff(said, List.of(expected));
+    var lang = row.get("lang").asText();
+    if (row.path("core").asBoolean()) {
+      scores.count("Money: amount and currency", "English, core", right, farOff);
     }
+    scores.count("Money: amount and currency", lang.equals("en") ? "English" : lang, right, farOff);
+    scores.count("Money: amount and currency", "all languages", right, farOff);
+    miss("money", right, farOff, row, said);
   }
 
-  private static boolean rightCurrency(MoneySaid said, JsonNode row) {
+  private void range(JsonNode row) {
+    var said = read(row, Asked.NOTHING).money();
+    var right =
+        said.stream()
+            .filter(m -> bound(m.min(), row.get("min")) && bound(m.max(), row.get("max")))
+            .anyMatch(m -> isCurrencyRight(m, row));
+    var bounds =
+        List.of("min", "max").stream()
+            .filter(b -> !row.get(b).isNull())
+            .map(b -> row.get(b).decimalValue())
+            .toList();
+    var farOff = isFarOff(said, bounds);
+    var lang = row.get("lang").asText();
+    scores.count("Money: from, to", lang.equals("en") ? "English" : lang, right, farOff);
+    scores.count("Money: from, to", "all languages", right, farOff);
+    miss("range", right, farOff, row, said);
+  }
+
+  private static boolean isCurrencyRight(MoneySaid said, JsonNode row) {
     var code = said.currency().map(c -> c.getCurrencyCode());
     var iso = row.path("expected_currency_iso");
-    if (iso.isNull()) {
-      return code.isEmpty()
-          || contains(row.path("compatible_iso"), code.get())
-          || row.path("compatible_iso").isNull();
-    }
-    return code.equals(Optional.of(iso.asText()));
+    var compatible = row.path("compatible_iso");
+    return iso.isNull()
+        ? code.isEmpty() || compatible.isEmpty() || texts(compatible).contains(code.get())
+        : code.equals(Optional.of(iso.asText()));
   }
 
-  private void ranges() throws IOException {
-    for (var row : rows("money-ranges.jsonl")) {
-      var said = read(row, Asked.NOTHING).money();
-      var right =
-          said.stream()
-              .anyMatch(m ->
-                  bound(m.min(), row.get("min"))
-                      && bound(m.max(), row.get("max"))
-                      && rightCurrency(m, row));
-      count("ranges " + row.get("lang").asText(), right, row, said);
-      count("ranges ALL", right, row, "");
-    }
+  /// Whether something was taken, and all that was taken is off by a factor of ten or more.
+  private static boolean isFarOff(List<MoneySaid> said, List<BigDecimal> expected) {
+    return !said.isEmpty()
+        && said.stream()
+            .flatMap(m -> List.of(m.amount(), m.min(), m.max()).stream())
+            .flatMap(Optional::stream)
+            .noneMatch(v -> expected.stream().anyMatch(e -> isWithinTen(v, e)));
   }
 
-  private void negative() throws IOException {
-    for (var row : rows("money-negative.jsonl")) {
-      var said = read(row, Asked.NOTHING).money();
-      count("negative", said.isEmpty(), row, said);
-    }
+  private static boolean isWithinTen(BigDecimal value, BigDecimal expected) {
+    return value.compareTo(expected) == 0
+        || (value.compareTo(expected.multiply(TEN)) < 0
+            && value.multiply(TEN).compareTo(expected) > 0);
   }
 
-  private void regions() throws IOException {
-    for (var row : rows("regions.jsonl")) {
-      var said = read(row, Asked.REGION).regions();
-      var first = said.isEmpty() ? Optional.<String>empty() : said.getFirst().region().country();
-      var right = first.isPresent() && contains(row.get("accept"), first.get());
-      var core =
-          row.path("core").asBoolean()
-              ? "core"
-              : row.get("kind").asText() + " " + row.get("lang").asText();
-      count("regions " + core, right, row, said);
-      count("regions ALL", right, row, "");
+  private void negative(JsonNode row) {
+    var said = read(row, Asked.NOTHING).money();
+    scores.count("Money: none is meant", "rows of the folder", said.isEmpty());
+    miss("negative", said.isEmpty(), false, row, said);
+  }
+
+  private void negative(Negatives.Row row) {
+    var said = Reading.asked(row.asked(), row.text()).money();
+    var asked = row.asked() == Asked.BUDGET ? ", the budget asked for" : "";
+    scores.count("Money: none is meant", row.kind() + asked, said.isEmpty());
+    scores.count("Money: none is meant", "our own, all kinds", said.isEmpty());
+    if (!said.isEmpty()) {
+      misses.append("negative | ").append(row).append(" | ").append(said).append('\n');
     }
   }
 
-  private void groups() throws IOException {
-    for (var row : rows("region-groups.jsonl")) {
-      var said = read(row, Asked.REGION).regions();
-      var expected = new TreeSet<String>();
-      row.get("expected_members").forEach(m -> expected.add(m.asText()));
-      var disputed = new TreeSet<String>();
-      row.path("disputed_members").forEach(m -> disputed.add(m.asText()));
-      var right =
-          said.stream()
-              .limit(1)
-              .anyMatch(r -> sameButFor(expected, new TreeSet<>(r.region().countries()), disputed));
-      var kind =
-          said.stream()
-              .limit(1)
-              .map(r -> r.region().code() + " " + r.region().countries())
-              .toList();
-      count("groups", right, row, kind);
+  private void region(JsonNode row) {
+    var said = read(row, Asked.REGION).regions();
+    var right =
+        said.stream()
+            .limit(1)
+            .flatMap(r -> r.region().country().stream())
+            .anyMatch(texts(row.get("accept"))::contains);
+    if (row.path("core").asBoolean()) {
+      scores.count("Places", "core", right);
     }
-  }
-
-  private static boolean sameButFor(Set<String> one, Set<String> other, Set<String> disputed) {
-    var left = new TreeSet<>(one);
-    left.removeAll(disputed);
-    var right = new TreeSet<>(other);
-    right.removeAll(disputed);
-    return left.equals(right);
-  }
-
-  private void yesNo() throws IOException {
-    for (var row : rows("yes-no.jsonl")) {
-      var wish = read(row, Asked.CONFIRM).wish();
-      var right = wish.equals(Optional.of(row.get("expected").asBoolean() ? Wish.YES : Wish.NO));
-      count("yes-no", right, row, wish);
+    if (row.path("ambiguous").asBoolean()) {
+      var asked = said.stream().anyMatch(r -> !r.surely() || !r.alternatives().isEmpty());
+      scores.count("Places", "ambiguous: one of its places, or asked", right || asked);
     }
+    scores.count("Places", row.get("kind").asText() + " " + row.get("lang").asText(), right);
+    scores.count("Places", "all", right);
+    miss("region", right, false, row, said);
   }
 
-  private void phrases() throws IOException {
-    for (var row : rows("phrases.jsonl")) {
-      var all = read(row, Asked.NOTHING);
-      count("phrases budget", rightBudget(row, all), row, all.money());
-      count("phrases metric", rightMetric(row, all), row, all.metrics());
-      var region = row.path("region").isNull() == all.regions().isEmpty();
-      count("phrases region found", region, row, all.regions());
+  /// Sources differ about the members of a group; only what none of them disputes must be there.
+  private void group(JsonNode row) {
+    var members =
+        read(row, Asked.REGION).regions().stream()
+            .limit(1)
+            .map(RegionSaid::region)
+            .map(Region::countries)
+            .<Set<String>>map(HashSet::new)
+            .findFirst()
+            .orElse(Set.of());
+    var expected = texts(row.get("expected_members"));
+    var disputed = texts(row.path("disputed_members"));
+    var sure = row.has("sure_members") ? texts(row.get("sure_members")) : expected;
+    var right = members.containsAll(sure);
+    scores.count("Groups of countries", "all undisputed members", right);
+    if (row.has("sure_members")) {
+      scores.count("Groups of countries", "all undisputed members, several sources", right);
     }
+    expected.removeAll(disputed);
+    members.removeAll(disputed);
+    scores.count(
+        "Groups of countries", "the same members but for disputed", members.equals(expected));
+    miss("group", right, false, row, members);
   }
 
-  private static boolean rightMetric(JsonNode row, Understood all) {
+  private void yesNo(JsonNode row) {
+    var wish = read(row, Asked.CONFIRM).wish();
+    var right = wish.equals(Optional.of(row.get("expected").asBoolean() ? Wish.YES : Wish.NO));
+    scores.count("Yes and no", row.get("lang").asText(), right);
+    scores.count("Yes and no", "all languages", right);
+    miss("yes-no", right, false, row, wish);
+  }
+
+  private void phrase(JsonNode row) {
+    var all = read(row, Asked.NOTHING);
+    var budget = isBudgetRight(row, all.money());
+    var metric = isMetricRight(row, all);
+    var region = isRegionRight(row.path("region"), all.regions());
+    scores.count("Marketing messages", "budget, with its scope and bounds", budget);
+    scores.count("Marketing messages", "metric", metric);
+    scores.count("Marketing messages", "region", region);
+    scores.count("Marketing messages", "everything in the message", budget && metric && region);
+    miss("phrase", budget && metric && region, false, row, all);
+  }
+
+  private static boolean isMetricRight(JsonNode row, Understood all) {
     var metrics = all.metrics().stream().map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
     return row.path("metric").isNull()
         ? metrics.isEmpty()
-        : metrics.contains(row.get("metric").asText());
+        : metrics.equals(List.of(row.get("metric").asText()));
   }
 
-  private static boolean rightBudget(JsonNode row, Understood all) {
-    var scope = row.path("budget_scope").asText("").toUpperCase(Locale.ROOT);
-    var sums = all.money().stream().filter(m -> m.scope().name().equals(scope)).toList();
-    if (row.path("budget_amount").isNull() && row.path("budget_min").isMissingNode()) {
-      return all.money().isEmpty();
+  /// The places are those that the expected name has when it is the whole message.
+  private static boolean isRegionRight(JsonNode expected, List<RegionSaid> said) {
+    if (expected.isNull()) {
+      return said.isEmpty();
     }
-    return sums.stream()
-        .anyMatch(m ->
-            row.path("budget_amount").isNull()
-                ? bound(m.min(), row.get("budget_min")) && bound(m.max(), row.get("budget_max"))
-                : has(m.amount(), row.get("budget_amount").decimalValue()));
+    var names = String.join(", ", expected.asText().split("\\|", -1));
+    return regions(Reading.asked(Asked.REGION, names).regions()).equals(regions(said));
+  }
+
+  private static List<Region> regions(List<RegionSaid> said) {
+    return said.stream().map(RegionSaid::region).toList();
+  }
+
+  private static boolean isBudgetRight(JsonNode row, List<MoneySaid> money) {
+    var scope = row.path("budget_scope").asText("").toUpperCase(Locale.ROOT);
+    var none = row.path("budget_amount").isNull() && row.path("budget_min").isMissingNode();
+    return none
+        ? money.isEmpty()
+        : money.stream()
+            .filter(m -> m.scope().name().equals(scope))
+            .filter(m -> isOf(m, row.path("budget_currency")))
+            .anyMatch(m ->
+                row.path("budget_amount").isNull()
+                    ? bound(m.min(), row.get("budget_min")) && bound(m.max(), row.get("budget_max"))
+                    : has(m.amount(), row.get("budget_amount").decimalValue()));
+  }
+
+  /// A `$` may be asked about.
+  private static boolean isOf(MoneySaid said, JsonNode expected) {
+    var currencies = said.currency().map(List::of).orElse(said.currencies());
+    return expected.isNull()
+        ? said.currency().isEmpty()
+        : currencies.stream().anyMatch(c -> c.getCurrencyCode().equals(expected.asText()));
   }
 
   private static boolean bound(Optional<BigDecimal> bound, JsonNode expected) {
@@ -176,51 +242,54 @@ final class MeasureUnderstanding {
     return value.filter(v -> v.compareTo(expected) == 0).isPresent();
   }
 
-  private static boolean contains(JsonNode list, String code) {
-    for (var item : list) {
-      if (item.asText().equals(code)) {
-        return true;
-      }
-    }
-    return false;
+  private static Set<String> texts(JsonNode list) {
+    var texts = new HashSet<String>();
+    list.forEach(item -> texts.add(item.asText()));
+    return texts;
   }
 
-  private Understood read(JsonNode row, Asked asked) {
-    var text = row.has("input") ? row.get("input").asText() : row.get("text").asText();
-    return reader.read(text, Context.on(LocalDate.of(2026, 11, 23)).asking(asked));
+  private static Understood read(JsonNode row, Asked asked) {
+    return Reading.asked(asked, text(row));
   }
 
-  private List<JsonNode> rows(String file) throws IOException {
-    var rows = new ArrayList<JsonNode>();
-    for (var line : Files.readAllLines(folder.resolve(file))) {
-      rows.add(JSON.readTree(line));
-    }
-    return rows;
+  private static String text(JsonNode row) {
+    return row.path("input").asText(row.path("text").asText());
   }
 
-  private void count(String what, boolean right, JsonNode row, Object said) {
-    var count = counts.computeIfAbsent(what, _ -> new int[2]);
-    count[right ? 0 : 1]++;
-    if (wordy && !right && !said.equals("")) {
-      System.out.println(
-          what
-              + " | "
-              + row.path("input").asText(row.path("text").asText())
-              + " | "
-              + row
-              + " | "
-              + said);
+  /// Where the row says that its currency was known from its place, the workspace has that one.
+  private static Context atHome(JsonNode row) {
+    return Reading.at(row.path("default_currency").asText("").replace("null", ""), "");
+  }
+
+  private List<JsonNode> rows(String file) {
+    var path = folder.resolve(file);
+    try {
+      return Files.exists(path)
+          ? Files.readAllLines(path).stream().filter(l -> !l.isBlank()).map(this::row).toList()
+          : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
     }
   }
 
-  private void print() {
-    counts.forEach((what, n) ->
-        System.out.printf(
-            Locale.ROOT,
-            "%-32s %4d of %4d  %5.1f %%%n",
-            what,
-            n[0],
-            n[0] + n[1],
-            100.0 * n[0] / (n[0] + n[1])));
+  private JsonNode row(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Not a row: " + line, e);
+    }
+  }
+
+  private void miss(String kind, boolean right, boolean farOff, JsonNode row, Object said) {
+    if (!right) {
+      misses.append(
+          String.join(
+              " | ",
+              kind + (farOff ? " FAR" : ""),
+              row.path("lang").asText(),
+              text(row),
+              said + "",
+              row + "\n"));
+    }
   }
 }
