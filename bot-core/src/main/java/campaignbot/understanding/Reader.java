@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// read in milliseconds and never throws. Of a text of more than 10,000 characters only the
 /// beginning is read.
 public final class Reader {
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern DECORATION = Pattern.compile("[\\p{Cf}\\p{So}\\uFE0F]");
 
   private final Places places;
   private final MoneyReader money;
@@ -83,7 +83,7 @@ public final class Reader {
 
   /// Who may answer from now on, when the text says that and nothing else.
   public Optional<CircleSaid> circle(String text) {
-    return circles.read(INVISIBLE.matcher(text).replaceAll(""));
+    return circles.read(DECORATION.matcher(text).replaceAll(""));
   }
 
   /// A budget that is said as a change of the one before.

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /// Writes words otherwise without changing what they say: whoever reads them aloud says the same.
 final class Miswriting {
   private static final int SHORTEST_MISSPELT = 7;
-  private static final List<String> KEPT = List.of("without", "per ", "creators");
+  private static final List<String> KEPT = List.of("without", "per ", "creators", "version");
   private static final String FILLING = "and so on and so forth, as we said before, ";
 
   private final RandomGenerator random;

@@ -51,6 +51,12 @@ class OddlyWrittenTest {
     assertThat(READER.circle("\u200Fonly me")).isPresent();
   }
 
+  @Test
+  void aShoutedSumForEachCreatorNamesNoPeru() {
+    assertThat(read(Asked.REGION, "500 USD PER CREATOR").regions()).isEmpty();
+    assertThat(READER.circle("only me🚀")).isPresent();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"see https://example.com/a?b=10000", "<script>alert(1)</script>"})
   void aNumberInAnAddressIsNoMoney(String text) {
