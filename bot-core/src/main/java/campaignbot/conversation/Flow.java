@@ -31,7 +31,7 @@ public final class Flow {
             benchmarks,
             Optional.empty(),
             Optional.empty(),
-            new Knowledge.CatalogueFacts("flow", false, 1),
+            new Knowledge.CatalogueFacts("flow", proposal.sample(), 1),
             Circle.EVERYBODY,
             Duration.ofDays(1),
             new SamePlan(proposal));

@@ -70,7 +70,7 @@ public final class Workspace {
         BENCHMARKS,
         currency(setting),
         setting < 2 ? Optional.empty() : Optional.of(country("HK")),
-        new Knowledge.CatalogueFacts("random", false, 7),
+        new Knowledge.CatalogueFacts("random", setting < 2, 7),
         setting == 3 ? Circle.of(Set.of("ana")) : Circle.EVERYBODY,
         Duration.ofDays(12),
         new Plans(talk, plans));
