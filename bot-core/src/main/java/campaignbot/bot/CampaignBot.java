@@ -52,9 +52,19 @@ public final class CampaignBot {
   private final Map<Voice, Wording> wordings = new ConcurrentHashMap<>();
   private final Preferences preferences;
   private final Patience patience;
+  private final BotEvents events;
 
   public CampaignBot(
       Equipment equipment, Wording wording, Preferences preferences, Patience patience) {
+    this(equipment, wording, preferences, patience, BotEvents.UNHEARD);
+  }
+
+  public CampaignBot(
+      Equipment equipment,
+      Wording wording,
+      Preferences preferences,
+      Patience patience,
+      BotEvents events) {
     this.reader = equipment.reader();
     this.places = equipment.places();
     this.benchmarks = equipment.benchmarks();
@@ -64,6 +74,7 @@ public final class CampaignBot {
     this.wording = wording;
     this.preferences = preferences;
     this.patience = patience;
+    this.events = events;
   }
 
   /// What the bot works with.
@@ -217,7 +228,9 @@ public final class CampaignBot {
   private Effects turn(TalkKey key, Heard heard) {
     var talk = talk(key);
     var knowledge = knowledge(talk);
-    var turn = dialogue.advance(talk, recognised(talk, heard), knowledge);
+    var recognised = recognised(talk, heard);
+    var turn = dialogue.advance(talk, recognised, knowledge);
+    events.turnTaken(talk, recognised, turn);
     LOG.info("talk={} stage={}->{}", key, name(talk), name(turn.next()));
     return new Effects(
         turn.next(),

@@ -217,18 +217,18 @@ final class Answers {
     var said = understood.regions();
     var wanted = said.stream().filter(r -> !r.excluded()).toList();
     var sure = wanted.stream().filter(RegionSaid::surely).map(RegionSaid::region).toList();
+    var without = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
     var open = wanted.stream().filter(r -> !r.surely()).findFirst();
     if (open.isPresent()) {
       var readings = new ArrayList<Region>();
       readings.add(open.get().region());
       readings.addAll(open.get().alternatives());
-      talk = talk.on(f -> f.with(new Pending.OpenPlace(readings, sure)));
+      talk = talk.on(f -> f.with(new Pending.OpenPlace(readings, without(sure, without))));
       return;
     }
-    var without = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
     var base = base(understood, sure);
     if (!base.isEmpty() && !(sure.isEmpty() && without.isEmpty())) {
-      region(Region.union(base), without);
+      region(Region.union(base), without, !sure.isEmpty() && without.isEmpty());
     }
   }
 
@@ -241,8 +241,14 @@ final class Answers {
         : sure.isEmpty() ? before.toList() : sure;
   }
 
+  private static List<Region> without(List<Region> places, List<Region> without) {
+    return places.stream().flatMap(p -> p.without(without).stream()).toList();
+  }
+
   /// What cannot be left out is said, and the rest is taken all the same.
-  private void region(Region base, List<Region> without) {
+  ///
+  /// @param isSaidAnew the same region once more is an answer, too: it was asked again
+  private void region(Region base, List<Region> without, boolean isSaidAnew) {
     var left = base.without(without);
     if (left.isEmpty()) {
       miss = Optional.of(Miss.NOTHING_LEFT);
@@ -251,7 +257,9 @@ final class Answers {
     if (!without.isEmpty() && left.get().equals(base)) {
       miss = Optional.of(Miss.CANNOT_LEAVE_OUT);
     }
-    if (!talk.brief().region().equals(left) || talk.floor().isDisputing(Question.REGION)) {
+    if (isSaidAnew
+        || !talk.brief().region().equals(left)
+        || talk.floor().isDisputing(Question.REGION)) {
       setRegion(left.get());
     }
   }

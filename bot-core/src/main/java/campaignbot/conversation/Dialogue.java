@@ -51,8 +51,8 @@ public final class Dialogue {
   /// begun none.
   private void open(Say said, Heard.Opened opened) {
     var begun = said.talk().version() > 0 && !said.talk().stage().isOver();
-    var text = new Heard.Said(opened.author(), opened.text(), opened.today());
-    if (begun && Audience.hasRefused(said, opened.author())) {
+    var text = new Heard.Said(opened.author(), opened.text(), opened.today(), true);
+    if (begun && Audience.hasDealtWith(said, text)) {
       return;
     }
     if (!begun && Typed.asksWhatThisIs(said, text)) {

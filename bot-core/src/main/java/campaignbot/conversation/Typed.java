@@ -208,9 +208,13 @@ final class Typed {
         .flatMap(_ -> said.knowledge().reader().budgetChange(heard.text()));
   }
 
-  /// A bare "usd" after "10k" is read as "10000 usd".
+  /// A bare "usd" after "10k" is read as "10000 usd"; "608k usd" is a sum of its own.
   private static Optional<Understood> withCurrency(Say said, Heard.Said heard) {
-    return said.talk().floor().amount().flatMap(open -> withCurrency(said, heard, open));
+    return said.talk()
+        .floor()
+        .amount()
+        .filter(_ -> heard.text().codePoints().noneMatch(Character::isDigit))
+        .flatMap(open -> withCurrency(said, heard, open));
   }
 
   private static Optional<Understood> withCurrency(

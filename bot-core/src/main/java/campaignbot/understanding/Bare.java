@@ -24,6 +24,7 @@ final class Bare {
 
   boolean isMoney(Words words, Sum sum, Amount first, Amount last, Context context, int notBefore) {
     if (countsSomething(words, sum)
+        || isPartOfAnAddress(words, sum)
         || isPartOfDate(words, sum)
         || isNoBareSum(last)
         || (isRange(sum) && !last.scaled() && last.value().compareTo(BigDecimal.TEN) < 0)) {
@@ -154,6 +155,15 @@ final class Bare {
           true;
       default -> false;
     };
+  }
+
+  /// `example.com/a?b=10000`, `alert(1)`
+  private static boolean isPartOfAnAddress(Words words, Sum sum) {
+    var before = sum.start() - 1;
+    return words.isGlued(sum.start())
+        && words.isGlued(before)
+        && words.isWord(before - 1)
+        && "=(/&?".contains(words.get(before).folded());
   }
 
   private boolean isPartOfDate(Words words, Sum sum) {

@@ -4,6 +4,7 @@ import campaignbot.campaign.CreatorWishes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Finds the creators that must be in the plan and those that must not: `must have @ana`,
 /// `drop @bob and @cy`. A handle without such a word is only mentioned.
@@ -130,22 +131,26 @@ final class CreatorReader {
           "了",
           "必",
           "須");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final int LONGEST_HANDLE = 60;
 
   CreatorWishes read(Words words) {
     var must = new TreeSet<String>();
     var without = new TreeSet<String>();
     var wanted = 0;
+    var isNamed = false;
     for (var i = 0; i < words.size(); i++) {
       var word = words.get(i);
       if (word.is("@") && words.isGlued(i + 1)) {
         var end = endOfHandle(words, i + 1);
         add(words, i + 1, end, wanted > 0 ? must : wanted < 0 ? without : new TreeSet<>());
+        isNamed = true;
         i = end - 1;
       } else if (WITHOUT.contains(word.folded()) || WITHOUT.contains(plain(word))) {
         wanted = -1;
+        isNamed = false;
       } else if (MUST.contains(word.folded())) {
-        wanted = wanted < 0 && isWeak(word) ? wanted : 1;
+        wanted = wanted < 0 && !isNamed && isWeak(word) ? wanted : 1;
       } else if (!JOINS.contains(word.folded())) {
         wanted = 0;
       }
@@ -171,7 +176,7 @@ final class CreatorReader {
     return word.folded().replace("'", "");
   }
 
-  /// "don't have", "no need": the refusal stays.
+  /// "don't have", "no need": the refusal stays until somebody is named.
   private static boolean isWeak(Token word) {
     return Set.of("have", "need", "want", "use", "include", "with", "add", "要", "有", "入")
         .contains(word.folded());
@@ -198,7 +203,8 @@ final class CreatorReader {
 
   private static void add(Words words, int from, int to, Set<String> handles) {
     var span = words.span(from, to);
-    var handle = words.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    var typed = words.text().substring(span.start(), span.end());
+    var handle = INVISIBLE.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
     if (handle.length() <= LONGEST_HANDLE) {
       handles.add(handle);
     }

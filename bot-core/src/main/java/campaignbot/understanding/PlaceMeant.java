@@ -38,7 +38,7 @@ final class PlaceMeant {
       return isLongName(words, start, end, place, asked);
     }
     return isEveryday(words, start, end)
-        ? clearlyMeant(words, start)
+        ? !whole.capitals() && clearlyMeant(words, start)
         : isSingleName(words, start, place, asked, whole);
   }
 
@@ -179,7 +179,7 @@ final class PlaceMeant {
   /// Codes count in capitals, unless all is; in any case if they are the whole answer.
   boolean isCode(Words words, int at, Context context, Whole whole) {
     var length = words.get(at).folded().length();
-    if (length < 2 || length > 4) {
+    if (length < 2 || length > 4 || isShoutedFiller(words, at, whole)) {
       return false;
     }
     var filler = lexicon.isFiller(words.get(at).folded()) && !words.isAllCapitals(at);
@@ -192,6 +192,17 @@ final class PlaceMeant {
             && !lexicon.isEveryday(words.get(at).folded())
             && isPlaceLike(words, at))
         || (words.isAllCapitals(at) && whole.isNearlyAnswer() && context.asked() == Asked.REGION);
+  }
+
+  /// `GB, FRANCE, OR GERMANY` has no Oregon, but `GB, FR, IT` has Italy.
+  private boolean isShoutedFiller(Words words, int at, Whole whole) {
+    return whole.capitals()
+        && lexicon.isFiller(words.get(at).folded())
+        && !(isEnd(words, at - 1) && isEnd(words, at + 1));
+  }
+
+  private boolean isEnd(Words words, int at) {
+    return !words.has(at) || lexicon.joins(words, at);
   }
 
   /// `IT` and `TV` in a sentence are rarely Italy and Tuvalu.

@@ -7,12 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads one message: the sum of the readers for money, places, metrics, niches, platforms, dates,
 /// limits, creators and wishes. Pure: the same text and context give the same reading; any text is
 /// read in milliseconds and never throws. Of a text of more than 10,000 characters only the
 /// beginning is read.
 public final class Reader {
+  private static final Pattern DECORATION = Pattern.compile("[\\p{Cf}\\p{So}\\uFE0F]");
+
   private final Places places;
   private final MoneyReader money;
   private final RegionReader regions;
@@ -128,7 +131,7 @@ public final class Reader {
 
   /// Who may answer from now on, when the text says that and nothing else.
   public Optional<CircleSaid> circle(String text) {
-    return circles.read(text);
+    return circles.read(DECORATION.matcher(text).replaceAll(""));
   }
 
   /// What a sentence wants to know, when it answers nothing itself.

@@ -54,13 +54,18 @@ public record TestBot(
   private static final Reader READER = Reader.with(PLACES);
 
   public static TestBot in(Path folder) {
+    return in(folder, BotEvents.UNHEARD);
+  }
+
+  /// @param events is told of the turns
+  public static TestBot in(Path folder, BotEvents events) {
     var database = Database.open(folder.resolve("talks.db"));
     var clock = new SettableClock(noon(Transcript.FIRST_DAY));
     var catalogues = new SqlCatalogues(database, 1);
     var store = new SqlStore(database, clock, 0);
     var preferences = new SqlPreferences(database, clock, 0);
     return new TestBot(
-        on(store, catalogues, preferences),
+        on(store, catalogues, preferences, events),
         desk(catalogues),
         database,
         store,
@@ -72,13 +77,15 @@ public record TestBot(
 
   /// The bot alone, on a store of the test's choice.
   public static CampaignBot on(Store store, Catalogues catalogues) {
-    return on(store, catalogues, NothingSettled.ANYWHERE);
+    return on(store, catalogues, NothingSettled.ANYWHERE, BotEvents.UNHEARD);
   }
 
-  private static CampaignBot on(Store store, Catalogues catalogues, Preferences preferences) {
+  private static CampaignBot on(
+      Store store, Catalogues catalogues, Preferences preferences, BotEvents events) {
     var equipment =
         new CampaignBot.Equipment(READER, PLACES, BENCHMARKS, catalogues, SAMPLE, store);
-    return new CampaignBot(equipment, new Wording(Locale.ENGLISH), preferences, Patience.USUAL);
+    return new CampaignBot(
+        equipment, new Wording(Locale.ENGLISH), preferences, Patience.USUAL, events);
   }
 
   public WorkspaceSettings settings() {

@@ -30,6 +30,7 @@ final class Factory implements IFactory {
           case "RestoreCommand" -> new RestoreCommand(settings);
           case "MoveCommand" -> new MoveCommand(settings);
           case "DoctorCommand" -> new DoctorCommand(settings, wiring);
+          case "FlowCommand" -> new FlowCommand(wiring);
           default -> CommandLine.defaultFactory().create(type);
         };
     return type.cast(made);

@@ -6,7 +6,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine.Command;
 
 /// The way in: `campaign-bot chat | serve | plan | understand | creators | workspace | keys |
-/// backup | restore | move | doctor`.
+/// backup | restore | move | doctor | flow`.
 @Command(
     name = "campaign-bot",
     description = "Plans campaigns with micro-influencers.",
@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       BackupCommand.class,
       RestoreCommand.class,
       MoveCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      FlowCommand.class
     })
 public final class Main {
   /// What PostgreSQL's driver has to say reaches people as a sentence of ours. Held here, because
