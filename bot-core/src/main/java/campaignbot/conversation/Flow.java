@@ -25,8 +25,7 @@ public final class Flow {
   private final FlowInput inputs;
 
   /// @param proposal stands for every plan
-  public Flow(
-      Reader reader, Benchmarks benchmarks, ExchangeRates rates, Proposal proposal) {
+  public Flow(Reader reader, Benchmarks benchmarks, ExchangeRates rates, Proposal proposal) {
     inputs = new FlowInput(proposal);
     knowledge =
         new Knowledge(

@@ -42,6 +42,7 @@ final class ManyTalks {
   }
 
   void fill(int talks, Vault vault) {
+    installation.catalogues().update(PLANNED.workspace(), Installation.sample(), c -> c);
     installation.hear(PLANNED, "10k usd in hong kong for engagement");
     installation.hear(PLANNED, "no");
     installation.hear(PLANNED, "plan it");
