@@ -128,9 +128,15 @@ final class Candidates {
   }
 
   private boolean isInNiche(Creator creator) {
-    return brief.niches().isEmpty()
-        || creator.niches().isEmpty()
-        || creator.niches().stream().anyMatch(brief.niches()::contains);
+    var niches = creator.niches();
+    return niches.stream().noneMatch(brief.nichesWithout()::contains)
+        && (brief.niches().isEmpty()
+            || niches.isEmpty()
+            || niches.stream().anyMatch(brief.niches()::contains));
+  }
+
+  private boolean asksForNiches() {
+    return !(brief.niches().isEmpty() && brief.nichesWithout().isEmpty());
   }
 
   private Optional<Candidacy> candidacy(Creator creator) {
@@ -138,7 +144,7 @@ final class Candidates {
     note(assumed, Subject.PLATFORM, creator.platform().isEmpty());
     note(assumed, Subject.PLACE, audience.isPlaceAssumed(creator));
     note(assumed, Subject.AUDIENCE, audience.isAssumed(creator));
-    note(assumed, Subject.NICHE, !brief.niches().isEmpty() && creator.niches().isEmpty());
+    note(assumed, Subject.NICHE, asksForNiches() && creator.niches().isEmpty());
     note(assumed, Subject.FOLLOWERS, creator.followers().isEmpty());
     var platform = creator.platform().orElseGet(this::likelyPlatform);
     var country = creator.place().flatMap(Region::country).orElse(usual.code());

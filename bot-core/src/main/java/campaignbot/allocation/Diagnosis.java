@@ -180,7 +180,7 @@ final class Diagnosis {
     for (var factor : List.of("1.1", "1.25", "1.5", "2", "3", "5", "10")) {
       remedies.add(new Remedy.RaiseBudget(budget.times(new BigDecimal(factor))));
     }
-    if (!brief.niches().isEmpty()) {
+    if (!(brief.niches().isEmpty() && brief.nichesWithout().isEmpty())) {
       remedies.add(new Remedy.DropNiches());
     }
     if (!brief.platforms().isEmpty()) {

@@ -19,7 +19,8 @@ final class Remedied {
     return switch (remedy) {
       case Remedy.RaiseBudget(var to) -> Optional.of(brief.withBudget(Budget.of(to)));
       case Remedy.RelaxLimits(var to) -> Optional.of(brief.withLimits(to));
-      case Remedy.DropNiches() -> Optional.of(brief.withNiches(Set.of()));
+      case Remedy.DropNiches() ->
+          Optional.of(brief.withNiches(Set.of()).withNichesWithout(Set.of()));
       case Remedy.DropPlatforms() -> Optional.of(brief.withPlatforms(Set.of()));
       case Remedy.DropMustHaves() ->
           Optional.of(brief.withCreators(new CreatorWishes(Set.of(), brief.creators().without())));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /// What the team wants. Complete with budget, region and metric; everything else may stay open.
 ///
 /// @param niches empty = any
+/// @param nichesWithout what nobody in the plan may be known for; never one of `niches`
 /// @param platforms empty = any
 /// @param target a wanted result in the metric's unit (300 sign-ups)
 public record Brief(
@@ -16,6 +17,7 @@ public record Brief(
     Optional<Region> region,
     Optional<Metric> metric,
     Set<Niche> niches,
+    Set<Niche> nichesWithout,
     Set<Platform> platforms,
     Optional<CampaignWindow> window,
     Limits limits,
@@ -29,13 +31,19 @@ public record Brief(
           Optional.empty(),
           Set.of(),
           Set.of(),
+          Set.of(),
           Optional.empty(),
           Limits.NONE,
           CreatorWishes.NONE,
           OptionalLong.empty());
 
+  /// Stored briefs of earlier versions have no `nichesWithout`.
   public Brief {
     niches = Collections.unmodifiableSet(new TreeSet<>(niches));
+    nichesWithout =
+        nichesWithout == null
+            ? Set.of()
+            : Collections.unmodifiableSet(new TreeSet<>(nichesWithout));
     platforms = Collections.unmodifiableSet(new TreeSet<>(platforms));
   }
 
@@ -45,38 +53,109 @@ public record Brief(
 
   public Brief withBudget(Budget newer) {
     return new Brief(
-        Optional.of(newer), region, metric, niches, platforms, window, limits, creators, target);
+        Optional.of(newer),
+        region,
+        metric,
+        niches,
+        nichesWithout,
+        platforms,
+        window,
+        limits,
+        creators,
+        target);
   }
 
   public Brief withRegion(Region newer) {
     return new Brief(
-        budget, Optional.of(newer), metric, niches, platforms, window, limits, creators, target);
+        budget,
+        Optional.of(newer),
+        metric,
+        niches,
+        nichesWithout,
+        platforms,
+        window,
+        limits,
+        creators,
+        target);
   }
 
   public Brief withMetric(Metric newer) {
     return new Brief(
-        budget, region, Optional.of(newer), niches, platforms, window, limits, creators, target);
+        budget,
+        region,
+        Optional.of(newer),
+        niches,
+        nichesWithout,
+        platforms,
+        window,
+        limits,
+        creators,
+        target);
   }
 
+  /// What is wanted is no longer left out.
   public Brief withNiches(Set<Niche> newer) {
-    return new Brief(budget, region, metric, newer, platforms, window, limits, creators, target);
+    return new Brief(
+        budget,
+        region,
+        metric,
+        newer,
+        less(nichesWithout, newer),
+        platforms,
+        window,
+        limits,
+        creators,
+        target);
+  }
+
+  /// What is left out is no longer wanted.
+  public Brief withNichesWithout(Set<Niche> newer) {
+    return new Brief(
+        budget,
+        region,
+        metric,
+        less(niches, newer),
+        newer,
+        platforms,
+        window,
+        limits,
+        creators,
+        target);
+  }
+
+  private static Set<Niche> less(Set<Niche> niches, Set<Niche> others) {
+    var left = new TreeSet<>(niches);
+    left.removeAll(others);
+    return left;
   }
 
   public Brief withPlatforms(Set<Platform> newer) {
-    return new Brief(budget, region, metric, niches, newer, window, limits, creators, target);
+    return new Brief(
+        budget, region, metric, niches, nichesWithout, newer, window, limits, creators, target);
   }
 
   public Brief withWindow(CampaignWindow newer) {
     return new Brief(
-        budget, region, metric, niches, platforms, Optional.of(newer), limits, creators, target);
+        budget,
+        region,
+        metric,
+        niches,
+        nichesWithout,
+        platforms,
+        Optional.of(newer),
+        limits,
+        creators,
+        target);
   }
 
   public Brief withLimits(Limits newer) {
-    return new Brief(budget, region, metric, niches, platforms, window, newer, creators, target);
+    return new Brief(
+        budget, region, metric, niches, nichesWithout, platforms, window, newer, creators, target);
   }
 
   public Brief withCreators(CreatorWishes newer) {
-    return new Brief(budget, region, metric, niches, platforms, window, limits, newer, target);
+    return new Brief(
+        budget, region, metric, niches, nichesWithout, platforms, window, limits, newer, target);
   }
 
   public Brief withTarget(long newer) {
@@ -85,6 +164,7 @@ public record Brief(
         region,
         metric,
         niches,
+        nichesWithout,
         platforms,
         window,
         limits,

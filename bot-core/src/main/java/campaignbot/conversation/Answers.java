@@ -301,6 +301,12 @@ final class Answers {
               together(understood, Addition.NICHES, brief.niches(), understood.niches()));
       changes.add(new Change.NichesSet(brief.niches()));
     }
+    if (!understood.besides().nichesWithout().isEmpty()) {
+      var unwanted = new LinkedHashSet<>(brief.nichesWithout());
+      unwanted.addAll(understood.besides().nichesWithout());
+      brief = brief.withNichesWithout(unwanted);
+      changes.add(new Change.NichesLeftOut(brief.nichesWithout()));
+    }
     if (!understood.platforms().isEmpty()) {
       brief =
           brief.withPlatforms(

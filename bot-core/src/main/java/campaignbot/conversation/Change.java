@@ -31,6 +31,9 @@ public sealed interface Change {
 
   record NichesSet(Set<Niche> now) implements Change {}
 
+  /// @param now all that the plan leaves out, with what was named before
+  record NichesLeftOut(Set<Niche> now) implements Change {}
+
   record PlatformsSet(Set<Platform> now) implements Change {}
 
   record WindowSet(CampaignWindow now) implements Change {}
@@ -48,7 +51,8 @@ public sealed interface Change {
       case BudgetSet _ -> Question.BUDGET;
       case RegionSet _ -> Question.REGION;
       case MetricSet _, TargetSet _ -> Question.METRIC;
-      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _ -> Question.WISHES;
+      case NichesSet _, NichesLeftOut _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _ ->
+          Question.WISHES;
     };
   }
 
@@ -58,7 +62,13 @@ public sealed interface Change {
       case BudgetSet(_, var was, _) -> was.isPresent();
       case RegionSet(_, var was) -> was.isPresent();
       case MetricSet(_, var was) -> was.isPresent();
-      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _, TargetSet _ ->
+      case NichesSet _,
+          NichesLeftOut _,
+          PlatformsSet _,
+          WindowSet _,
+          LimitsSet _,
+          CreatorsSet _,
+          TargetSet _ ->
           false;
     };
   }
@@ -72,7 +82,13 @@ public sealed interface Change {
           other instanceof RegionSet(var now, _) && was.equals(Optional.of(now));
       case MetricSet(_, var was) ->
           other instanceof MetricSet(var now, _) && was.equals(Optional.of(now));
-      case NichesSet _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _, TargetSet _ ->
+      case NichesSet _,
+          NichesLeftOut _,
+          PlatformsSet _,
+          WindowSet _,
+          LimitsSet _,
+          CreatorsSet _,
+          TargetSet _ ->
           false;
     };
   }

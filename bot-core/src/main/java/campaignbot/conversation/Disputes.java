@@ -67,6 +67,7 @@ final class Disputes {
             case Change.RegionSet _ -> brief.withRegion(older.region().orElseThrow());
             case Change.MetricSet _ -> brief.withMetric(older.metric().orElseThrow());
             case Change.NichesSet _,
+                Change.NichesLeftOut _,
                 Change.PlatformsSet _,
                 Change.WindowSet _,
                 Change.LimitsSet _,
@@ -114,6 +115,7 @@ final class Disputes {
           case Change.RegionSet(var now, _) -> brief.withRegion(now);
           case Change.MetricSet(var now, _) -> brief.withMetric(now);
           case Change.NichesSet _,
+              Change.NichesLeftOut _,
               Change.PlatformsSet _,
               Change.WindowSet _,
               Change.LimitsSet _,

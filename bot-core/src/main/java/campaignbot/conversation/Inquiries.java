@@ -87,6 +87,7 @@ final class Inquiries {
           read.regions().stream().anyMatch(r -> r.region().equals(now));
       case Change.MetricSet(var now, _) -> read.metrics().contains(now);
       case Change.NichesSet _,
+          Change.NichesLeftOut _,
           Change.PlatformsSet _,
           Change.WindowSet _,
           Change.LimitsSet _,

@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param nichesWithout niches that nobody wants: "no finance people"
 /// @param additions values that come on top of those before: "tiktok too"
 /// @param metricsMissed aims that none of the four metrics is: "awareness"
-/// @param unusable wishes that no data answers: "no alcohol", "only women"
+/// @param unusable wishes that no data answers: "vegan only", "only women"
 /// @param asks whether a sentence only asks about the plan, and so gave no values
 public record Besides(
     List<Niche> nichesWithout,
@@ -35,7 +35,6 @@ public record Besides(
   public record Unusable(Kind kind, String said) {
     /// What the wish is about.
     public enum Kind {
-      ALCOHOL,
       DIET,
       GENDER,
       BELIEFS

@@ -75,12 +75,18 @@ public final class Niches {
   private static final Set<String> BETWEEN =
       Set.of("the", "any", "all", "more", "about", "with", "from", "of", "on", "those", "out");
 
+  /// Words after a niche that refuse it.
+  private static final Set<String> OUT =
+      Set.of("out", "off", "excluded", "banned", "forbidden", "taboo", "unwanted");
+
   static Read read(Words words) {
     var wanted = new ArrayList<Topics.Found>();
     var without = new ArrayList<Topics.Found>();
     var refusedUntil = -1;
     for (var found : Bundled.TOPICS.found(words)) {
-      if (isRefused(words, found.start()) || isListed(words, refusedUntil, found.start())) {
+      if (isRefused(words, found.start())
+          || isListed(words, refusedUntil, found.start())
+          || isOut(words, found.end())) {
         without.add(found);
         refusedUntil = found.end();
       } else {
@@ -104,6 +110,13 @@ public final class Niches {
       at--;
     }
     return words.isWord(at) && UNWANTED.contains(words.get(at).folded());
+  }
+
+  /// "fitness is out".
+  private static boolean isOut(Words words, int end) {
+    return (words.is(end, "is") || words.is(end, "are"))
+        && words.isWord(end + 1)
+        && OUT.contains(words.get(end + 1).folded());
   }
 
   /// "no pets or finance": the refusal holds for the list.

@@ -84,6 +84,7 @@ public final class BriefWording {
       case Change.RegionSet(var now, var was) -> List.of(region(was.orElseThrow()), region(now));
       case Change.MetricSet(var now, var was) -> List.of(metric(was.orElseThrow()), metric(now));
       case Change.NichesSet _,
+          Change.NichesLeftOut _,
           Change.PlatformsSet _,
           Change.WindowSet _,
           Change.LimitsSet _,
@@ -98,7 +99,7 @@ public final class BriefWording {
     answers.put(texts.say("fact.budget"), brief.budget().map(this::budget));
     answers.put(texts.say("fact.region"), brief.region().map(this::region));
     answers.put(texts.say("fact.metric"), brief.metric().map(this::metric));
-    answers.put(texts.say("fact.niche"), some(brief.niches(), this::niches));
+    answers.put(texts.say("fact.niche"), niches(brief));
     answers.put(texts.say("fact.platforms"), some(brief.platforms(), this::platforms));
     answers.put(texts.say("fact.dates"), brief.window().map(this::window));
     answers.put(texts.say("fact.limits"), limitsAndCreators(brief));
@@ -141,6 +142,7 @@ public final class BriefWording {
               ? texts.say("noted.metric", metric(now))
               : texts.say("noted.metric.was", metric(now), metric(was.get()));
       case Change.NichesSet(var now) -> texts.say("noted.niche", niches(now));
+      case Change.NichesLeftOut(var now) -> texts.say("noted.niche.without", niches(now));
       case Change.PlatformsSet(var now) -> texts.say("noted.platforms", platforms(now));
       case Change.WindowSet(var now) -> texts.say("noted.dates", window(now));
       case Change.LimitsSet(var now) -> texts.say("noted.limits", limits(now).orElse(""));
@@ -190,6 +192,20 @@ public final class BriefWording {
 
   public String metric(Metric metric) {
     return texts.say("metric." + metric.name());
+  }
+
+  /// `food and travel`, `without finance`, or both.
+  private Optional<String> niches(Brief brief) {
+    var wanted = some(brief.niches(), this::niches);
+    return brief.nichesWithout().isEmpty()
+        ? wanted
+        : Optional.of(without(wanted, niches(brief.nichesWithout())));
+  }
+
+  private String without(Optional<String> wanted, String unwanted) {
+    return wanted
+        .map(w -> texts.say("niches.but", w, unwanted))
+        .orElseGet(() -> texts.say("niches.without", unwanted));
   }
 
   String niches(Collection<Niche> niches) {

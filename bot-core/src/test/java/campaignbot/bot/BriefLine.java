@@ -34,6 +34,7 @@ final class BriefLine {
       case "region" -> or(brief.region().map(r -> r.code().orElse(r.name())));
       case "metric" -> or(brief.metric());
       case "niches" -> listed(brief.niches(), Niche::slug);
+      case "unwanted" -> listed(brief.nichesWithout(), Niche::slug);
       case "platforms" -> listed(brief.platforms(), Platform::slug);
       case "target" ->
           brief.target().isPresent() ? String.valueOf(brief.target().getAsLong()) : "none";

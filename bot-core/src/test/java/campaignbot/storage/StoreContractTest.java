@@ -87,6 +87,7 @@ class StoreContractTest {
             Optional.of(Region.country("HK", "Hong Kong", 7_500_000)),
             Optional.of(Metric.SALES),
             Set.of(new Niche("food")),
+            Set.of(new Niche("finance")),
             Set.of(Platform.INSTAGRAM),
             Optional.of(CampaignWindow.between(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(3))),
             new Limits(

@@ -29,6 +29,7 @@ record Fact(Kind kind, String value) {
     METRIC,
     TARGET,
     NICHE,
+    UNWANTED,
     PLATFORM,
     MOST_POSTS,
     FEWEST,
@@ -68,6 +69,7 @@ record Fact(Kind kind, String value) {
     brief.metric().ifPresent(m -> held.add(new Fact(Kind.METRIC, m.name())));
     brief.target().ifPresent(t -> held.add(new Fact(Kind.TARGET, String.valueOf(t))));
     brief.niches().forEach(n -> held.add(new Fact(Kind.NICHE, n.slug())));
+    brief.nichesWithout().forEach(n -> held.add(new Fact(Kind.UNWANTED, n.slug())));
     brief.platforms().forEach(p -> held.add(new Fact(Kind.PLATFORM, p.name())));
     brief.creators().must().forEach(c -> held.add(new Fact(Kind.MUST, c)));
     brief.creators().without().forEach(c -> held.add(new Fact(Kind.WITHOUT, c)));

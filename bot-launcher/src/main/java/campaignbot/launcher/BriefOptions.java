@@ -297,6 +297,9 @@ final class BriefOptions {
     if (!understood.niches().isEmpty()) {
       next = next.withNiches(new LinkedHashSet<>(understood.niches()));
     }
+    if (!understood.besides().nichesWithout().isEmpty()) {
+      next = next.withNichesWithout(new LinkedHashSet<>(understood.besides().nichesWithout()));
+    }
     if (!understood.platforms().isEmpty()) {
       next = next.withPlatforms(new LinkedHashSet<>(understood.platforms()));
     }

@@ -74,6 +74,9 @@ final class PlanJson {
     node.put("metric", slug(brief.metric().orElseThrow()));
     node.set("niches", JsonValues.texts(brief.niches().stream().map(Niche::slug).toList()));
     node.set(
+        "nichesWithout",
+        JsonValues.texts(brief.nichesWithout().stream().map(Niche::slug).toList()));
+    node.set(
         "platforms", JsonValues.texts(brief.platforms().stream().map(Platform::slug).toList()));
     node.set("window", JsonValues.window(brief.window()));
     node.set("creators", JsonValues.creators(brief.creators()));

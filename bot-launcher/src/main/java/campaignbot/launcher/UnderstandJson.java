@@ -28,6 +28,9 @@ final class UnderstandJson {
     understood.target().ifPresentOrElse(t -> node.put("target", t), () -> node.putNull("target"));
     node.set("niches", JsonValues.texts(understood.niches().stream().map(Niche::slug).toList()));
     node.set(
+        "nichesWithout",
+        JsonValues.texts(understood.besides().nichesWithout().stream().map(Niche::slug).toList()));
+    node.set(
         "platforms",
         JsonValues.texts(understood.platforms().stream().map(Platform::slug).toList()));
     node.set("window", JsonValues.window(understood.window()));
