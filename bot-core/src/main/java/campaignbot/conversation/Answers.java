@@ -279,6 +279,8 @@ final class Answers {
       miss = Optional.of(Miss.SEVERAL_METRICS);
     } else if (understood.metrics().size() == 1) {
       setMetric(understood.metrics().getFirst());
+    } else if (!understood.besides().metricsMissed().isEmpty() && talk.brief().metric().isEmpty()) {
+      miss = miss.or(() -> Optional.of(Miss.NEAREST_METRIC));
     }
     if (understood.target().isPresent()) {
       changes.add(new Change.TargetSet(understood.target(), talk.brief().metric()));

@@ -93,7 +93,15 @@ final class Leftovers {
         && reader.inquiry(part).isEmpty()
         && !reader.isMereGreeting(part)
         && !isWhollyAWish(said, heard, part)
-        && !isPartOfARead(part, used);
+        && !isPartOfARead(part, used)
+        && !isToldTheNearest(said, read, used);
+  }
+
+  /// "For brand awareness" is answered with the nearest metric, while none is named.
+  private static boolean isToldTheNearest(Say said, Understood read, Understood used) {
+    return !read.besides().metricsMissed().isEmpty()
+        && used.metrics().isEmpty()
+        && said.talk().brief().metric().isEmpty();
   }
 
   private static boolean isWhollyAWish(Say said, Heard.Said heard, String part) {

@@ -1,9 +1,11 @@
 package campaignbot.conversation;
 
+import campaignbot.understanding.Besides;
 import campaignbot.understanding.BudgetChange;
 import campaignbot.understanding.Inquiry;
 import campaignbot.understanding.Understood;
 import campaignbot.understanding.Wish;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,11 +14,6 @@ import java.util.regex.Pattern;
 final class Typed {
   private static final Pattern NEVER_MIND =
       Pattern.compile("(?iu)^\\W*(?:never ?mind|nvm|forget (?:it|that|this)|leave it|drop it)\\b");
-
-  /// No metric of a plan, though it is often wanted.
-  private static final Pattern AWARENESS =
-      Pattern.compile(
-          "(?iu)\\b(?:awareness|visibility|reach|impressions|exposure|brand|views|fame)\\b");
 
   /// A budget of nothing.
   private static final Pattern NOTHING =
@@ -95,24 +92,31 @@ final class Typed {
       inquired(said, spoken);
     } else if (wish(heard, understood).isPresent()) {
       wished(said, heard, wish(heard, understood).get());
-    } else if (filled.miss().isPresent() || !Audience.isAmongPeople(said, heard)) {
-      missed(said, spoken, filled.miss().orElseGet(() -> miss(said, heard)));
+    } else if (isSurelyAMiss(filled) || !Audience.isAmongPeople(said, heard)) {
+      missed(said, spoken, filled.miss(), understood.besides().unusable());
     }
   }
 
-  private static Miss miss(Say said, Heard.Said heard) {
+  /// "Our reach was great", said among people, is no wish.
+  private static boolean isSurelyAMiss(Answers.Filled filled) {
+    return filled.miss().filter(m -> m != Miss.NEAREST_METRIC).isPresent();
+  }
+
+  private static void missed(
+      Say said, Spoken spoken, Optional<Miss> miss, List<Besides.Unusable> unusable) {
+    if (miss.isEmpty() && !unusable.isEmpty()) {
+      said.reply(new Reply.NotUsed(unusable.stream().map(Besides.Unusable::said).toList()));
+      said.returnToTheMatter();
+    } else {
+      missed(said, spoken, miss.orElseGet(() -> miss(spoken.rest())));
+    }
+  }
+
+  private static Miss miss(Heard.Said heard) {
     if (heard.text().isBlank()) {
       return Miss.EMPTY;
     }
-    if (NOTHING.matcher(heard.text().strip()).matches()) {
-      return Miss.ZERO;
-    }
-    var isAskedForAMetric =
-        said.talk().stage() instanceof Stage.Briefing
-            && said.talk().openQuestion() == Question.METRIC;
-    return isAskedForAMetric && AWARENESS.matcher(heard.text()).find()
-        ? Miss.NEAREST_METRIC
-        : Miss.NOT_READ;
+    return NOTHING.matcher(heard.text().strip()).matches() ? Miss.ZERO : Miss.NOT_READ;
   }
 
   private void wished(Say said, Heard.Said heard, Wish wish) {
