@@ -37,16 +37,17 @@ function call(made, name, weak = false) {
 }
 
 const english = json('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories
-const isCountry = new Set([...iso31661.filter(c => c.state === 'assigned').map(c => c.alpha2), 'XK'])
+const isCountry = new Set([...iso31661.filter(c => c.state === 'assigned').map(c => c.alpha2), 'XK', 'CQ'])
 const alpha3 = Object.fromEntries(iso31661.map(c => [c.alpha2, c.alpha3]))
 for (const code of isCountry) {
-  const made = place('N', code, plain(english[code]), code, alpha3[code] ?? 'XKX', population(code), currencyOf(code))
+  const made = place('N', code, plain(english[code]), code, alpha3[code] ?? { XK: 'XKX', CQ: 'CRQ' }[code], population(code), currencyOf(code))
   call(made, plain(english[code]))
 }
 function plain(name) { return name.replace(/ SAR China$/, '').replace('Myanmar (Burma)', 'Myanmar') }
 
 const tree = supplement('territoryContainment').territoryContainment
 function members(code, seen = new Set()) {
+  if (/^[A-Z]{3,}$/.test(code)) return places.get(`G:${code}`).countries.split(' ')
   for (const key of [code, `${code}-status-grouping`]) {
     for (const part of tree[key]?._contains ?? []) {
       if (isCountry.has(part)) seen.add(part)

@@ -107,7 +107,11 @@ final class RegionReader {
   private Optional<Found> accepted(
       Words words, int start, int end, long hash, Context context, Whole whole) {
     var span = words.span(start, end);
-    var named = own(places.named(hash), words.text().substring(span.start(), span.end()));
+    var named =
+        written(
+            words,
+            start,
+            own(places.named(hash), words.text().substring(span.start(), span.end())));
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -115,6 +119,19 @@ final class RegionReader {
     return readings.stream().anyMatch(p -> meant.isMeant(words, start, end, p, context, whole))
         ? Optional.of(new Found(readings, isSure(readings, context), false, start, end))
         : Optional.empty();
+  }
+
+  /// `SEE` in capitals is a group of countries, "see" is none.
+  private List<Place> written(Words words, int start, List<Place> readings) {
+    var standsOut =
+        words.isAllCapitals(start) && !isShouted(words, start - 1) && !isShouted(words, start + 1);
+    return !lexicon.needsCapitals(words.get(start).folded()) || standsOut
+        ? readings
+        : readings.stream().filter(p -> p.region().kind() != Region.Kind.GROUP).toList();
+  }
+
+  private static boolean isShouted(Words words, int index) {
+    return words.isWord(index) && words.isAllCapitals(index);
   }
 
   /// A country's code, written without accents, is no other country's name: MY is not Mỹ, the
@@ -176,8 +193,11 @@ final class RegionReader {
       var span = words.span(start, stop);
       var text = words.text().substring(span.start(), span.end());
       if (!places.coded(text).isEmpty()) {
-        var readings = own(places.readings(text).stream().filter(p -> !p.rare()).toList(), text);
-        return Optional.of(new Found(readings, isSure(readings, context), false, start, stop));
+        var coded = own(places.readings(text).stream().filter(p -> !p.rare()).toList(), text);
+        var readings = written(words, start, coded);
+        return readings.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Found(readings, isSure(readings, context), false, start, stop));
       }
     }
     return Optional.empty();

@@ -9,7 +9,8 @@ import java.util.Set;
 /// Words beside places, and everyday words that are also the name of some town: `region-words.txt`.
 final class RegionWords {
   /// Groups that are only asked about word by word.
-  private static final Set<String> UNMARKED = Set.of("everyday", "namesake", "common", "pronoun");
+  private static final Set<String> UNMARKED =
+      Set.of("everyday", "namesake", "common", "pronoun", "capitals");
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
@@ -56,6 +57,11 @@ final class RegionWords {
   /// Short names that need no capitals: `uk`, `nyc`.
   boolean isSafeShort(String folded) {
     return is("short", folded);
+  }
+
+  /// A short name of a group that is a word in some language, too: `SEE`, `WAS`.
+  boolean needsCapitals(String folded) {
+    return is("capitals", folded);
   }
 
   /// A code that means "I" in Portuguese and Romanian: in small letters only as an answer.

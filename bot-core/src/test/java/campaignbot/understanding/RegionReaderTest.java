@@ -173,4 +173,26 @@ class RegionReaderTest {
     var span = Reading.of("about 10k usd in hong kong").regions().getFirst().span();
     assertThat(span).isEqualTo(new Span(17, 26));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Central Europe, AT CH CZ DE HU LI PL SI SK",
+    "southeast europe, AL BA BG GR HR MD ME MK RO RS SI TR XK",
+    "South-Eastern Asia, BN ID KH LA MM MY PH SG TH TL VN",
+    "CAS, KG KZ TJ TM UZ",
+    "the eurozone, AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK",
+    "SAARC, AF BD BT IN LK MV NP PK"
+  })
+  void knowsTheMembersOfGroups(String said, String members) {
+    assertThat(Reading.asked(Asked.REGION, said).regions())
+        .singleElement()
+        .satisfies(r -> assertThat(String.join(" ", r.region().countries())).isEqualTo(members));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"I see", "it was great", "wer ist das?", "WE WANT TO SEE IT", "ser feliz"})
+  void takesNoWordForTheShortNameOfAGroup(String said) {
+    assertThat(Reading.asked(Asked.REGION, said).regions()).isEmpty();
+  }
 }
