@@ -229,7 +229,11 @@ final class Typed {
         said.knowledge()
             .reader()
             .read(text, said.knowledge().context(Question.BUDGET.asked(), heard.today()));
-    return understood.money().size() == 1 && understood.money().getFirst().currency().isPresent()
+    if (understood.money().size() != 1) {
+      return Optional.empty();
+    }
+    var sum = understood.money().getFirst();
+    return sum.currency().isPresent() || sum.currencies().size() > 1
         ? Optional.of(understood)
         : Optional.empty();
   }

@@ -42,8 +42,18 @@ final class Bare {
           || isAlone(words, sum);
     }
     return (near && !isLikeAYear(last))
+        || correctsASum(words, sum, notBefore)
         || (last.scaled() && (!first.spelled() || near))
         || (isAbout(words, sum) && isLarge(last) && !isLikeAYear(last));
+  }
+
+  /// "5000 eur, sorry, 6000".
+  private static boolean correctsASum(Words words, Sum sum, int endOfLast) {
+    if (endOfLast == 0 || endOfLast >= sum.start()) {
+      return false;
+    }
+    var between = words.span(endOfLast, sum.start());
+    return OneBreath.corrects(words.text().substring(between.start(), between.end()));
   }
 
   /// `ALL 5 solutions`: a code that is an everyday word, before a small number.

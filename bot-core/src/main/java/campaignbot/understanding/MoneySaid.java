@@ -21,6 +21,8 @@ public record MoneySaid(
     Scope scope,
     Span span) {
 
+  private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
   /// What the sum is for. Slugs of the contract: lower case, words joined by `-`.
   public enum Scope {
     TOTAL,
@@ -29,6 +31,24 @@ public record MoneySaid(
     PER_MONTH,
     PER_YEAR,
     CAP
+  }
+
+  /// The same in the currency of a sum that it corrects: "10k usd, sorry, 12k". Of far less money
+  /// ("10k usd, sorry, 12") nobody knows whether thousands are meant.
+  MoneySaid correcting(MoneySaid other) {
+    var isBare = currency.isEmpty() && currencies.size() <= 1;
+    return isBare && other.currency.isPresent() && isOfTheKind(other)
+        ? new MoneySaid(
+            amount, other.currency, other.currencies, min, max, approximate, scope, span)
+        : this;
+  }
+
+  private boolean isOfTheKind(MoneySaid other) {
+    return largest().multiply(FAR).compareTo(other.largest()) > 0;
+  }
+
+  private BigDecimal largest() {
+    return amount.or(() -> max).or(() -> min).orElseThrow();
   }
 
   public MoneySaid {

@@ -11,13 +11,23 @@ final class OneBreath {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final String SMALL_WORDS =
       "(?:\\W*\\b(?:to|in|for|the|it's|its|let's|lets|say|do|go|with|make|it|that|be|a|we|want|more|"
-          + "just|go for|no|sorry|wait|actually|um|uh|on|please|mean|i)\\b)*\\W*$";
+          + "just|go for|no|sorry|wait|actually|um|uh|on|please|mean|i|"
+          + "espera|esperad|mejor|digo|el|la|los|las|un|una|de|en|para|que|sea|sean|"
+          + "non|attends|attendez|plutôt|le|les|du|des|pour|"
+          + "warte|moment|lieber|doch|die|das|der|für|"
+          + "não|melhor|o|os|as|aspetta|anzi|meglio|il|per)\\b)*\\W*$";
   private static final Pattern CORRECTS =
       Pattern.compile(
           "(?:\\b(?:no wait|wait,? no|wait|no,? make (?:it|that)|make (?:it|that)|sorry|"
               + "scratch that|strike that|i mean|i meant|correction|oops|hang on|hold on|"
-              + "change (?:it|that) to|actually|or rather|no sorry|nein|quatsch|perdón|pardon)\\b|"
-              + "[,.;:–—-]\\s*no\\b(?=\\s*[,.;–—-]))"
+              + "change (?:it|that) to|actually|or rather|no sorry|"
+              + "perdón|perdona|quiero decir|quise decir|mejor dicho|más bien|corrijo|no,? espera|"
+              + "pardon|je veux dire|je voulais dire|ou plutôt|non,? attends|"
+              + "nein|quatsch|ich meine|ich meinte|vielmehr|doch lieber|"
+              + "desculpa|desculpe|quer dizer|quero dizer|aliás|não,? espera|"
+              + "scusa|volevo dire|anzi|no,? aspetta)\\b|"
+              + "(?:不对|不對|等等|唔係|唔好意思|應該是|应该是|改成|改為|改为|我是說|我是说|我意思是|更正)|"
+              + "[,.;:–—-]\\s*(?:no|non|não)\\b(?=\\s*[,.;–—-]))"
               + SMALL_WORDS,
           FLAGS);
   private static final Pattern REFUSES =
@@ -39,7 +49,7 @@ final class OneBreath {
       var now = span.apply(said.get(i));
       var from = i == 0 ? 0 : span.apply(said.get(i - 1)).end();
       var before = Nearby.between(text, from, now.start());
-      if (i > 0 && (CORRECTS.matcher(before).find() || isInstead(Nearby.after(text, now.end())))) {
+      if (i > 0 && (corrects(before) || isInstead(Nearby.after(text, now.end())))) {
         meant.clear();
       }
       if (!REFUSES.matcher(before).find()) {
@@ -47,6 +57,11 @@ final class OneBreath {
       }
     }
     return meant.isEmpty() ? said : meant;
+  }
+
+  /// Whether what follows these words takes the place of what stands before them.
+  static boolean corrects(String between) {
+    return CORRECTS.matcher(between).find();
   }
 
   private static boolean isInstead(String after) {

@@ -82,10 +82,7 @@ public final class Reader {
     var niches = Niches.read(words);
     return new Understood(
         text,
-        OneBreath.meant(
-            sums.stream().map(s -> s.said(words, context, regional)).toList(),
-            MoneySaid::span,
-            words.text()),
+        meant(sums.stream().map(s -> s.said(words, context, regional)).toList(), words),
         places,
         goal.metrics(),
         goal.target(),
@@ -101,6 +98,14 @@ public final class Reader {
             goal.missed(),
             unusable.read(words),
             asks));
+  }
+
+  /// What corrects another sum without a currency of its own is in that one's.
+  private static List<MoneySaid> meant(List<MoneySaid> sums, Words words) {
+    var meant = OneBreath.meant(sums, MoneySaid::span, words.text());
+    return meant.size() < sums.size()
+        ? meant.stream().map(m -> m.correcting(sums.getFirst())).toList()
+        : meant;
   }
 
   private static Set<Besides.Addition> additions(

@@ -151,6 +151,14 @@ class BesidesTest {
           hong kong or singapore              | HK SG
           10k usd, sorry, 12k usd             | USD 12000
           10k usd, no, 12k usd                | USD 12000
+          10k usd, sorry, 12k                 | USD 12000
+          €10k - no wait, 12k                 | EUR 12000
+          5000 eur, perdón, 6000              | EUR 6000
+          ventas, no, espera, tráfico         | TRAFFIC
+          ventes, non, plutôt le trafic       | TRAFFIC
+          España, perdón, Portugal            | PT
+          Frankreich, nein, lieber Italien    | IT
+          香港，不對，台灣                      | TW
           scratch that, 12k usd               | USD 12000
           10k usd, no more than 300 usd per post | USD 10000; USD ..300 PER_POST
           """)
