@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A text cut into words, numbers and signs; blanks lie between them. One pass, linear in the
-/// length of the text.
+/// A text cut into words, numbers and signs; blanks lie between them, and the end of a line is a
+/// sign. One pass, linear in the length of the text.
 ///
 /// Only the first 10,000 characters are read, up to the last blank in them: no brief is longer, and
 /// some readers look at each word together with each other one.
 final class Words {
   private static final int LONGEST = 10_000;
+  private static final String LINE_END = "\n";
   private static final String APOSTROPHES = "'’‘ʻʼ`´ʹʾʿ";
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -25,7 +26,7 @@ final class Words {
   }
 
   static Words of(String text) {
-    var words = new Words(readable(text));
+    var words = new Words(readable(text.stripTrailing()));
     words.cut();
     return words;
   }
@@ -81,7 +82,11 @@ final class Words {
 
   /// Whether nothing, not even a blank, lies between a token and the one before it.
   boolean isGlued(int index) {
-    return has(index) && has(index - 1) && tokens.get(index - 1).end() == tokens.get(index).start();
+    return has(index)
+        && has(index - 1)
+        && tokens.get(index - 1).end() == tokens.get(index).start()
+        && !is(index, LINE_END)
+        && !is(index - 1, LINE_END);
   }
 
   /// Whether a token begins with a capital.
@@ -136,7 +141,9 @@ final class Words {
     var i = 0;
     while (i < text.length()) {
       var c = text.codePointAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+      if (c == '\n' && isBetweenLines()) {
+        i = add(Kind.SIGN, i, i + 1, false);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         i += Character.charCount(c);
       } else if (Character.isDigit(c)) {
         var exponent = endOfExponent(endOfNumber(i));
@@ -151,6 +158,10 @@ final class Words {
         i = add(Kind.SIGN, i, i + Character.charCount(c), false);
       }
     }
+  }
+
+  private boolean isBetweenLines() {
+    return !tokens.isEmpty() && !tokens.getLast().is(LINE_END);
   }
 
   private int add(Kind kind, int start, int end, boolean unspaced) {
