@@ -3,17 +3,26 @@ package campaignbot.understanding;
 import campaignbot.campaign.CampaignWindow;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Niche;
+import campaignbot.campaign.Person;
 import campaignbot.campaign.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What is read beside money and places, in a few letters for the tables of the tests; `''` is
 /// nothing.
 final class InShort {
+  private static final Pattern MARKED = Pattern.compile("<@([A-Za-z0-9]+)>");
+
   private InShort() {}
+
+  /// Persons as the platform marks them: `<@bob>`.
+  private static String marked(String text) {
+    return MARKED.matcher(text).replaceAll(m -> Person.mark(m.group(1)));
+  }
 
   /// `2027-03-03..2027-03-24`, open sides left out.
   static String window(Understood read) {
@@ -98,7 +107,7 @@ final class InShort {
 
   /// `WhoIs ana`
   static String inquiry(String sentence) {
-    return Reading.READER.inquiry(sentence).map(InShort::inquiry).orElse("");
+    return Reading.READER.inquiry(marked(sentence)).map(InShort::inquiry).orElse("");
   }
 
   private static String inquiry(Inquiry inquiry) {
@@ -124,13 +133,14 @@ final class InShort {
 
   /// `everybody`, `only ana bob`, `also carol`
   static String circle(String text) {
-    return Reading.READER.circle(text).map(InShort::circle).orElse("");
+    return Reading.READER.circle(marked(text)).map(InShort::circle).orElse("");
   }
 
   private static String circle(CircleSaid said) {
     return switch (said) {
       case CircleSaid.Everybody() -> "everybody";
-      case CircleSaid.Only(var people) -> "only " + String.join(" ", new TreeSet<>(people));
+      case CircleSaid.Only(var people) ->
+          ("only " + String.join(" ", new TreeSet<>(people))).strip();
       case CircleSaid.Also(var people) -> "also " + String.join(" ", new TreeSet<>(people));
     };
   }
