@@ -5,22 +5,27 @@ import campaignbot.allocation.Planned;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Budget;
+import campaignbot.campaign.CampaignWindow;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Person;
 import campaignbot.campaign.Region;
 import campaignbot.talks.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A talk with the pure dialogue, told in words: `10k usd` is said by ana, `bob: 10k usd` by bob,
 /// `[metric:SALES]` is a button, and what is in angle brackets happens.
 final class Rehearsal {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+  private static final Pattern WORKSPACE = Pattern.compile("workspace (\\d) / (.*)");
   private static final Pattern BY = Pattern.compile("([a-z]+): (.*)");
   private static final Pattern MARKED = Pattern.compile("<@([a-z]+)>");
   private static final Planned NO_PLAN = new Infeasible(List.of(), Optional.empty());
@@ -35,14 +40,13 @@ final class Rehearsal {
     this.setting = setting;
   }
 
-  /// @param acts what happens one after the other, with `/` between
+  /// @param acts what happens one after the other, with `/` between; which of the workspaces of
+  ///   `Workspace` it happens in may stand before it: `workspace 3`
   static Rehearsal of(String acts) {
-    return in(0, acts);
-  }
-
-  /// @param setting which of the workspaces of `Workspace`
-  static Rehearsal in(int setting, String acts) {
-    return new Rehearsal(setting).then(acts);
+    var where = WORKSPACE.matcher(acts);
+    return where.matches()
+        ? new Rehearsal(Integer.parseInt(where.group(1))).then(where.group(2))
+        : new Rehearsal(0).then(acts);
   }
 
   Rehearsal then(String acts) {
@@ -133,9 +137,38 @@ final class Rehearsal {
       case Reply.TypeIt(var question) -> name + "(" + question + ")";
       case Reply.Help(var question, _) -> name + "(" + question + ")";
       case Reply.Why(var question, _) -> name + "(" + question + ")";
+      case Reply.Statements(var said, _) -> name + "(" + statements(said) + ")";
+      case Reply.NotUsed(var parts) -> name + "(" + String.join(", ", parts) + ")";
+      case Reply.Meaning(var term, var micro, var figure) ->
+          name + "(" + term + figure.map(_ -> " with a figure").orElse("") + markets(micro) + ")";
+      case Reply.RoughlySoMany(var fewest, var most, _) -> name + "(" + fewest + ".." + most + ")";
+      case Reply.CreatorCard(var handle, _, var inPlan, _, _) ->
+          name + "(" + handle + " " + inPlan.size() + ")";
+      case Reply.Speaking(var language) -> name + "(" + language.toLanguageTag() + ")";
+      case Reply.Noted(var changes, var sayer) ->
+          name + sayer.map(by -> "(by " + by + ")").orElse("") + taken(changes);
       case Reply.TalkIsOver(var stage) -> name + "(" + shown(stage) + ")";
       case Reply other -> name;
     };
+  }
+
+  private static String statements(List<Company.Statement> said) {
+    return said.stream()
+        .map(s -> s.by() + " " + s.change().answers())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String markets(List<Reply.Micro> micro) {
+    return micro.stream().map(m -> " " + m.country()).collect(Collectors.joining());
+  }
+
+  private static String taken(List<Change> changes) {
+    return changes.stream()
+        .flatMap(
+            c -> c instanceof Change.BudgetSet(_, _, var taken) ? Stream.of(taken) : Stream.of())
+        .filter(t -> t != Change.Taken.AS_SAID)
+        .map(t -> "(" + t + ")")
+        .collect(Collectors.joining());
   }
 
   /// `Proposed 2`, `Cancelled Briefing`.
@@ -156,14 +189,25 @@ final class Rehearsal {
     };
   }
 
-  /// `USD 10000.00 in Hong Kong for SALES`, as far as it is known.
+  /// `USD 10000.00 Hong Kong SALES`, `?` for what is not known yet; then the wishes.
   String brief() {
     var brief = talk.brief();
-    return String.join(
-        " ",
-        brief.budget().map(Budget::limit).map(Money::toString).orElse("?"),
-        brief.region().map(Region::name).orElse("?"),
-        brief.metric().map(Enum::name).orElse("?"));
+    var said =
+        String.join(
+            " ",
+            brief.budget().map(Budget::limit).map(Money::toString).orElse("?"),
+            brief.region().map(Region::name).orElse("?"),
+            brief.metric().map(Enum::name).orElse("?"));
+    var wishes = new ArrayList<String>();
+    brief.target().ifPresent(t -> wishes.add("target " + t));
+    brief.niches().forEach(n -> wishes.add(n.slug()));
+    brief.platforms().forEach(p -> wishes.add(p.slug()));
+    brief.limits().maxPostsPerCreator().ifPresent(n -> wishes.add("posts " + n));
+    brief.limits().minCreators().ifPresent(n -> wishes.add("creators from " + n));
+    new TreeSet<>(brief.creators().must()).forEach(h -> wishes.add("with " + h));
+    new TreeSet<>(brief.creators().without()).forEach(h -> wishes.add("without " + h));
+    brief.window().flatMap(CampaignWindow::from).ifPresent(d -> wishes.add("from " + d));
+    return wishes.isEmpty() ? said : said + " (" + String.join(", ", wishes) + ")";
   }
 
   /// The buttons that are offered now.
