@@ -30,12 +30,4 @@ public enum Question {
   Asked asked() {
     return asked;
   }
-
-  /// Whether the plan can do without an answer.
-  boolean isOptional() {
-    return switch (this) {
-      case WISHES, CHANGE -> true;
-      case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC, WHICH_HOLDS, CONFIRM -> false;
-    };
-  }
 }

@@ -108,7 +108,7 @@ final class Bare {
     if (words.is(at, "+") || (words.is(at, "-") && words.isGlued(at + 1) && words.isWord(at + 1))) {
       at++;
     }
-    if (words.is(at, "%") || words.is(at, "％")) {
+    if (words.is(at, "%")) {
       return true;
     }
     for (var i = 0; i < COUNTED_WITHIN && words.isWord(at); i++) {

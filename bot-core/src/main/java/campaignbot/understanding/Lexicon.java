@@ -82,10 +82,6 @@ final class Lexicon<T> {
     return !words.get(index).unspaced();
   }
 
-  boolean hasAt(Words words, int index) {
-    return longestAt(words, index).isPresent();
-  }
-
   /// Looked up once for each place of a text: the readers ask again and again.
   @SuppressWarnings("unchecked") // each lexicon has its own memory, which only it fills
   Optional<Match<T>> longestAt(Words words, int index) {

@@ -155,8 +155,7 @@ final class LimitReader {
     return words.is(at, "%")
         || words.is(at, "percent")
         || words.is(at, "pct")
-        || words.is(at, "prozent")
-        || words.is(at, "%");
+        || words.is(at, "prozent");
   }
 
   private static boolean isTo(Words words, int at) {

@@ -63,7 +63,7 @@ final class MoneyReader {
 
   private boolean isMoney(Words words, Candidate candidate, Context context, int previousEnd) {
     var sum = candidate.sum();
-    if (words.is(sum.end(), "%") || words.is(sum.end(), "％") || isNegative(words, sum.start())) {
+    if (words.is(sum.end(), "%") || isNegative(words, sum.start())) {
       return false;
     }
     return sum.currencies().isEmpty()

@@ -47,9 +47,9 @@ final class WishReader {
   private List<String> whole(Words words) {
     var found = new ArrayList<String>();
     for (var i = 0; i < words.size(); ) {
-      var match = lexicon.longestAt(words, i).filter(m -> isWhole(words, m));
+      var match = lexicon.longestAt(words, i);
       if (match.isPresent()) {
-        found.addAll(chosen(match.get().meanings()));
+        found.addAll(match.get().meanings());
         i = match.get().end();
       } else if (words.get(i).kind() == Token.Kind.SIGN) {
         i++;
@@ -59,15 +59,6 @@ final class WishReader {
     }
     var wishes = found.stream().filter(f -> !f.equals(FILLER)).toList();
     return wishes.isEmpty() && !found.isEmpty() && words.size() <= 3 ? found : wishes;
-  }
-
-  private static List<String> chosen(List<String> meanings) {
-    return meanings;
-  }
-
-  /// In scripts without blanks a phrase must not end inside a longer word.
-  private static boolean isWhole(Words words, Lexicon.Match<String> match) {
-    return match.end() <= words.size();
   }
 
   private Optional<Wish> wish(List<String> found, Asked asked) {
@@ -116,11 +107,7 @@ final class WishReader {
     }
     var clear = found.stream().filter(f -> f.equals("yes") || f.equals("no")).findFirst();
     return clear
-        .or(() ->
-            found.reversed().stream()
-                .filter(f -> f.equals("weak yes") || f.equals(FILLER))
-                .filter(f -> f.equals("weak yes"))
-                .findFirst())
+        .or(() -> found.reversed().stream().filter(f -> f.equals("weak yes")).findFirst())
         .map(ANSWERS::get);
   }
 }

@@ -122,21 +122,6 @@ final class Words {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /// The index of the token at or after an offset of the text.
-  int indexAt(int offset) {
-    var low = 0;
-    var high = tokens.size();
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private void cut() {
     var i = 0;
     while (i < text.length()) {

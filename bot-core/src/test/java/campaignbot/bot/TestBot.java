@@ -118,7 +118,7 @@ public record TestBot(
     return new CreatorDesk(READER, catalogues, SAMPLE, preferences, RATES, wording);
   }
 
-  private static Instant noon(LocalDate day) {
+  static Instant noon(LocalDate day) {
     return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }
 
@@ -127,6 +127,10 @@ public record TestBot(
   }
 
   public LocalDate today() {
+    return day(clock);
+  }
+
+  static LocalDate day(SettableClock clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 

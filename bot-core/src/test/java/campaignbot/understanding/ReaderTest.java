@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,16 +71,19 @@ class ReaderTest {
     return Arbitraries.of(SNIPPETS).list().ofMaxSize(12).map(parts -> String.join(" ", parts));
   }
 
+  @net.jqwik.api.Tag("long")
   @Property(tries = 1000)
   void readsWhateverIsPutTogether(@ForAll("messages") String text) {
     assertThat(Reading.of(text).text()).isEqualTo(text);
   }
 
+  @net.jqwik.api.Tag("long")
   @Property(tries = 500)
   void readsAnyCharacters(@ForAll String text) {
     assertThat(Reading.asked(Asked.BUDGET, text).text()).isEqualTo(text);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource(Asked.class)
   void readsNonsenseWhateverWasAsked(Asked asked) {
@@ -93,6 +97,7 @@ class ReaderTest {
     }
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(
       strings = {"9", "$", "10k to ", "a ", "St. ", "万", "@x ", "max 5% ", "1,", "one hundred "})
@@ -111,6 +116,7 @@ class ReaderTest {
     assertThat(Reading.regions(read)).isEqualTo("Chicago/US");
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(
       strings = {"10 ", "a", "$", "in germny ", "3 weeks ", "for followers ", "👍", "5 mil "})

@@ -1,0 +1,238 @@
+package campaignbot.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Rules for spreading the budget, what is to be reached, and who has to be in.
+class RulesInSentencesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          max 2 posts each                                                  | posts 2
+          max 2 posts                                                       | posts 2
+          2 posts each                                                      | posts 2
+          2 posts                                                           | ''
+          at least 2 posts each                                             | ''
+          2 posts per creator max                                           | posts 2
+          no more than 3 reels per person                                   | posts 3
+          3 videos each at most                                             | posts 3
+          10 to 15 creators                                                 | creators 10..15
+          10-15 creators                                                    | creators 10..15
+          15 to 10 creators                                                 | ''
+          at least 10 creators                                              | creators 10..
+          at most 15 creators                                               | creators ..15
+          10 creators or more                                               | creators 10..
+          10 creators max                                                   | creators ..10
+          10 creators or fewer                                              | creators ..10
+          exactly 10 creators                                               | creators 10..10
+          use 10 creators                                                   | creators 10..10
+          want 10 creators                                                  | creators 10..10
+          10 creators                                                       | ''
+          over 20 creators                                                  | creators 20..
+          more than 20 creators                                             | creators 20..
+          no more than 20 creators                                          | creators ..20
+          nobody over 20%                                                   | each ..0.2
+          nobody over 20 %                                                  | each ..0.2
+          no one more than 20%                                              | each ..0.2
+          no creator above 20%                                              | each ..0.2
+          max 20% per creator                                               | each ..0.2
+          max 20 percent per creator                                        | each ..0.2
+          max 20 pct each                                                   | each ..0.2
+          20% per creator                                                   | ''
+          at most 20% each                                                  | each ..0.2
+          at least 5% for each creator                                      | each 0.05..
+          5 to 20% per creator                                              | each 0.05..0.2
+          5% to 20% per creator                                             | each 0.05..0.2
+          5-20% per creator                                                 | each 0.05..0.2
+          max 120% per creator                                              | ''
+          at most 100% each                                                 | each ..1.0
+          max 0% each                                                       | each ..0.0
+          at least 20% on instagram                                         | INSTAGRAM 0.2..
+          max 30% on tiktok                                                 | TIKTOK ..0.3
+          20% to 30% on tiktok                                              | TIKTOK 0.2..0.3
+          at least 20% on instagram and max 30% on tiktok                   | INSTAGRAM 0.2.., TIKTOK ..0.3
+          20% on instagram                                                  | ''
+          exactly 40% on youtube                                            | YOUTUBE 0.4..0.4
+          at most 20% of the whole budget on instagram                      | ''
+          at most 20% in the first week                                     | ''
+          no tiktok                                                         | TIKTOK ..0.0
+          no TikTok, please                                                 | TIKTOK ..0.0
+          without facebook                                                  | FACEBOOK ..0.0
+          not on youtube                                                    | YOUTUBE ..0.0
+          skip snapchat                                                     | SNAPCHAT ..0.0
+          tiktok without facebook                                           | FACEBOOK ..0.0
+          no tiktok and no facebook                                         | TIKTOK ..0.0, FACEBOOK ..0.0
+          exclude pinterest                                                 | PINTEREST ..0.0
+          only instagram                                                    | ''
+          höchstens 2 Beiträge pro Creator                                  | posts 2
+          mindestens 10 Influencer                                          | creators 10..
+          bis zu 15 Creator                                                 | creators ..15
+          10 bis 15 Creator                                                 | creators 10..15
+          niemand über 20 Prozent                                           | each ..0.2
+          kein TikTok                                                       | TIKTOK ..0.0
+          máximo 2 posts por creador                                        | posts 2
+          al menos 10 creadores                                             | creators 10..
+          de 10 a 15 creadores                                              | creators 10..15
+          nadie más del 20%                                                 | each ..0.2
+          sin TikTok                                                        | TIKTOK ..0.0
+          最多2篇帖文                                                       | posts 2
+          每位創作者最多2篇                                                 | posts 2
+          最少10位創作者                                                    | creators 10..
+          最多15名網紅                                                      | creators ..15
+          不要TikTok                                                        | TIKTOK ..0.0
+          max 2 posts and 10 to 15 creators                                 | posts 2, creators 10..15
+          max 2 posts each, at most 15 creators, nobody over 20%, no tiktok | posts 2, creators ..15, each ..0.2, TIKTOK ..0.0
+          at least 100000 creators                                          | creators 100000..
+          at least 100001 creators                                          | ''
+          at least 0 creators                                               | ''
+          at least 1 creator                                                | creators 1..
+          at least 20 micro-influencers                                     | creators 20..
+          at least 20 nice young local creators                             | ''
+          at least 20 new local creators                                    | creators 20..
+          at least 12k usd                                                  | ''
+          """)
+  void readsRulesOnPostsCreatorsAndShares(String text, String limits) {
+    assertThat(InShort.limits(Reading.of(text))).isEqualTo(limits);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          engagement                      | ENGAGEMENT
+          300 sign-ups                    | SALES 300
+          300 new sign-ups                | SALES 300
+          300 more happy sign-ups         | SALES 300
+          300 very new happy sign-ups     | SALES
+          get 300 sign-ups                | SALES 300
+          sales                           | SALES
+          our goal is 5k clicks           | TRAFFIC 5000
+          5000 clicks                     | TRAFFIC 5000
+          5,000 visits to our site        | TRAFFIC 5000
+          at least 200 orders             | SALES 200
+          200+ orders                     | SALES 200
+          200 + orders                    | SALES 200
+          200 usd orders                  | SALES
+          10 posts for sales              | SALES
+          sales team                      | ''
+          conversion rate                 | ''
+          click rate                      | ''
+          clicks and sales                | TRAFFIC SALES
+          traffic, sales                  | TRAFFIC SALES
+          not sales but traffic           | TRAFFIC
+          awareness                       | awareness→ENGAGEMENT
+          brand awareness and sales       | SALES
+          reach                           | reach→ENGAGEMENT
+          more views                      | views→ENGAGEMENT
+          10k views                       | views→ENGAGEMENT
+          views rate                      | ''
+          impressions                     | impressions→ENGAGEMENT
+          followers                       | FOLLOWERS
+          more followers                  | FOLLOWERS
+          new followers                   | FOLLOWERS
+          gain 500 followers              | FOLLOWERS 500
+          500 new followers               | FOLLOWERS 500
+          get 500 followers               | FOLLOWERS 500
+          500 followers                   | ''
+          creators with 500 followers     | ''
+          followers of cats               | FOLLOWERS
+          for followers                   | FOLLOWERS
+          for followers of cats           | ''
+          for followers aged 20           | ''
+          we do this for followers        | FOLLOWERS
+          we want more followers          | FOLLOWERS
+          women followers like this a lot | ''
+          300 likes                       | ENGAGEMENT 300
+          mehr Umsatz                     | SALES
+          ventas                          | SALES
+          más ventas                      | SALES
+          更多粉絲                        | FOLLOWERS
+          銷售                            | SALES
+          500個粉絲                       | ''
+          0 orders                        | SALES
+          1000000000000 orders            | SALES
+          999999999999 orders             | SALES 999999999999
+          2k orders                       | SALES 2000
+          2 million clicks                | TRAFFIC 2000000
+          24 March 300 orders             | SALES 300
+          """)
+  void readsWhatIsToBeReached(String text, String goal) {
+    assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          followers                     | FOLLOWERS
+          our followers like cats a lot | FOLLOWERS
+          500 followers                 | ''
+          engagment                     | ENGAGEMENT
+          engagemnet                    | ENGAGEMENT
+          enggement                     | ENGAGEMENT
+          salse                         | SALES
+          sels                          | ''
+          trafic                        | TRAFFIC
+          trafik                        | TRAFFIC
+          clics                         | TRAFFIC
+          folowers                      | FOLLOWERS
+          bookigns                      | SALES
+          converisons                   | SALES
+          ordres                        | SALES
+          more salse please             | SALES
+          we want a lot more salse      | ''
+          xales                         | ''
+          more                          | ''
+          new                           | ''
+          awareness                     | awareness→ENGAGEMENT
+          """)
+  void readsAMisspeltMetricAsTheAnswer(String text, String goal) {
+    assertThat(InShort.goal(Reading.asked(Asked.METRIC, text))).isEqualTo(goal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          with @ana                     | +ana
+          without @ana                  | -ana
+          @ana                          | ''
+          must have @ana                | +ana
+          include @ana and @bob         | +ana +bob
+          include @ana, @bob and @carol | +ana +bob +carol
+          without @ana or @bob          | -ana -bob
+          no @ana but with @bob         | +bob -ana
+          drop @ana, keep @bob          | +bob -ana
+          don't use @ana                | -ana
+          don’t use @ana                | -ana
+          dont include @ana             | -ana
+          without @ana with @bob        | +bob -ana
+          add @ana.b                    | +ana.b
+          add @ana.                     | +ana
+          add @ana_b-c                  | +ana_b-c
+          add @ana-                     | +ana
+          add @ana, please              | +ana
+          add the creator @ana          | +ana
+          @ana must go                  | ''
+          add @ ana                     | ''
+          add ana@bob.com               | ''
+          not @ana                      | -ana
+          remove @ana and add @bob      | +bob -ana
+          add @ana and without @ana     | -ana
+          ohne @ana                     | -ana
+          sin @ana                      | -ana
+          不要@ana                      | -ana
+          加@ana                        | +ana
+          要@ana,不要@bob               | +ana -bob
+          """)
+  void readsWhoHasToBeInAndWhoMustNot(String text, String creators) {
+    assertThat(InShort.creators(Reading.of(text))).isEqualTo(creators);
+  }
+}
