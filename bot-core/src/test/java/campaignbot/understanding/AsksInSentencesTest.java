@@ -117,7 +117,7 @@ class AsksInSentencesTest {
           also in Spain              | +REGIONS
           add food                   | +NICHES
           food as well               | +NICHES
-          no alcohol                 | ALCOHOL alcohol
+          no alcohol                 | ''
           only women                 | GENDER only women
           vegan creators             | DIET vegan
           no politics                | BELIEFS no politics
