@@ -275,7 +275,8 @@ final class Typed {
 
   /// "Sure about that?" is no yes, and asks for nothing that could be done by mistake.
   private static Optional<Wish> wish(Heard.Said heard, Understood understood) {
-    var asks = heard.text().strip().endsWith("?");
+    var text = heard.text().strip();
+    var asks = text.endsWith("?") || text.endsWith("？");
     return understood.wish().filter(w -> !(asks && w == Wish.YES));
   }
 

@@ -151,7 +151,8 @@ final class AmountReader {
     if ((sum.digits && sum.current != null) || !sum.canAdd(value)) {
       return at;
     }
-    if (isArticle(words, at) && (sum.seen || !startsSum(words, number.end()))) {
+    var isOneMore = sum.seen && words.is(at, "one");
+    if (isArticle(words, at) && !isOneMore && (sum.seen || !startsSum(words, number.end()))) {
       return at;
     }
     sum.take(value);
@@ -166,7 +167,8 @@ final class AmountReader {
 
   private boolean startsSum(Words words, int next) {
     return (lexicon.is(words, next, Role.POINT)
-            && lexicon.find(words, next + 1, Spelled.class).isPresent())
+            && (words.isNumber(next + 1)
+                || lexicon.find(words, next + 1, Spelled.class).isPresent()))
         || lexicon.find(words, next, Scale.class).filter(s -> !s.meaning().glued()).isPresent()
         || lexicon
             .find(words, next, MoneyWord.Unit.class)
@@ -182,9 +184,15 @@ final class AmountReader {
         lexicon
             .find(words, next, Spelled.class)
             .filter(n -> n.meaning().value().compareTo(BigDecimal.ONE) >= 0)
-            .filter(n -> sum.canAddAfterAnd(n.meaning().value()) && !isArticle(words, next))
+            .filter(n -> sum.canAddAfterAnd(n.meaning().value()))
+            .filter(n -> !isArticle(words, next) || endsSum(words, n.end()))
             .isPresent();
     return fits ? next : at;
+  }
+
+  /// "a hundred and one usd", not "a thousand and one post each".
+  private boolean endsSum(Words words, int next) {
+    return !words.has(next) || lexicon.find(words, next, MoneyWord.Unit.class).isPresent();
   }
 
   /// "one point five", "일점이삼", "hai phẩy 23": digit by digit, or as one number.
@@ -337,6 +345,12 @@ final class AmountReader {
     }
 
     void scale(Scale scale) {
+      if (scale.value().compareTo(BigDecimal.ONE) < 0
+          && current == null
+          && lastScale.compareTo(BigDecimal.ONE) > 0) {
+        total = total.add(lastScale.multiply(scale.value()));
+        return;
+      }
       if (scale.value().compareTo(BigDecimal.ONE) < 0) {
         current = (current == null ? BigDecimal.ONE : current).add(scale.value());
       } else if (scale.small()) {

@@ -130,7 +130,10 @@ final class CreatorReader {
           "掉",
           "了",
           "必",
-          "須");
+          "須",
+          "haves",
+          ":",
+          "：");
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final int LONGEST_HANDLE = 60;
 
@@ -151,7 +154,7 @@ final class CreatorReader {
         isNamed = false;
       } else if (MUST.contains(word.folded())) {
         wanted = wanted < 0 && !isNamed && isWeak(word) ? wanted : 1;
-      } else if (!JOINS.contains(word.folded())) {
+      } else if (!JOINS.contains(word.folded()) && !isHyphen(words, i)) {
         wanted = 0;
       }
     }
@@ -170,6 +173,11 @@ final class CreatorReader {
       }
     }
     return text.toString().equals(words.text()) ? words : Words.of(text.toString());
+  }
+
+  /// "Must-haves".
+  private static boolean isHyphen(Words words, int at) {
+    return words.is(at, "-") && words.isGlued(at) && words.isGlued(at + 1);
   }
 
   private static String plain(Token word) {

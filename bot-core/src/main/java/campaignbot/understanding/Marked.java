@@ -4,10 +4,12 @@ import campaignbot.campaign.Platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A text with the words of rules and the platforms in it found once, so that each place can be
 /// looked up at once.
 final class Marked {
+  private static final Set<String> ENDS = Set.of(",", ".", ";", "\n", "…", "...");
   private final Words words;
   private final Map<Integer, String> byStart = new HashMap<>();
   private final Map<Integer, String> byEnd = new HashMap<>();
@@ -70,7 +72,8 @@ final class Marked {
     return platforms;
   }
 
+  /// The end of a line is one, too.
   boolean endsClause(int at) {
-    return words.isNumber(at) || words.is(at, ",") || words.is(at, ".") || words.is(at, ";");
+    return words.isNumber(at) || (words.has(at) && ENDS.contains(words.get(at).folded()));
   }
 }

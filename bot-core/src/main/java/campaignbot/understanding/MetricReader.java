@@ -121,7 +121,9 @@ final class MetricReader {
     return words.is(topic.end(), "rate")
         || words.is(topic.end(), "rates")
         || words.is(topic.end(), "team")
-        || words.is(topic.end(), "price");
+        || words.is(topic.end(), "price")
+        || words.is(topic.end(), "number")
+        || words.is(topic.end(), "id");
   }
 
   private boolean isGoal(Words words, Topics.Found topic, Context context, List<Topics.Found> all) {

@@ -84,6 +84,9 @@ public final class Niches {
     var without = new ArrayList<Topics.Found>();
     var refusedUntil = -1;
     for (var found : Bundled.TOPICS.found(words)) {
+      if (isOnlyAManner(words, found.end())) {
+        continue;
+      }
       if (isRefused(words, found.start())
           || isListed(words, refusedUntil, found.start())
           || isOut(words, found.end())) {
@@ -110,6 +113,11 @@ public final class Niches {
       at--;
     }
     return words.isWord(at) && UNWANTED.contains(words.get(at).folded());
+  }
+
+  /// "Family-friendly" is how somebody posts, not about what.
+  private static boolean isOnlyAManner(Words words, int end) {
+    return words.is(end, "friendly") || (words.is(end, "-") && words.is(end + 1, "friendly"));
   }
 
   /// "fitness is out".

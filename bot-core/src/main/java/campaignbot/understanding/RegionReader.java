@@ -218,7 +218,7 @@ final class RegionReader {
             : Optional.<Misspelt.Meant>empty();
     return thorough
         .or(() ->
-            lexicon.isBefore(words, start - 1)
+            lexicon.isBefore(words, start - 1) || followsExclusion(words, start)
                 ? misspelt.at(words, start, false)
                 : Optional.empty())
         .map(m -> new Found(m.readings(), m.surely(), false, start, m.end()));
@@ -258,12 +258,19 @@ final class RegionReader {
         : found;
   }
 
-  private boolean isExcluded(Words words, Found found, List<Found> before) {
-    var at = words.is(found.start() - 1, "the") ? found.start() - 1 : found.start();
+  private boolean followsExclusion(Words words, int at) {
     for (var i = Math.max(0, at - 4); i < at; i++) {
       if (lexicon.endOfExclusion(words, i) == at) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private boolean isExcluded(Words words, Found found, List<Found> before) {
+    var at = words.is(found.start() - 1, "the") ? found.start() - 1 : found.start();
+    if (followsExclusion(words, at)) {
+      return true;
     }
     return !before.isEmpty()
         && before.getLast().excluded()

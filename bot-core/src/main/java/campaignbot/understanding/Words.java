@@ -156,7 +156,7 @@ final class Words {
 
   private static String folded(Kind kind, String raw) {
     return switch (kind) {
-      case WORD -> Folding.fold(raw);
+      case WORD -> Respelt.word(Folding.fold(raw));
       case NUMBER -> raw;
       case SIGN -> java.text.Normalizer.normalize(raw, java.text.Normalizer.Form.NFKC);
     };

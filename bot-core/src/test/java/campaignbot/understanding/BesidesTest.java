@@ -22,6 +22,8 @@ class BesidesTest {
           food, but no alcohol brands    | food   | drinks
           fitness is out                 |        | fitness
           pets are out, travel is in     | travel | pets
+          witout alcohol                 |        | drinks
+          family-friendly people only    |        |
           sin alcohol                    |        | drinks
           no finance people              |        | finance
           without pets please            |        | pets

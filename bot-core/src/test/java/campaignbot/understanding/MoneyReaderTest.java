@@ -345,4 +345,20 @@ class MoneyReaderTest {
     var likeliest = said.currency().orElseGet(() -> said.currencies().getFirst());
     assertThat(likeliest.getCurrencyCode() + " " + said.amount().orElseThrow()).isEqualTo(money);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seventy-one usd            | USD 71",
+        "seventy one dollars us     | USD 71",
+        "a hundred and one usd      | USD 101",
+        "one point 25 million usd   | USD 1250000",
+        "un million et demi d'euros | EUR 1500000",
+        "dos millones y medio de euros | EUR 2500000",
+        "betwen 5k and 8k usd       | USD 5000..8000"
+      })
+  void readsNumbersThatEndInOneOrAHalf(String said, String sum) {
+    assertThat(Reading.money(Reading.asked(Asked.BUDGET, said))).isEqualTo(sum);
+  }
 }

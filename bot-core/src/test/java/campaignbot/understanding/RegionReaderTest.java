@@ -195,4 +195,17 @@ class RegionReaderTest {
   void takesNoWordForTheShortNameOfAGroup(String said) {
     assertThat(Reading.asked(Asked.REGION, said).regions()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dach without switzerrland | DACH -CH",
+        "europe excpet germany     | 150 -DE",
+        "佐治亞                     | US-GA",
+        "喬治亞                     | GE?"
+      })
+  void readsWhatIsMisspeltBehindARefusal(String said, String places) {
+    assertThat(Reading.regions(Reading.asked(Asked.REGION, said))).isEqualTo(places);
+  }
 }
