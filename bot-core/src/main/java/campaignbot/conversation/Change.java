@@ -29,21 +29,25 @@ public sealed interface Change {
 
   record MetricSet(Metric now, Optional<Metric> was) implements Change {}
 
-  record NichesSet(Set<Niche> now) implements Change {}
+  /// What is set beside budget, region and metric. It takes the place of nothing that somebody
+  /// would be asked about.
+  sealed interface Further extends Change {}
+
+  record NichesSet(Set<Niche> now) implements Further {}
 
   /// @param now all that the plan leaves out, with what was named before
-  record NichesLeftOut(Set<Niche> now) implements Change {}
+  record NichesLeftOut(Set<Niche> now) implements Further {}
 
-  record PlatformsSet(Set<Platform> now) implements Change {}
+  record PlatformsSet(Set<Platform> now) implements Further {}
 
-  record WindowSet(CampaignWindow now) implements Change {}
+  record WindowSet(CampaignWindow now) implements Further {}
 
-  record LimitsSet(Limits now) implements Change {}
+  record LimitsSet(Limits now) implements Further {}
 
-  record CreatorsSet(CreatorWishes now) implements Change {}
+  record CreatorsSet(CreatorWishes now) implements Further {}
 
   /// @param of the metric whose result is wanted, when it is known
-  record TargetSet(OptionalLong now, Optional<Metric> of) implements Change {}
+  record TargetSet(OptionalLong now, Optional<Metric> of) implements Further {}
 
   /// The question that it answers.
   default Question answers() {
@@ -51,8 +55,7 @@ public sealed interface Change {
       case BudgetSet _ -> Question.BUDGET;
       case RegionSet _ -> Question.REGION;
       case MetricSet _, TargetSet _ -> Question.METRIC;
-      case NichesSet _, NichesLeftOut _, PlatformsSet _, WindowSet _, LimitsSet _, CreatorsSet _ ->
-          Question.WISHES;
+      case Further _ -> Question.WISHES;
     };
   }
 
@@ -62,14 +65,7 @@ public sealed interface Change {
       case BudgetSet(_, var was, _) -> was.isPresent();
       case RegionSet(_, var was) -> was.isPresent();
       case MetricSet(_, var was) -> was.isPresent();
-      case NichesSet _,
-          NichesLeftOut _,
-          PlatformsSet _,
-          WindowSet _,
-          LimitsSet _,
-          CreatorsSet _,
-          TargetSet _ ->
-          false;
+      case Further _ -> false;
     };
   }
 
@@ -82,14 +78,7 @@ public sealed interface Change {
           other instanceof RegionSet(var now, _) && was.equals(Optional.of(now));
       case MetricSet(_, var was) ->
           other instanceof MetricSet(var now, _) && was.equals(Optional.of(now));
-      case NichesSet _,
-          NichesLeftOut _,
-          PlatformsSet _,
-          WindowSet _,
-          LimitsSet _,
-          CreatorsSet _,
-          TargetSet _ ->
-          false;
+      case Further _ -> false;
     };
   }
 }

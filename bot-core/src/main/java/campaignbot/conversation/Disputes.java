@@ -66,14 +66,7 @@ final class Disputes {
             case Change.BudgetSet _ -> brief.withBudget(older.budget().orElseThrow());
             case Change.RegionSet _ -> brief.withRegion(older.region().orElseThrow());
             case Change.MetricSet _ -> brief.withMetric(older.metric().orElseThrow());
-            case Change.NichesSet _,
-                Change.NichesLeftOut _,
-                Change.PlatformsSet _,
-                Change.WindowSet _,
-                Change.LimitsSet _,
-                Change.CreatorsSet _,
-                Change.TargetSet _ ->
-                brief;
+            case Change.Further _ -> brief;
           };
     }
     return brief;
@@ -114,14 +107,7 @@ final class Disputes {
           case Change.BudgetSet(var now, _, _) -> brief.withBudget(now);
           case Change.RegionSet(var now, _) -> brief.withRegion(now);
           case Change.MetricSet(var now, _) -> brief.withMetric(now);
-          case Change.NichesSet _,
-              Change.NichesLeftOut _,
-              Change.PlatformsSet _,
-              Change.WindowSet _,
-              Change.LimitsSet _,
-              Change.CreatorsSet _,
-              Change.TargetSet _ ->
-              brief;
+          case Change.Further _ -> brief;
         });
   }
 }

@@ -86,14 +86,7 @@ final class Inquiries {
       case Change.RegionSet(var now, _) ->
           read.regions().stream().anyMatch(r -> r.region().equals(now));
       case Change.MetricSet(var now, _) -> read.metrics().contains(now);
-      case Change.NichesSet _,
-          Change.NichesLeftOut _,
-          Change.PlatformsSet _,
-          Change.WindowSet _,
-          Change.LimitsSet _,
-          Change.CreatorsSet _,
-          Change.TargetSet _ ->
-          false;
+      case Change.Further _ -> false;
     };
   }
 

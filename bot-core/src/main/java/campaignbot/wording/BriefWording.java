@@ -83,14 +83,7 @@ public final class BriefWording {
       case Change.BudgetSet(var now, var was, _) -> List.of(budget(was.orElseThrow()), budget(now));
       case Change.RegionSet(var now, var was) -> List.of(region(was.orElseThrow()), region(now));
       case Change.MetricSet(var now, var was) -> List.of(metric(was.orElseThrow()), metric(now));
-      case Change.NichesSet _,
-          Change.NichesLeftOut _,
-          Change.PlatformsSet _,
-          Change.WindowSet _,
-          Change.LimitsSet _,
-          Change.CreatorsSet _,
-          Change.TargetSet _ ->
-          throw new IllegalArgumentException("Nothing contradicts " + claim);
+      case Change.Further _ -> throw new IllegalArgumentException("Nothing contradicts " + claim);
     };
   }
 
