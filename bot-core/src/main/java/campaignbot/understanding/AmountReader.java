@@ -73,7 +73,7 @@ final class AmountReader {
 
   private int step(Words words, int start, int at, Sum sum) {
     if (words.isNumber(at)) {
-      return sum.canTakeDigits() ? digits(words, at, sum) : at;
+      return sum.canTakeDigits() || isSmallerPart(words, at, sum) ? digits(words, at, sum) : at;
     }
     if (!sum.seen && nordicTwo.isAt(words, at)) {
       sum.take(BigDecimal.TWO);
@@ -104,6 +104,17 @@ final class AmountReader {
       return at + 1;
     }
     return at;
+  }
+
+  /// "5 million 200 thousand": a number that its own, smaller scale follows as a word.
+  private boolean isSmallerPart(Words words, int at, Sum sum) {
+    return !words.isGlued(at)
+        && lexicon
+            .find(words, at + 1, Scale.class)
+            .filter(s -> !s.meaning().glued() && words.get(at + 1).folded().length() > 2)
+            .filter(s -> s.meaning().value().compareTo(BigDecimal.TEN) > 0)
+            .filter(s -> sum.isAbove(s.meaning().value()))
+            .isPresent();
   }
 
   private int digits(Words words, int at, Sum sum) {
@@ -286,6 +297,11 @@ final class AmountReader {
 
     boolean canTakeDigits() {
       return !seen || (current == null && lastScale.compareTo(BigDecimal.ONE) > 0 && isFine);
+    }
+
+    /// Whether a part with this scale can follow what has been read.
+    boolean isAbove(BigDecimal scale) {
+      return current == null && lastLarge.compareTo(scale) > 0;
     }
 
     /// Digits after a scale go on only in scripts that write `1만 2천 345`.

@@ -43,6 +43,10 @@ final class CreatorReader {
           "加",
           "入",
           "留");
+
+  /// Calls of a chat, not creators.
+  private static final Set<String> EVERYBODY = Set.of("@everyone", "@here", "@channel");
+
   private static final Set<String> WITHOUT =
       Set.of(
           "without",
@@ -213,7 +217,7 @@ final class CreatorReader {
     var span = words.span(from, to);
     var typed = words.text().substring(span.start(), span.end());
     var handle = INVISIBLE.matcher(typed).replaceAll("").toLowerCase(Locale.ROOT);
-    if (handle.length() <= LONGEST_HANDLE) {
+    if (handle.length() <= LONGEST_HANDLE && !EVERYBODY.contains(handle)) {
       handles.add(handle);
     }
   }

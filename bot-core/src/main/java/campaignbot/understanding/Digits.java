@@ -26,6 +26,9 @@ final class Digits {
     if (last < 0) {
       return number(plain, "");
     }
+    if (last == 0 && plain.charAt(0) == '.' && plain.length() > 1) {
+      return number("0", plain.substring(1));
+    }
     var grouped = isGrouped(plain, plain.charAt(last));
     if (isDecimal(plain, last, scaled)) {
       var whole = plain.substring(0, last);

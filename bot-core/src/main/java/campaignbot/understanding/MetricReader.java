@@ -132,7 +132,10 @@ final class MetricReader {
     var gain =
         all.stream()
             .anyMatch(f ->
-                f.meaning().equals("gain") && f.start() < topic.start() && f.end() >= start - 1);
+                f.meaning().equals("gain")
+                    && !words.is(f.end(), "than")
+                    && f.start() < topic.start()
+                    && f.end() >= start - 1);
     if (gain || (size.isEmpty() && isAim(words, topic))) {
       return true;
     }

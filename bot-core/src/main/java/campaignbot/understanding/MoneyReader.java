@@ -154,6 +154,7 @@ final class MoneyReader {
   /// `48.5 MGBP`, `20 kEUR`.
   private Optional<Piece> shortScale(Words words, int start, Amount amount, Optional<Unit> before) {
     if (!words.isWord(amount.end())
+        || lexicon.is(words, amount.end(), Role.MONTH)
         || words.get(amount.end()).folded().length() != 4
         || before.isPresent()) {
       return Optional.empty();
@@ -163,9 +164,17 @@ final class MoneyReader {
     return lexicon
         .code(word.substring(1))
         .filter(_ -> word.startsWith("m") || word.startsWith("k"))
+        .filter(_ -> isCodeWritten(words, amount.end()))
         .map(c ->
             new Piece(
                 amount.times(factor), Optional.of(new Unit(List.of(c))), start, amount.end() + 1));
+  }
+
+  /// In capitals, or right behind the number: "20 mars" are days in French.
+  private static boolean isCodeWritten(Words words, int at) {
+    var start = words.get(at).start() + 1;
+    return words.isGlued(at)
+        || words.text().substring(start, start + 3).chars().allMatch(Character::isUpperCase);
   }
 
   /// Not inside a word: `B2B`, `mp3`, `2026-10-05`.

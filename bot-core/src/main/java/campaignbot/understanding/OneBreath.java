@@ -1,6 +1,7 @@
 package campaignbot.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -57,6 +58,22 @@ final class OneBreath {
       }
     }
     return meant.isEmpty() ? said : meant;
+  }
+
+  /// Places, of which those that are left out stay left out: of "Europe, but not the Nordics" both
+  /// are meant, of "not France but Spain" one.
+  static List<RegionSaid> meantPlaces(List<RegionSaid> said, String text) {
+    var meant = meant(said, RegionSaid::span, text);
+    var included = meant.stream().filter(r -> !r.excluded()).map(RegionSaid::region).toList();
+    return said.stream()
+        .filter(r ->
+            meant.contains(r)
+                || (r.excluded()
+                    && (included.isEmpty()
+                        || included.stream()
+                            .anyMatch(i ->
+                                !Collections.disjoint(i.countries(), r.region().countries())))))
+        .toList();
   }
 
   /// Whether what follows these words takes the place of what stands before them.

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class PeriodReader {
   private static final int EARLIEST_YEAR = 2000;
   private static final int LATEST_YEAR = 2100;
+  private static final int LONGEST_ABBREVIATION = 4;
   private final Lexicon<String> lexicon;
 
   PeriodReader(Lexicon<String> lexicon) {
@@ -78,13 +79,18 @@ final class PeriodReader {
     if (dayFirst > at) {
       return dated(words, month.get(), number(words, at), at, month.get().end(), today);
     }
-    var dayAt = words.is(month.get().end(), ".") ? month.get().end() + 1 : month.get().end();
+    var dayAt = month.get().end() + (isAbbreviated(words, month.get().end()) ? 1 : 0);
     var end = words.isNumber(dayAt) ? afterOrdinal(words, dayAt + 1) : dayAt;
     return words.isNumber(dayAt)
             && number(words, dayAt) <= 31
             && words.get(dayAt).folded().length() <= 2
         ? dated(words, month.get(), number(words, dayAt), at, end, today)
         : wholeMonth(words, at, month.get(), today);
+  }
+
+  /// `Dec. 3`; but after "december." a sentence ends.
+  private static boolean isAbbreviated(Words words, int dot) {
+    return words.is(dot, ".") && words.get(dot - 1).folded().length() <= LONGEST_ABBREVIATION;
   }
 
   private int afterOrdinal(Words words, int at) {
@@ -124,16 +130,23 @@ final class PeriodReader {
             .notBefore(today));
   }
 
-  /// "may" and "march" are months only with a capital, or after "in" and the like.
+  /// "may" and "march" are months only with a capital, after "in" and the like, or before a year or
+  /// another month: `March 2028`, `March to May`.
   private boolean isEveryday(Words words, int at) {
     return switch (words.get(at).folded()) {
       case "may", "march", "mar", "dec", "jan", "sep", "mai", "mart", "mei", "ocak" ->
           !(words.isCapitalised(at) && !words.beginsSentence(at))
               && value(words, at - 1, "bound").isEmpty()
               && value(words, at - 1, "part").isEmpty()
+              && year(words, at + 1).isEmpty()
+              && !isBeforeMonth(words, at + 1)
               && words.size() > 1;
       default -> false;
     };
+  }
+
+  private boolean isBeforeMonth(Words words, int at) {
+    return value(words, at, "bound").isPresent() && value(words, at + 1, "month").isPresent();
   }
 
   private Optional<Period> named(Words words, int at, LocalDate today) {

@@ -152,7 +152,7 @@ final class PlaceMeant {
   }
 
   private boolean clearlyMeant(Words words, int at) {
-    return isAfterIn(words, at)
+    return (isAfterIn(words, at) || (words.is(at - 1, "the") && words.isAllCapitals(at)))
         && words.isCapitalised(at)
         && (words.get(at).folded().length() > 2 || words.isAllCapitals(at));
   }
@@ -196,9 +196,13 @@ final class PlaceMeant {
 
   /// `GB, FRANCE, OR GERMANY` has no Oregon, but `GB, FR, IT` has Italy.
   private boolean isShoutedFiller(Words words, int at, Whole whole) {
-    return whole.capitals()
+    return (whole.capitals() || (isShouted(words, at - 1) && isShouted(words, at + 1)))
         && lexicon.isFiller(words.get(at).folded())
         && !(isEnd(words, at - 1) && isEnd(words, at + 1));
+  }
+
+  private static boolean isShouted(Words words, int at) {
+    return words.isWord(at) && words.isAllCapitals(at);
   }
 
   private boolean isEnd(Words words, int at) {

@@ -76,8 +76,7 @@ public final class Reader {
     if (context.asked() != Asked.REGION) {
       window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
     }
-    var places =
-        OneBreath.meant(regions.read(words, context, taken), RegionSaid::span, words.text());
+    var places = OneBreath.meantPlaces(regions.read(words, context, taken), words.text());
     var regional = regional(places, context);
     var niches = Niches.read(words);
     return new Understood(

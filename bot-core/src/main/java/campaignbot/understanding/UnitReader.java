@@ -40,8 +40,16 @@ final class UnitReader {
     if (words.is(end, "-") && words.isGlued(end) && words.isWord(end + 1)) {
       return at(words, end + 1);
     }
-    var found = at(words, end);
-    return found.isPresent() ? found : at(words, lexicon.endOf(words, end, Role.OF));
+    var found = at(words, end).filter(u -> !isSaidOfACount(words, end, u.end()));
+    var of = lexicon.endOf(words, end, Role.OF);
+    return found.isPresent() || of == end ? found : at(words, of);
+  }
+
+  /// "5000 real followers".
+  private boolean isSaidOfACount(Words words, int start, int end) {
+    return end == start + 1
+        && NOT_IN_FRONT.contains(words.get(start).folded())
+        && lexicon.is(words, end, Role.COUNTED);
   }
 
   /// Whether the money of a number stands right before its start or behind its end.

@@ -130,7 +130,7 @@ final class Words {
         i = add(Kind.SIGN, i, i + 1, false);
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         i += Character.charCount(c);
-      } else if (Character.isDigit(c)) {
+      } else if (Character.isDigit(c) || isPointOfFraction(i)) {
         var exponent = endOfExponent(endOfNumber(i));
         i =
             exponent > 0
@@ -215,6 +215,20 @@ final class Words {
     var digits = end + 1 + ("+-".indexOf(text.charAt(end + 1)) >= 0 ? 1 : 0);
     var after = endOfDigits(digits);
     return after > digits ? after : 0;
+  }
+
+  /// The point of `.5`, not that of `mp.3` or of `... 5`.
+  private boolean isPointOfFraction(int at) {
+    return text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || isBeforeNumber(text.charAt(at - 1)));
+  }
+
+  private static boolean isBeforeNumber(char c) {
+    return Character.isWhitespace(c)
+        || c == '('
+        || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /// Digits with the separators between them; blanks only where exactly three digits follow.

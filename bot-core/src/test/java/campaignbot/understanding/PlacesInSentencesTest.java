@@ -14,6 +14,9 @@ class PlacesInSentencesTest {
       textBlock =
           """
           creators in south korea         | KR
+          DE or the US                    | DE US
+          not Germany or Austria          | -DE -AT
+          東京, JUST INSTAGRAM AND TIKTOK  | Tokyo/JP
           creators from sri lanka, please | LK
           we like san francisco           | San Francisco/US
           people in san marino            | SM

@@ -14,6 +14,9 @@ class SumsInSentencesTest {
       textBlock =
           """
           spend 500-900 usd   | USD 500..900
+          .5k usd             | USD 500
+          5 million 200 thousand usd | USD 5200000
+          budget 5000 real followers | ''
           spend 500 - 900 usd | USD 500..900
           500 -900 usd        | USD 500..900
           we have - 5000 usd  | USD 5000
