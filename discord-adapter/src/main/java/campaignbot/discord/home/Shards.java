@@ -54,8 +54,11 @@ final class Shards implements AutoCloseable {
   private volatile Optional<String> refusal = Optional.empty();
   private volatile String trouble = "I am not connected yet";
   private final AtomicInteger refusals = new AtomicInteger();
-  private volatile int unheard;
+  private volatile int unheard = NOT_COUNTED;
   private volatile boolean isClosing;
+
+  /// Until the shards were tended once, nobody is heard.
+  private static final int NOT_COUNTED = -1;
 
   /// What is to be done once when a shard is connected.
   interface Welcome {
@@ -124,9 +127,18 @@ final class Shards implements AutoCloseable {
             .findFirst()
             .map(status ->
                 "Discord: not connected (" + status.name().toLowerCase(Locale.ROOT) + ")");
-    return away.or(() ->
-        Optional.of("Discord: " + unheard + " shards are heard by nobody")
-            .filter(_ -> unheard > 0));
+    return away.or(this::unheard);
+  }
+
+  private Optional<String> unheard() {
+    var count = unheard;
+    if (count == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        count == NOT_COUNTED
+            ? "Discord: not connected yet"
+            : "Discord: " + count + " shards are heard by nobody");
   }
 
   private void keep() {
@@ -212,7 +224,7 @@ final class Shards implements AutoCloseable {
         .filter(jda -> jda.getStatus() == JDA.Status.CONNECTED)
         .findFirst()
         .ifPresent(welcome::ready);
-    unheard = shards - leases.standing(Leases.ALL_WORKSPACES, SHARD).size();
+    unheard = Math.max(0, shards - leases.standing(Leases.ALL_WORKSPACES, SHARD).size());
   }
 
   /// Those that live, and serve Discord. A node that dies is counted until its lease ends.

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,10 @@ class ShardsTest {
   }
 
   private DiscordHome node(String name, String token, boolean readsMessages) {
+    return node(new SqlLeases(bot.database(), name, InstantSource.system()), token, readsMessages);
+  }
+
+  private DiscordHome node(Leases leases, String token, boolean readsMessages) {
     var database = bot.database();
     var clock = InstantSource.system();
     var wording = new Wording(Locale.ENGLISH).at("discord");
@@ -72,8 +77,7 @@ class ShardsTest {
                 bot.creatorDesk(new SqlCatalogues(database, 1), wording),
                 bot.suggestions(wording),
                 wording,
-                new DiscordHome.Ports(
-                    new SqlThreads(database, clock, 1_000), new SqlLeases(database, name, clock)),
+                new DiscordHome.Ports(new SqlThreads(database, clock, 1_000), leases),
                 new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH)),
             QUICK);
     homes.add(home);
@@ -106,6 +110,35 @@ class ShardsTest {
     Backstage.until("it is ready", () -> two.missing().isEmpty());
     discord.slash(discord.alice(), discord.campaigns(), "plan-campaign");
     Backstage.until("it is heard", () -> heard.size() == 1);
+  }
+
+  /// Leases that tell when one is taken.
+  private record Watched(Leases leases, Runnable taken) implements Leases {
+    @Override
+    public boolean take(String workspace, String name, Duration lease) {
+      taken.run();
+      return leases.take(workspace, name, lease);
+    }
+
+    @Override
+    public void giveBack(String workspace, String name) {
+      leases.giveBack(workspace, name);
+    }
+
+    @Override
+    public Set<String> standing(String workspace, String prefix) {
+      return leases.standing(workspace, prefix);
+    }
+  }
+
+  @Test
+  void aNodeIsNotReadyWhileItTakesItsFirstShard() {
+    var ready = new ArrayList<Boolean>();
+    var sql = new SqlLeases(bot.database(), "one", InstantSource.system());
+    var leases = new Watched(sql, () -> ready.add(homes.getFirst().missing().isEmpty()));
+    var home = node(leases, FakeDiscord.TOKEN, false);
+    home.open(remembering());
+    assertThat(ready).startsWith(false, false);
   }
 
   @Test
