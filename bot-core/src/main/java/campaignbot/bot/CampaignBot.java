@@ -15,7 +15,6 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.Knowledge;
 import campaignbot.conversation.Languages;
 import campaignbot.conversation.Reply;
-import campaignbot.conversation.Speech;
 import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.conversation.Turn;
@@ -196,7 +195,8 @@ public final class CampaignBot {
     } else if (heard.filter(CampaignBot::isByClock).isPresent()) {
       store.giveUp(waiting, Optional.empty());
     } else {
-      store.giveUp(waiting, Optional.of(wordingOfApologies(waiting.key()).sorry()));
+      var language = language(waiting.key(), heard.flatMap(Heard::ofLanguage));
+      store.giveUp(waiting, Optional.of(wording(language, waiting.key()).sorry()));
     }
   }
 
@@ -255,19 +255,27 @@ public final class CampaignBot {
     return talk.company().speech().language(preferences.of(talk.key().workspace()).language());
   }
 
+  /// The language in which something is said where there may be a talk: that of the talk; where
+  /// there is none, or it cannot be read, that of the person or the workspace.
+  ///
+  /// @param ofReader their own, as far as the platform tells
+  public Locale language(TalkKey key, Optional<Locale> ofReader) {
+    return readable(key)
+        .map(this::language)
+        .orElseGet(() -> preferences.of(key.workspace()).languageFor(ofReader));
+  }
+
+  private Optional<Conversation> readable(TalkKey key) {
+    try {
+      return store.conversation(key);
+    } catch (IllegalStateException _) {
+      return Optional.empty();
+    }
+  }
+
   /// In the language of the talk, and in the words of its home.
   private Wording wording(Conversation talk) {
     return wording(language(talk), talk.key());
-  }
-
-  /// A talk that cannot be read does not tell its language; the workspace does.
-  private Wording wordingOfApologies(TalkKey key) {
-    try {
-      return wording(key);
-    } catch (IllegalStateException _) {
-      var ofWorkspace = preferences.of(key.workspace()).language();
-      return wording(Speech.UNSETTLED.language(ofWorkspace), key);
-    }
   }
 
   private Wording wording(Locale language, TalkKey key) {

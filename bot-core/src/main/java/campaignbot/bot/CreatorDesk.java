@@ -34,7 +34,8 @@ public final class CreatorDesk {
   private final Catalogue sample;
   private final Preferences preferences;
   private final ExchangeRates rates;
-  private final CreatorWording wording;
+  private final Wording wording;
+  private final CreatorWording words;
 
   /// @param sample what is found in when a workspace has no creators of its own
   /// @param rates for fees in several currencies
@@ -51,7 +52,24 @@ public final class CreatorDesk {
     this.sample = sample;
     this.preferences = preferences;
     this.rates = rates;
-    this.wording = wording.creators();
+    this.wording = wording;
+    this.words = wording.creators();
+  }
+
+  private CreatorDesk(CreatorDesk other, Wording wording) {
+    this.searches = other.searches;
+    this.typed = other.typed;
+    this.catalogues = other.catalogues;
+    this.sample = other.sample;
+    this.preferences = other.preferences;
+    this.rates = other.rates;
+    this.wording = wording;
+    this.words = wording.creators();
+  }
+
+  /// The same in another language.
+  public CreatorDesk in(Locale language) {
+    return new CreatorDesk(this, wording.in(language));
   }
 
   /// Who asks.
@@ -61,15 +79,15 @@ public final class CreatorDesk {
 
   /// @param text a verb and what belongs to it: `find food hong kong`
   public Message answer(Asker asker, String text) {
-    var words = text.strip().split("\\s+", 2);
-    var rest = words.length > 1 ? words[1] : "";
-    return switch (words[0].toLowerCase(Locale.ROOT)) {
-      case "", "help", "?" -> wording.help(catalogue(asker));
+    var parts = text.strip().split("\\s+", 2);
+    var rest = parts.length > 1 ? parts[1] : "";
+    return switch (parts[0].toLowerCase(Locale.ROOT)) {
+      case "", "help", "?" -> words.help(catalogue(asker));
       case "find", "search", "show", "list" -> find(asker, rest);
       case "add", "new", "update" -> change(asker, Verb.ADD, rest);
       case "quote", "quoted" -> change(asker, Verb.QUOTE, rest);
-      case "import" -> wording.howToImport();
-      default -> wording.unknown(words[0]);
+      case "import" -> words.howToImport();
+      default -> words.unknown(parts[0]);
     };
   }
 
@@ -79,28 +97,28 @@ public final class CreatorDesk {
     var search = searches.read(text, catalogue, context(asker));
     var readers = Optional.of(settled.feeReaders()).filter(c -> !c.includes(asker.person()));
     if (search.isByFee() && readers.isPresent()) {
-      return wording.mayNotSearchByFee(readers.get());
+      return words.mayNotSearchByFee(readers.get());
     }
     var found = search.among(catalogue, rates);
     return found.isEmpty()
-        ? wording.nobodyFound(
+        ? words.nobodyFound(
             search,
             catalogue,
             search.name().map(n -> AlikeHandles.to(n, catalogue)).orElse(List.of()))
-        : wording.found(search, found, catalogue, readers);
+        : words.found(search, found, catalogue, readers);
   }
 
   private Message change(Asker asker, Verb verb, String text) {
     var importers = preferences.of(asker.workspace()).importers();
     if (!importers.includes(asker.person())) {
-      return wording.mayNotChange(importers);
+      return words.mayNotChange(importers);
     }
     var said = typed.read(Person.replaceAll(text, _ -> " "), context(asker));
     if (said.handle().isEmpty()) {
-      return wording.noHandle(verb, !Person.replaceAll(text, _ -> "").equals(text));
+      return words.noHandle(verb, !Person.replaceAll(text, _ -> "").equals(text));
     }
     if (!said.doubts().isEmpty()) {
-      return wording.doubt(verb, said.doubts().getFirst(), said.handle().get());
+      return words.doubt(verb, said.doubts().getFirst(), said.handle().get());
     }
     return switch (verb) {
       case ADD -> add(asker, said);
@@ -114,27 +132,27 @@ public final class CreatorDesk {
       var needs = needs(said);
       return needs.isEmpty()
           ? take(asker, said.on(said.platform(), Optional.empty()))
-          : wording.lacks(said, needs);
+          : words.lacks(said, needs);
     }
     if (accounts.size() > 1) {
       return whichAccount(Verb.ADD, accounts);
     }
     return said.saysNothing()
-        ? wording.nothingNew(accounts.getFirst().handle())
+        ? words.nothingNew(accounts.getFirst().handle())
         : take(asker, said.on(accounts.getFirst().platform(), Optional.empty()));
   }
 
   private Message quote(Asker asker, TypedCreator said) {
     var handle = said.handle().orElseThrow();
     if (own(asker).isEmpty()) {
-      return wording.onlySample();
+      return words.onlySample();
     }
     var accounts = accounts(asker, said);
     if (accounts.isEmpty()) {
-      return wording.notFound(handle, AlikeHandles.to(handle, catalogue(asker)));
+      return words.notFound(handle, AlikeHandles.to(handle, catalogue(asker)));
     }
     if (said.fees().isEmpty()) {
-      return wording.quoteWhat(handle);
+      return words.quoteWhat(handle);
     }
     if (accounts.size() > 1) {
       return whichAccount(Verb.QUOTE, accounts);
@@ -142,7 +160,7 @@ public final class CreatorDesk {
     var quote = said.on(accounts.getFirst().platform(), Optional.of(asker.today()));
     var taken = OwnCreators.take(catalogues, asker.workspace(), List.of(quote));
     var formats = quote.fees().stream().map(f -> f.format()).collect(Collectors.toSet());
-    return wording.quoted(
+    return words.quoted(
         with(taken.before(), quote).orElse(quote),
         with(taken.merge().catalogue(), quote).orElseThrow(),
         formats,
@@ -154,15 +172,15 @@ public final class CreatorDesk {
     var after = with(taken.merge().catalogue(), creator).orElseThrow();
     var before = with(taken.before(), creator);
     if (before.isEmpty()) {
-      return wording.added(after, taken);
+      return words.added(after, taken);
     }
     return before.get().equals(after)
-        ? wording.unchanged(after, seesFees(asker))
-        : wording.updated(before.get(), after, seesFees(asker));
+        ? words.unchanged(after, seesFees(asker))
+        : words.updated(before.get(), after, seesFees(asker));
   }
 
   private Message whichAccount(Verb verb, List<Creator> accounts) {
-    return wording.whichAccount(
+    return words.whichAccount(
         verb,
         accounts.getFirst().handle(),
         accounts.stream().flatMap(c -> c.platform().stream()).toList());

@@ -1,7 +1,6 @@
 package campaignbot.bot;
 
 import campaignbot.bot.SharedFiles.Fetched;
-import campaignbot.campaign.Circle;
 import campaignbot.catalogue.CatalogueImport;
 import campaignbot.catalogue.Catalogues;
 import campaignbot.catalogue.ImportReport;
@@ -13,6 +12,7 @@ import campaignbot.wording.ImportWording;
 import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,19 +49,22 @@ public final class ImportDesk {
 
   /// Fetches and imports a file.
   ///
+  /// @param language of the report
   /// @return what became of it, for whoever shared it
   /// @throws InterruptedException when the program is told to end: nothing was decided then
-  public Message take(TalkKey key, Heard.FileShared file) throws InterruptedException {
+  public Message take(TalkKey key, Heard.FileShared file, Locale language)
+      throws InterruptedException {
     var importers = preferences.of(key.workspace()).importers();
+    var inLanguage = wording.in(language).at(key.platform());
     if (!importers.includes(file.author())) {
-      return mayNot(key, importers);
+      return inLanguage.creators().mayNotChange(importers);
     }
-    var words = wording(key);
+    var words = inLanguage.imports();
     if (file.bytes() > CatalogueImport.MOST_BYTES) {
       return words.tooLarge(file.name(), CatalogueImport.MOST_BYTES);
     }
     return switch (files(key).fetch(key, file, CatalogueImport.MOST_BYTES)) {
-      case Fetched.Content(var name, var content) -> imported(key, name, content.toArray());
+      case Fetched.Content(var name, var content) -> imported(key, name, content.toArray(), words);
       case Fetched.TooLarge(var name) -> words.tooLarge(name, CatalogueImport.MOST_BYTES);
       case Fetched.NoAccess(var name) -> words.noAccess(name);
       case Fetched.Unreachable(var name) -> words.unreachable(name);
@@ -73,22 +76,14 @@ public final class ImportDesk {
         .orElseThrow(() -> new IllegalArgumentException("No way to the files of " + key));
   }
 
-  private Message imported(TalkKey key, String name, byte[] content) {
+  private Message imported(TalkKey key, String name, byte[] content, ImportWording words) {
     var currency = preferences.of(key.workspace()).currency();
     return switch (new CatalogueImport(places, currency).read(name, content)) {
-      case ImportReport.NotATable refused -> wording(key).of(refused);
+      case ImportReport.NotATable refused -> words.of(refused);
       case ImportReport.Imported report -> {
         var taken = OwnCreators.take(catalogues, key.workspace(), report.creators());
-        yield wording(key).inShort(report, taken);
+        yield words.inShort(report, taken);
       }
     };
-  }
-
-  private Message mayNot(TalkKey key, Circle importers) {
-    return wording.at(key.platform()).creators().mayNotChange(importers);
-  }
-
-  private ImportWording wording(TalkKey key) {
-    return wording.at(key.platform()).imports();
   }
 }

@@ -4,6 +4,7 @@ import campaignbot.wording.Message;
 import campaignbot.wording.Wording;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Answers what needs no talk: what the bot does, and which talks there are.
@@ -16,6 +17,11 @@ public final class Reception {
   public Reception(Store store, Wording wording) {
     this.store = store;
     this.wording = wording;
+  }
+
+  /// The same in another language.
+  public Reception in(Locale language) {
+    return new Reception(store, wording.in(language));
   }
 
   /// What the bot does, how to begin, and how to change an answer.

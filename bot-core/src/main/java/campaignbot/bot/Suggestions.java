@@ -9,6 +9,7 @@ import campaignbot.understanding.Context;
 import campaignbot.understanding.Niches;
 import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
+import campaignbot.understanding.RegionSaid;
 import campaignbot.wording.SettingWording;
 import campaignbot.wording.Wording;
 import java.text.Normalizer;
@@ -19,6 +20,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -34,15 +36,18 @@ public final class Suggestions {
   private static final Duration FRESH = Duration.ofMinutes(1);
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+  private final Sources sources;
   private final Reader reader;
   private final Places places;
   private final Catalogues catalogues;
   private final Catalogue sample;
   private final Preferences preferences;
   private final WorkspaceSettings settings;
-  private final SettingWording wording;
+  private final Wording wording;
+  private final SettingWording words;
+  private final SettingWording english;
   private final LongSupplier nanoTime = System::nanoTime;
-  private final Map<String, Counted> counted = new ConcurrentHashMap<>();
+  private final Map<String, Counted> counted;
 
   /// What they are taken from.
   public record Sources(
@@ -54,13 +59,26 @@ public final class Suggestions {
       WorkspaceSettings settings) {}
 
   public Suggestions(Sources sources, Wording wording) {
+    this(sources, wording, new ConcurrentHashMap<>());
+  }
+
+  private Suggestions(Sources sources, Wording wording, Map<String, Counted> counted) {
+    this.sources = sources;
     this.reader = sources.reader();
     this.places = sources.places();
     this.catalogues = sources.catalogues();
     this.sample = sources.sample();
     this.preferences = sources.preferences();
-    this.settings = sources.settings();
-    this.wording = wording.settings();
+    this.settings = sources.settings().in(wording.language());
+    this.wording = wording;
+    this.words = wording.settings();
+    this.english = wording.in(Locale.ENGLISH).settings();
+    this.counted = counted;
+  }
+
+  /// The same in another language; what was typed is understood in all of them.
+  public Suggestions in(Locale language) {
+    return new Suggestions(sources, wording.in(language), counted);
   }
 
   /// @param value what would be said
@@ -83,7 +101,7 @@ public final class Suggestions {
             .flatMap(r -> Stream.concat(Stream.of(r.region()), r.alternatives().stream()));
     var begun =
         Stream.concat(markets.stream(), countries())
-            .filter(r -> begins(wording.country(r.code().orElseThrow()), typed));
+            .filter(r -> begins(called(r), typed) || begins(r.name(), typed));
     return distinct(Stream.concat(read, begun), this::region);
   }
 
@@ -113,15 +131,44 @@ public final class Suggestions {
 
   /// A name that is shared, with the country by which it is told apart.
   private Suggestion region(Region region) {
-    var name =
-        region.kind() == Region.Kind.COUNTRY
-            ? region.code().map(wording::country).orElse(region.name())
-            : region.name();
-    var full =
-        region.kind() == Region.Kind.CITY || region.kind() == Region.Kind.SUBDIVISION
-            ? region.country().map(c -> name + ", " + wording.country(c)).orElse(name)
-            : name;
-    return new Suggestion(isMeantBy(name, region) ? name : full, full);
+    var name = called(region);
+    var full = within(region).map(c -> name + ", " + words.country(c)).orElse(name);
+    return new Suggestion(said(region, name, full), full);
+  }
+
+  private String called(Region region) {
+    return region
+        .code()
+        .filter(_ -> region.kind() == Region.Kind.COUNTRY)
+        .map(words::country)
+        .orElseGet(() -> words.region(region));
+  }
+
+  private static Optional<String> within(Region region) {
+    return region.kind() == Region.Kind.CITY || region.kind() == Region.Kind.SUBDIVISION
+        ? region.country()
+        : Optional.empty();
+  }
+
+  /// As it is shown, or in English where only that is understood.
+  private String said(Region region, String name, String full) {
+    if (isMeantBy(name, region)) {
+      return name;
+    }
+    return isReadAs(region, full) ? full : english(region);
+  }
+
+  private boolean isReadAs(Region region, String text) {
+    var context = Context.on(LocalDate.EPOCH).asking(Asked.REGION);
+    var read = reader.read(text, context).regions().stream().map(RegionSaid::region).toList();
+    return !read.isEmpty() && Region.union(read).countries().equals(region.countries());
+  }
+
+  private String english(Region region) {
+    return within(region)
+        .flatMap(places::country)
+        .map(c -> region.name() + ", " + c.name())
+        .orElse(region.name());
   }
 
   private boolean isMeantBy(String name, Region region) {
@@ -131,13 +178,16 @@ public final class Suggestions {
 
   /// Fields of interest: what was typed as it would be read, then those that begin so.
   public List<Suggestion> niches(String typed) {
-    var begun = Niches.known().stream().filter(n -> begins(said(n), typed));
-    return distinct(
-        Stream.concat(Niches.in(typed).stream(), begun), n -> new Suggestion(said(n), said(n)));
+    var begun =
+        Niches.known().stream()
+            .filter(n -> begins(words.niche(n), typed) || begins(english.niche(n), typed));
+    return distinct(Stream.concat(Niches.in(typed).stream(), begun), this::niche);
   }
 
-  private static String said(Niche niche) {
-    return niche.slug().replace('-', ' ');
+  private Suggestion niche(Niche niche) {
+    var name = words.niche(niche);
+    return new Suggestion(
+        Niches.in(name).equals(List.of(niche)) ? name : english.niche(niche), name);
   }
 
   /// Currencies: what was typed as it would be read, then those of campaigns, then all others.
@@ -156,12 +206,12 @@ public final class Suggestions {
             .flatMap(m -> Stream.concat(m.currency().stream(), m.currencies().stream()));
     var others =
         Currency.getAvailableCurrencies().stream()
-            .filter(c -> begins(c.getCurrencyCode(), typed) || begins(wording.currency(c), typed));
+            .filter(c -> begins(words.currency(c), typed) || begins(english.currency(c), typed));
     return distinct(Stream.of(read, usual, others).flatMap(s -> s), this::currency);
   }
 
   private Suggestion currency(Currency currency) {
-    return new Suggestion(currency.getCurrencyCode(), wording.currency(currency));
+    return new Suggestion(currency.getCurrencyCode(), words.currency(currency));
   }
 
   /// What a setting may be.

@@ -2,6 +2,7 @@ package campaignbot.bot;
 
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.Region;
+import campaignbot.conversation.Languages;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,17 @@ public record WorkspaceDefaults(
           Circle.EVERYBODY,
           Circle.EVERYBODY,
           Circle.EVERYBODY);
+
+  /// The language in which somebody is answered outside any talk: the first that there are texts
+  /// of, of their own and the workspace's; else English.
+  ///
+  /// @param ofReader as far as the platform tells
+  public Locale languageFor(Optional<Locale> ofReader) {
+    return ofReader
+        .flatMap(Languages::spoken)
+        .or(() -> language.flatMap(Languages::spoken))
+        .orElse(Locale.ENGLISH);
+  }
 
   WorkspaceDefaults withCurrency(Optional<Currency> newCurrency) {
     return new WorkspaceDefaults(newCurrency, region, language, approvers, importers, feeReaders);

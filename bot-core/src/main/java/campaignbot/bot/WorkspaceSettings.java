@@ -45,7 +45,8 @@ public final class WorkspaceSettings {
   private final Places places;
   private final Catalogues catalogues;
   private final Catalogue sample;
-  private final SettingWording wording;
+  private final Wording wording;
+  private final SettingWording words;
 
   public WorkspaceSettings(
       Preferences preferences,
@@ -57,7 +58,13 @@ public final class WorkspaceSettings {
     this.places = places;
     this.catalogues = catalogues;
     this.sample = sample;
-    this.wording = wording.settings();
+    this.wording = wording;
+    this.words = wording.settings();
+  }
+
+  /// The same in another language.
+  public WorkspaceSettings in(Locale language) {
+    return new WorkspaceSettings(preferences, places, catalogues, sample, wording.in(language));
   }
 
   /// What can be settled.
@@ -94,6 +101,14 @@ public final class WorkspaceSettings {
 
   /// People of the workspace.
   public record People(Topic topic, String label, String hint, Circle who) implements Setting {}
+
+  /// The language in which a person is answered outside any talk; see
+  /// [WorkspaceDefaults#languageFor].
+  ///
+  /// @param ofReader their own, as far as the platform tells
+  public Locale language(String workspace, Optional<Locale> ofReader) {
+    return preferences.of(workspace).languageFor(ofReader);
+  }
 
   public boolean mayChange(String workspace, String person) {
     return preferences.of(workspace).approvers().includes(person);
@@ -171,25 +186,25 @@ public final class WorkspaceSettings {
   private Setting oneOf(Topic topic, List<Option> options, Optional<String> chosen) {
     return new OneOf(
         topic,
-        wording.label(topic.name()),
-        wording.hint(topic.name()),
+        words.label(topic.name()),
+        words.hint(topic.name()),
         options,
         chosen.orElse(UNSETTLED));
   }
 
   private Setting people(Topic topic, Circle who) {
-    return new People(topic, wording.label(topic.name()), wording.hint(topic.name()), who);
+    return new People(topic, words.label(topic.name()), words.hint(topic.name()), who);
   }
 
   private List<Option> withUnsettled(Stream<Option> options) {
-    return Stream.concat(Stream.of(new Option(UNSETTLED, wording.unsettled())), options).toList();
+    return Stream.concat(Stream.of(new Option(UNSETTLED, words.unsettled())), options).toList();
   }
 
   private Stream<Option> currencies(WorkspaceDefaults settled) {
     return Stream.concat(
             CURRENCIES.stream().map(Currency::getInstance), settled.currency().stream())
         .distinct()
-        .map(c -> new Option(c.getCurrencyCode(), wording.currency(c)));
+        .map(c -> new Option(c.getCurrencyCode(), words.currency(c)));
   }
 
   /// In the order of their names, to be found.
@@ -200,7 +215,7 @@ public final class WorkspaceSettings {
                 COUNTRIES.stream(),
                 Markets.of(catalogue, places, MOST_MARKETS).stream().map(WorkspaceSettings::value))
             .distinct()
-            .map(code -> new Option(code, wording.country(code)));
+            .map(code -> new Option(code, words.country(code)));
     var other =
         settled.region().filter(r -> r.kind() != Region.Kind.COUNTRY).stream()
             .map(r -> new Option(value(r), r.name()));
@@ -218,8 +233,8 @@ public final class WorkspaceSettings {
 
   private List<Option> languages() {
     return Stream.concat(
-            Stream.of(new Option(UNSETTLED, wording.languageOfTheStarter())),
-            Languages.SPOKEN.stream().map(l -> new Option(l.toLanguageTag(), wording.language(l))))
+            Stream.of(new Option(UNSETTLED, words.languageOfTheStarter())),
+            Languages.SPOKEN.stream().map(l -> new Option(l.toLanguageTag(), words.language(l))))
         .toList();
   }
 }

@@ -15,7 +15,17 @@ public sealed interface Heard {
       case Said(var author, _, _, _) -> Optional.of(author);
       case Picked(var author, _, _) -> Optional.of(author);
       case Returned(var author, _) -> Optional.of(author);
-      case FileShared(var author, _, _, _) -> Optional.of(author);
+      case FileShared(var author, _, _, _, _) -> Optional.of(author);
+      case PlanReady _, PlanFailed _, PlanTakesLong _, FellSilent _, Expired _ -> Optional.empty();
+    };
+  }
+
+  /// The language of who did it, where the platform tells.
+  default Optional<Locale> ofLanguage() {
+    return switch (this) {
+      case Opened(_, _, _, var language) -> language;
+      case FileShared(_, _, _, _, var language) -> language;
+      case Said _, Picked _, Returned _ -> Optional.empty();
       case PlanReady _, PlanFailed _, PlanTakesLong _, FellSilent _, Expired _ -> Optional.empty();
     };
   }
@@ -60,7 +70,17 @@ public sealed interface Heard {
   /// @param file the platform's id of it
   /// @param name as people see it; empty where the platform does not tell
   /// @param bytes how large it is; 0 where the platform does not tell
-  record FileShared(String author, String file, String name, long bytes) implements Heard {}
+  /// @param language of the one who shared it, where the platform tells
+  record FileShared(String author, String file, String name, long bytes, Optional<Locale> language)
+      implements Heard {
+    public FileShared {
+      language = Objects.requireNonNullElse(language, Optional.empty());
+    }
+
+    public FileShared(String author, String file, String name, long bytes) {
+      this(author, file, name, bytes, Optional.empty());
+    }
+  }
 
   /// The planner is done with a revision.
   record PlanReady(int revision, Planned planned) implements Heard {}

@@ -7,6 +7,7 @@ import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.Waiting;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
+import campaignbot.wording.Message;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,7 +73,7 @@ final class Importers {
   /// @return false when it is left for later
   private boolean isImported(Waiting waiting) {
     try {
-      bot.answer(waiting, desk.orElseThrow().take(waiting.key(), file(waiting).orElseThrow()));
+      bot.answer(waiting, report(waiting.key(), file(waiting).orElseThrow()));
       answered.accept(waiting.key());
       return true;
     } catch (InterruptedException _) {
@@ -86,6 +87,10 @@ final class Importers {
       bot.stumble(waiting);
       return false;
     }
+  }
+
+  private Message report(TalkKey key, Heard.FileShared file) throws InterruptedException {
+    return desk.orElseThrow().take(key, file, bot.language(key, file.language()));
   }
 
   private static Optional<Heard.FileShared> file(Waiting waiting) {

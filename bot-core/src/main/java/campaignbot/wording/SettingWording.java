@@ -1,5 +1,7 @@
 package campaignbot.wording;
 
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Region;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -39,6 +41,15 @@ public final class SettingWording {
   /// @param code ISO 3166-1 alpha-2
   public String country(String code) {
     return Countries.name(texts, code);
+  }
+
+  public String niche(Niche niche) {
+    return texts.niche(niche);
+  }
+
+  /// A country, a group of countries or several of them.
+  public String region(Region region) {
+    return Countries.name(texts, region);
   }
 
   /// In its own words.

@@ -37,7 +37,7 @@ public final class Wording {
 
   private Wording(Locale locale, String home) {
     texts = new Texts(locale, home);
-    var numbers = new Numbers(locale);
+    var numbers = new Numbers(texts.locale());
     briefs = new BriefWording(texts, numbers);
     asks = new AskWording(texts, numbers, briefs);
     talks = new TalkWording(texts, numbers, briefs);
@@ -57,9 +57,14 @@ public final class Wording {
     return new Wording(texts.locale(), home);
   }
 
+  /// The one that is spoken.
+  public Locale language() {
+    return texts.locale();
+  }
+
   /// The same in another language.
   public Wording in(Locale language) {
-    return new Wording(language, texts.home());
+    return language.equals(texts.locale()) ? this : new Wording(language, texts.home());
   }
 
   /// One message for all replies of a turn; empty when the bot stays silent.

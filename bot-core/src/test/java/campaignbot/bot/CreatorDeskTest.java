@@ -11,6 +11,7 @@ import campaignbot.campaign.Region;
 import campaignbot.catalogue.Creator;
 import campaignbot.catalogue.Fee;
 import campaignbot.catalogue.Format;
+import campaignbot.conversation.Languages;
 import campaignbot.storage.SqlCatalogues;
 import campaignbot.wording.PlainText;
 import campaignbot.wording.Wording;
@@ -75,6 +76,21 @@ class CreatorDeskTest {
             d ->
                 new WorkspaceDefaults(
                     d.currency(), d.region(), d.language(), d.approvers(), importers, feeReaders));
+  }
+
+  @Test
+  void answersInTheLanguageOfWhoeverAsks() {
+    var asker = new CreatorDesk.Asker("w", "ana", bot.today());
+    assertThat(PlainText.of(desk.in(Languages.SPANISH).answer(asker, MIA)))
+        .startsWith("@mia.eats añadido: Instagram, 4,2k seguidores, Hong Kong, comida");
+    assertThat(PlainText.of(desk.in(Languages.CHINESE).answer(asker, MIA)))
+        .contains("mia.eats", "追蹤者", "香港")
+        .doesNotContain("followers");
+    settle(Circle.of(Set.of("bob", "eve")), Circle.of(Set.of("bob", "eve")));
+    assertThat(PlainText.of(desk.in(Languages.SPANISH).answer(asker, "find food")))
+        .contains("Las tarifas son solo para @bob y @eve.");
+    assertThat(PlainText.of(desk.in(Languages.SPANISH).answer(asker, "find under 500 usd")))
+        .startsWith("Aquí las tarifas son solo para @bob y @eve, así que no busco por ellas.");
   }
 
   @Test

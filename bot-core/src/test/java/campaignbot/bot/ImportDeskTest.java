@@ -8,6 +8,7 @@ import campaignbot.campaign.Money;
 import campaignbot.catalogue.Fee;
 import campaignbot.catalogue.Format;
 import campaignbot.conversation.Heard;
+import campaignbot.conversation.Languages;
 import campaignbot.conversation.TalkKey;
 import campaignbot.storage.SqlCatalogues;
 import campaignbot.wording.Bytes;
@@ -15,6 +16,7 @@ import campaignbot.wording.Message;
 import campaignbot.wording.PlainText;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,9 +61,17 @@ class ImportDeskTest {
   }
 
   private Message message(Fetched file, long bytes) throws InterruptedException {
+    return message(file, bytes, Locale.ENGLISH);
+  }
+
+  private Message message(Fetched file, long bytes, Locale language) throws InterruptedException {
     fetched = file;
     return TestBot.imports(catalogues, bot.preferences(), files())
-        .take(KEY, new Heard.FileShared("ana", "F1", "list.csv", bytes));
+        .take(KEY, new Heard.FileShared("ana", "F1", "list.csv", bytes), language);
+  }
+
+  private String take(Fetched file, Locale language) throws InterruptedException {
+    return PlainText.of(message(file, 100, language));
   }
 
   private String take(Fetched file) throws InterruptedException {
@@ -100,6 +110,36 @@ class ImportDeskTest {
     assertThat(take(content(LIST)))
         .contains("0 new, 0 updated, 2 unchanged")
         .doesNotContain("first");
+  }
+
+  @Test
+  void reportsInTheLanguageThatIsWanted() throws InterruptedException {
+    var one = content("handle,platform,followers\n@mia.eats,instagram,4200\n");
+    assertThat(take(one, Languages.SPANISH))
+        .startsWith(
+            """
+            list.csv: 1 creador (CSV, encabezados: línea 1)
+            1 nuevo, 0 actualizados, 0 sin cambios. Tu catálogo tiene ahora 1 creador.
+            """)
+        .contains("Leído (3 columnas)");
+    assertThat(take(content(LIST), Languages.SPANISH)).contains("1 nuevo, 0 actualizados, 1 sin");
+    assertThat(take(content(LIST), Languages.CHINESE))
+        .startsWith(
+            """
+            list.csv：2 名創作者（CSV，標題在第 1 行）
+            新增 0 名，更新 0 名，2 名不變。你的名冊現有 2 名創作者。
+            """);
+    assertThat(message(one, 1, Languages.CHINESE).language()).isEqualTo(Languages.CHINESE);
+  }
+
+  @Test
+  void refusesInTheLanguageThatIsWanted() throws InterruptedException {
+    assertThat(take(new Fetched.NoAccess(""), Languages.SPANISH)).startsWith("No he podido abrir");
+    assertThat(take(content("%PDF-1.7"), Languages.CHINESE)).doesNotContain("nothing was taken");
+    settle(Circle.of(Set.of("bob", "eve")));
+    assertThat(take(content(LIST), Languages.SPANISH))
+        .isEqualTo(
+            "Aquí cambiar creadores solo se permite a @bob y @eve, así que los he dejado como estaban.");
   }
 
   @Test

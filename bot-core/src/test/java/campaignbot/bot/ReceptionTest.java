@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceptionTest {
   private final TestBot bot;
@@ -59,6 +61,27 @@ class ReceptionTest {
             """);
     assertThat(list("bob")).contains("USD 8,000").doesNotContain("France");
     assertThat(list("eve")).startsWith("You have no drafts or plans yet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es    | Tus borradores y planes, primero los más recientes: | borrador: USD 5.000, Francia | Todavía no tienes
+          zh-HK | 你的草稿和方案，最新的排在最前：                      | 草稿：USD 5,000、法國       | 你還未有草稿或方案
+          fr    | Your drafts and plans, the newest first:           | draft: USD 5,000, France     | You have no drafts
+          """)
+  void theListIsInTheLanguageOfItsReader(
+      String language, String title, String line, String nothing) {
+    open(key("c", "1"), "ana", "5k usd in france");
+    var inLanguage = reception.in(Locale.forLanguageTag(language));
+    var list = inLanguage.list("w", "test", "ana", ZoneOffset.UTC);
+    assertThat(PlainText.of(list).lines()).first().isEqualTo(title);
+    assertThat(PlainText.of(list)).endsWith(line);
+    assertThat(PlainText.of(inLanguage.list("w", "test", "eve", ZoneOffset.UTC)))
+        .startsWith(nothing);
+    assertThat(PlainText.of(inLanguage.help()).lines()).hasSize(3);
   }
 
   @Test

@@ -3,8 +3,12 @@ package campaignbot.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.bot.Suggestions.Suggestion;
+import campaignbot.bot.WorkspaceSettings.Topic;
+import campaignbot.conversation.Languages;
 import campaignbot.understanding.Asked;
 import campaignbot.understanding.Context;
+import campaignbot.understanding.Niches;
+import campaignbot.understanding.Places;
 import campaignbot.understanding.Reader;
 import campaignbot.wording.Wording;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionsTest {
@@ -51,6 +56,38 @@ class SuggestionsTest {
         .isNotEmpty()
         .hasSizeLessThanOrEqualTo(25)
         .allSatisfy(s -> assertThat(READER.read(s.value(), REGION).regions()).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, aleman, Alemania, Alemania",
+    "es, germany, Alemania, Alemania",
+    "es, bavaria, 'Bavaria, Alemania', Bavaria",
+    "zh-HK, 德, 德國, 德國",
+    "zh-HK, germany, 德國, 德國",
+    "zh-HK, hong, 香港, 香港"
+  })
+  void regionsAreNamedInTheLanguageOfWhoeverTypes(
+      String language, String typed, String label, String value) {
+    assertThat(suggestions.in(Locale.forLanguageTag(language)).regions("w1", typed))
+        .contains(new Suggestion(value, label));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "zh-HK"})
+  void everyCountryIsReadAsItIsSuggestedInEveryLanguage(String language) {
+    var inLanguage = suggestions.in(Locale.forLanguageTag(language));
+    var places = Places.bundled();
+    assertThat(Locale.getISOCountries())
+        .flatExtracting(code -> places.country(code).stream().toList())
+        .hasSizeGreaterThan(200)
+        .allSatisfy(country ->
+            assertThat(inLanguage.regions("w1", country.name()))
+                .first()
+                .satisfies(s ->
+                    assertThat(READER.read(s.value(), REGION).regions())
+                        .first()
+                        .satisfies(r -> assertThat(r.region()).isEqualTo(country))));
   }
 
   @Test
@@ -93,6 +130,48 @@ class SuggestionsTest {
     assertThat(labels(suggestions.niches("fi"))).contains("fitness");
     assertThat(labels(suggestions.niches("кулинария"))).contains("food");
     assertThat(suggestions.niches("")).hasSize(25);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, com, comida",
+    "es, food, comida",
+    "es, fit, fitness",
+    "zh-HK, 美, 美食",
+    "zh-HK, food, 美食"
+  })
+  void nichesAreNamedInTheLanguageOfWhoeverTypes(String language, String typed, String label) {
+    assertThat(labels(suggestions.in(Locale.forLanguageTag(language)).niches(typed)))
+        .contains(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es", "zh-HK"})
+  void everyNicheIsMeantByWhatIsSuggestedForIt(String language) {
+    var inLanguage = suggestions.in(Locale.forLanguageTag(language));
+    var english = new Wording(Locale.ENGLISH).settings();
+    assertThat(Niches.known())
+        .allSatisfy(niche ->
+            assertThat(inLanguage.niches(english.niche(niche)))
+                .first()
+                .satisfies(s -> assertThat(Niches.in(s.value())).containsExactly(niche)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"es, franco suizo, CHF", "es, yen, JPY", "zh-HK, 日圓, JPY", "zh-HK, 港, HKD"})
+  void currenciesAreFoundByTheirNamesInTheLanguageOfWhoeverTypes(
+      String language, String typed, String value) {
+    assertThat(suggestions.in(Locale.forLanguageTag(language)).currencies("w1", typed))
+        .extracting(Suggestion::value)
+        .contains(value);
+  }
+
+  @Test
+  void settingsAreSuggestedInTheLanguageOfWhoeverTypes() {
+    assertThat(suggestions.in(Languages.SPANISH).settled("w1", Topic.REGION, "aleman"))
+        .containsExactly(new Suggestion("DE", "Alemania"));
+    assertThat(suggestions.in(Languages.CHINESE).settled("w1", Topic.CURRENCY, "eur"))
+        .containsExactly(new Suggestion("EUR", "歐元（EUR）"));
   }
 
   @ParameterizedTest

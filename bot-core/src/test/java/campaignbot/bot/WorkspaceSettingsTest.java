@@ -15,9 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkspaceSettingsTest {
   private static final TalkKey KEY = new TalkKey("w", "test", "c", "t");
@@ -36,6 +39,10 @@ class WorkspaceSettingsTest {
   }
 
   private OneOf oneOf(Topic topic) {
+    return oneOf(settings, topic);
+  }
+
+  private static OneOf oneOf(WorkspaceSettings settings, Topic topic) {
     return settings.of("w").stream()
         .filter(s -> s.topic() == topic)
         .map(OneOf.class::cast)
@@ -66,6 +73,40 @@ class WorkspaceSettingsTest {
         .hasSizeBetween(30, 60)
         .contains(new Option("HK", "Hong Kong"), new Option("DE", "Germany"))
         .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, Moneda predeterminada, Preguntar en cada conversación, Alemania, Hong Kong",
+    "zh-HK, 預設貨幣, 每次對話都問, 德國, 香港"
+  })
+  void areNamedInTheLanguageOfTheirReader(
+      String language, String label, String unsettled, String germany, String hongKong) {
+    var inLanguage = settings.in(Locale.forLanguageTag(language));
+    var currency = oneOf(inLanguage, Topic.CURRENCY);
+    assertThat(currency.label()).isEqualTo(label);
+    assertThat(currency.options())
+        .first()
+        .isEqualTo(new Option(WorkspaceSettings.UNSETTLED, unsettled));
+    assertThat(oneOf(inLanguage, Topic.REGION).options())
+        .contains(new Option("DE", germany), new Option("HK", hongKong));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es-MX, zh-HK, es-MX",
+    "fr,    zh-HK, zh-HK",
+    ",      zh-HK, zh-HK",
+    "fr,    fr,    en",
+    "es,    ,      es",
+    ",      ,      en"
+  })
+  void theLanguageOfAReaderGoesBeforeTheWorkspacesIfItIsSpoken(
+      @Nullable String reader, @Nullable String settled, String spoken) {
+    bot.preferences()
+        .update("w", s -> s.withLanguage(Optional.ofNullable(settled).map(Locale::forLanguageTag)));
+    assertThat(settings.language("w", Optional.ofNullable(reader).map(Locale::forLanguageTag)))
+        .isEqualTo(Locale.forLanguageTag(spoken));
   }
 
   @Test

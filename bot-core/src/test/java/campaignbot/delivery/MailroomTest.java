@@ -8,6 +8,7 @@ import campaignbot.bot.NothingSettled;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.TestBot;
 import campaignbot.conversation.Heard;
+import campaignbot.conversation.Languages;
 import campaignbot.conversation.TalkKey;
 import campaignbot.storage.Database;
 import campaignbot.storage.SqlCatalogues;
@@ -27,6 +28,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -147,6 +149,39 @@ class MailroomTest {
     assertThat(letterbox.nextText()).contains("list.csv: 2 creators", "2 new");
     assertThat(letterbox.nextText()).contains("What's the budget?");
     assertThat(catalogues.of("w").orElseThrow().creators()).hasSize(2);
+  }
+
+  private Event shared(TalkKey key, String file, Locale language) {
+    var heard = new Heard.FileShared("ana", file, file, 100, Optional.of(language));
+    return new Event("e" + events.incrementAndGet(), key, heard);
+  }
+
+  private Event opened(TalkKey key, Locale language) {
+    var heard = new Heard.Opened("ana", "", TODAY, Optional.of(language));
+    return new Event("e" + events.incrementAndGet(), key, heard);
+  }
+
+  @Test
+  void aFileIsReportedInTheLanguageOfTheTalkElseOfThePerson() throws InterruptedException {
+    files.put("list.csv", TWO_CREATORS);
+    var mailroom = open("a");
+    mailroom.accept(shared(KEY, "list.csv", Languages.CHINESE));
+    assertThat(letterbox.nextText()).contains("新增 2 名");
+    mailroom.accept(opened(KEY, Languages.SPANISH));
+    assertThat(letterbox.nextText()).contains("presupuesto");
+    mailroom.accept(shared(KEY, "list.csv", Languages.CHINESE));
+    assertThat(letterbox.nextText()).contains("0 nuevos, 0 actualizados, 2 sin cambios");
+  }
+
+  @Test
+  void aFileIsReportedWhereTheTalkCannotBeRead() throws Exception {
+    files.put("list.csv", TWO_CREATORS);
+    var mailroom = open("a");
+    mailroom.accept(opened(KEY, Languages.CHINESE));
+    letterbox.nextText();
+    damage("UPDATE conversation SET state = '{\"of\":\"the future\"}'");
+    mailroom.accept(shared(KEY, "list.csv", Languages.SPANISH));
+    assertThat(letterbox.nextText()).contains("2 nuevos, 0 actualizados, 0 sin cambios");
   }
 
   /// As after a kill between the import and its report.
@@ -364,6 +399,15 @@ class MailroomTest {
     assertThat(store.oldestWaiting(KEY)).isEmpty();
     assertThat(damage("UPDATE conversation SET version = version WHERE state LIKE '%future%'"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whoeverCannotBeAnsweredAtAllGetsAnApologyInTheirLanguage() throws InterruptedException {
+    store.whenSaved((_, _) -> {
+      throw new IllegalStateException("broken on purpose");
+    });
+    open("a").accept(opened(KEY, Languages.SPANISH));
+    assertThat(letterbox.nextText()).contains("Tus respuestas están a salvo");
   }
 
   /// Past the program.

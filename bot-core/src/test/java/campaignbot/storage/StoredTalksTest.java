@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,16 +79,29 @@ class StoredTalksTest {
   void whatWaitsInTheInboxIsReadAsItWas() throws IOException {
     assertThat(lines("heard-v1.jsonl")).allSatisfy(l -> Json.read(l, Heard.class));
     var newest =
-        Stream.of("heard-v2.jsonl", "heard-v3.jsonl", "heard-v4.jsonl", "heard-v5.jsonl")
-            .flatMap(name -> lines(name).stream())
+        IntStream.rangeClosed(2, 6)
+            .boxed()
+            .flatMap(version -> lines("heard-v" + version + ".jsonl").stream())
             .filter(l -> !l.contains("niches") || l.contains("nichesWithout"))
             .filter(l -> !l.contains("Opened") || l.contains("language"))
+            .filter(l -> !l.contains("FileShared") || l.contains("language"))
             .toList();
     assertThat(newest.stream().map(l -> Json.read(l, Heard.class)))
         .map(Object::getClass)
         .containsExactlyInAnyOrder(Heard.class.getPermittedSubclasses());
     assertThat(newest.stream().map(l -> Json.write(Json.read(l, Heard.class), Heard.class)))
         .isEqualTo(newest);
+  }
+
+  @Test
+  void aFileOfTheTimeWhenThereWasOneLanguageIsOfNobodysInParticular() {
+    assertThat(lines("heard-v3.jsonl"))
+        .isNotEmpty()
+        .allSatisfy(l -> assertThat(Json.read(l, Heard.class).ofLanguage()).isEmpty());
+    assertThat(lines("heard-v6.jsonl"))
+        .isNotEmpty()
+        .allSatisfy(l ->
+            assertThat(Json.read(l, Heard.class).ofLanguage()).contains(Locale.of("es", "MX")));
   }
 
   @Test
