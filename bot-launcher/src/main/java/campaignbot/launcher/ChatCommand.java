@@ -54,7 +54,10 @@ final class ChatCommand implements Callable<Integer> {
         files.isEmpty()
             ? wiring.catalogues()
             : new OneCatalogue(
-                new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr())
+                new CatalogueFiles(
+                        wiring.places(),
+                        wiring.wording().in(language()),
+                        spec.commandLine().getErr())
                     .read(files));
     try (var _ = Announced.of(settings, wiring);
         var home = home()) {

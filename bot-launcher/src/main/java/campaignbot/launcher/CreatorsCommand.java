@@ -57,11 +57,11 @@ final class CreatorsCommand implements Runnable, StoreCommand {
     files.forEach(CatalogueFiles::refuseUnreadable);
     var out = spec.commandLine().getOut();
     var reading =
-        new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr());
+        new CatalogueFiles(wiring.places(), wiring.terminalWording(), spec.commandLine().getErr());
     var result = 0;
     for (var file : files) {
       var report = reading.report(file);
-      out.println(PlainText.of(wiring.wording().imports().of(report)));
+      out.println(PlainText.of(wiring.terminalWording().imports().of(report)));
       if (!(report instanceof Imported imported)) {
         result = Refused.BAD_INPUT;
       } else if (!dryRun) {
@@ -76,7 +76,7 @@ final class CreatorsCommand implements Runnable, StoreCommand {
     var merged =
         OwnCreators.take(wiring.catalogues(), Wiring.WORKSPACE, imported.creators()).merge();
     return wiring
-        .wording()
+        .terminalWording()
         .importTotal(
             merged.added(),
             merged.updated(),
@@ -132,7 +132,7 @@ final class CreatorsCommand implements Runnable, StoreCommand {
   int list() {
     var catalogue = wiring.importedCreators().orElseGet(wiring::sample);
     var out = spec.commandLine().getOut();
-    out.println(PlainText.of(wiring.wording().of(catalogue)));
+    out.println(PlainText.of(wiring.terminalWording().of(catalogue)));
     return 0;
   }
 

@@ -85,7 +85,7 @@ final class PlanCommand implements Callable<Integer>, StoreCommand {
   private Catalogue catalogue() {
     return files.isEmpty()
         ? wiring.importedCreators().orElseGet(wiring::sample)
-        : new CatalogueFiles(wiring.places(), wiring.wording(), spec.commandLine().getErr())
+        : new CatalogueFiles(wiring.places(), wiring.terminalWording(), spec.commandLine().getErr())
             .read(files);
   }
 
@@ -109,16 +109,16 @@ final class PlanCommand implements Callable<Integer>, StoreCommand {
         switch (form) {
           case JSON -> JsonValues.pretty(new PlanJson(wording).of(proposal, elapsedMillis));
           case CSV -> wording.proposals().csv(proposal).stripTrailing();
-          case TEXT -> PlainText.of(new Message(wording.proposals().proposed(1, proposal)));
+          case TEXT ->
+              PlainText.of(new Message(wiring.terminalWording().proposals().proposed(1, proposal)));
         });
   }
 
   private void out(Infeasible infeasible) {
-    var wording = wiring.wording();
     println(
         form == Form.JSON
-            ? JsonValues.pretty(new PlanJson(wording).of(infeasible))
-            : wording.proposals().obstacles().sentences(infeasible));
+            ? JsonValues.pretty(new PlanJson(wiring.wording()).of(infeasible))
+            : wiring.terminalWording().proposals().obstacles().sentences(infeasible));
   }
 
   private void println(String text) {

@@ -113,7 +113,7 @@ final class Wiring implements AutoCloseable {
   }
 
   CreatorDesk creatorDesk() {
-    return creatorDesk(wording());
+    return creatorDesk(terminalWording());
   }
 
   /// @param wording in the words of the home that asks
@@ -219,6 +219,11 @@ final class Wiring implements AutoCloseable {
 
   ExchangeRates rates() {
     return rates.get();
+  }
+
+  /// In the language of whoever sits at the terminal.
+  Wording terminalWording() {
+    return wording().in(settings.language());
   }
 
   Wording wording() {

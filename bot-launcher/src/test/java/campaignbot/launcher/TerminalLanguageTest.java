@@ -2,6 +2,8 @@ package campaignbot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,36 @@ class TerminalLanguageTest {
     var environment = Map.of("CAMPAIGN_BOT_HOME", home.toString(), "LANG", "es_MX.UTF-8");
     var ran = Ran.with(environment, "8k usd\n", "chat");
     assertThat(ran.out()).contains("Presupuesto: USD 8,000.").contains("2 de 3");
+  }
+
+  @Test
+  void isThatOfReportsAndAnswersAboutCreators(@TempDir Path home) throws IOException {
+    var list = home.resolve("list.csv");
+    Files.writeString(list, "handle,platform,followers\n@mia.eats,instagram,4200\n");
+    var spanish = Map.of("CAMPAIGN_BOT_HOME", home.toString(), "LANG", "es_ES.UTF-8");
+    assertThat(Ran.with(spanish, "", "creators", "import", list.toString()).out())
+        .contains("list.csv: 1 creador (CSV, encabezados: línea 1)")
+        .contains("1 nuevo, 0 actualizados, 0 sin cambios.");
+    var chinese = Map.of("CAMPAIGN_BOT_HOME", home.toString(), "LANG", "zh_HK.UTF-8");
+    assertThat(Ran.with(chinese, "", "creators", "list").out()).contains("追蹤者", "@mia.eats");
+    assertThat(Ran.with(chinese, "", "creators", "quote", "@ben", "450", "usd").out())
+        .startsWith("我沒有 @ben");
+  }
+
+  @Test
+  void isThatOfPlansForPeopleAndNotOfThoseForPrograms(@TempDir Path home) {
+    var spanish = Map.of("CAMPAIGN_BOT_HOME", home.toString(), "LANG", "es_ES.UTF-8");
+    var json = Ran.with(spanish, "", plan("json"));
+    assertThat(Ran.with(spanish, "", plan("text")).out())
+        .startsWith("Plan 1")
+        .contains("creadores");
+    assertThat(json.out()).doesNotContain("creadores");
+  }
+
+  private static String[] plan(String form) {
+    return new String[] {
+      "plan", "--budget", "2k usd", "--region", "taiwan", "--metric", "engagement", "--format", form
+    };
   }
 
   @Test

@@ -51,11 +51,11 @@ final class CampaignsCommand {
     if (which.equals(RESUME)) {
       return resume(scene, texts);
     }
-    return which.equals(LIST) ? list(scene, texts) : help(texts);
+    return which.equals(LIST) ? list(scene, texts) : help(scene, texts);
   }
 
-  private Message help(DiscordTexts texts) {
-    var parts = new ArrayList<>(reception.help().parts());
+  private Message help(Scene scene, DiscordTexts texts) {
+    var parts = new ArrayList<>(reception.in(scene.language()).help().parts());
     parts.add(new Message.Text(texts.say("help.commands")));
     return new Message(parts);
   }
@@ -66,7 +66,7 @@ final class CampaignsCommand {
       return text(texts.say("list.none"));
     }
     var lines = new ArrayList<>(List.of(texts.say("list.title")));
-    talks.forEach(talk -> lines.add(line(talk)));
+    talks.forEach(talk -> lines.add(line(scene, talk)));
     return text(String.join("\n", lines));
   }
 
@@ -74,13 +74,13 @@ final class CampaignsCommand {
     return text(
         reception
             .latestUnfinished(scene.workspace(), TalkNames.PLATFORM, scene.channel())
-            .map(talk -> texts.say("resume") + "\n" + line(talk))
+            .map(talk -> texts.say("resume") + "\n" + line(scene, talk))
             .orElseGet(() -> texts.say("resume.none")));
   }
 
-  private String line(TalkSummary talk) {
+  private String line(Scene scene, TalkSummary talk) {
     var where = roots.channelOf(talk.key()).map(c -> " " + address(talk.key(), c)).orElse("");
-    return reception.line(talk, today.zone()) + where;
+    return reception.in(scene.language()).line(talk, today.zone()) + where;
   }
 
   /// @see <a href="https://docs.discord.com/developers/reference">what addresses of channels look

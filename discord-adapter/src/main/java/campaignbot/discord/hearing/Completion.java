@@ -25,14 +25,15 @@ final class Completion {
   private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
     var typed = event.getFocusedOption().getValue();
     try {
-      var workspace = Scene.of(event).workspace();
+      var scene = Scene.of(event);
+      var inLanguage = suggestions.in(scene.language());
       var option = event.getFocusedOption().getName();
       var found =
           event.getName().equals(Commands.SETTINGS)
               ? SettingsCommand.topicOf(option)
-                  .map(topic -> suggestions.settled(workspace, topic, typed))
+                  .map(topic -> inLanguage.settled(scene.workspace(), topic, typed))
                   .orElse(List.of())
-              : ofCampaign(workspace, option, typed);
+              : ofCampaign(inLanguage, scene.workspace(), option, typed);
       return found.stream()
           .limit(OptionData.MAX_CHOICES)
           .map(s -> new Command.Choice(cut(s.label()), cut(s.value())))
@@ -43,7 +44,8 @@ final class Completion {
     }
   }
 
-  private List<Suggestions.Suggestion> ofCampaign(String workspace, String option, String typed) {
+  private static List<Suggestions.Suggestion> ofCampaign(
+      Suggestions suggestions, String workspace, String option, String typed) {
     return switch (option) {
       case Commands.REGION -> suggestions.regions(workspace, typed);
       case Commands.NICHE -> suggestions.niches(typed);

@@ -59,7 +59,7 @@ final class CreatorsCommand {
             .map(OptionMapping::getAsString)
             .map(t -> Spoken.meant(t, event.getJDA()))
             .orElse("");
-    var message = desk.answer(asker, event.getSubcommandName() + " " + said);
+    var message = desk.in(scene.language()).answer(asker, event.getSubcommandName() + " " + said);
     event
         .getHook()
         .sendMessage(new Rendering(scene.language()).forOne(message))
@@ -77,7 +77,11 @@ final class CreatorsCommand {
             "command/" + event.getId(),
             key,
             new Heard.FileShared(
-                scene.person(), file.getUrl(), file.getFileName(), Math.max(0, file.getSize()))));
+                scene.person(),
+                file.getUrl(),
+                file.getFileName(),
+                Math.max(0, file.getSize()),
+                Optional.of(scene.language()))));
   }
 
   /// The report stands where the command was typed.

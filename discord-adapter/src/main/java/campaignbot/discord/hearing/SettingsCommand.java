@@ -59,7 +59,7 @@ final class SettingsCommand {
 
   /// One that is called so, or the only one that begins so.
   private Optional<String> meant(Scene scene, Topic topic, String typed) {
-    var found = suggestions.settled(scene.workspace(), topic, typed);
+    var found = suggestions.in(scene.language()).settled(scene.workspace(), topic, typed);
     return found.stream()
         .filter(s -> s.value().equalsIgnoreCase(typed) || s.label().equalsIgnoreCase(typed))
         .findFirst()
@@ -93,7 +93,7 @@ final class SettingsCommand {
               .editOriginal(
                   new SettingsPanel(scene.language())
                       .after(
-                          settings.of(scene.workspace()),
+                          settings.in(scene.language()).of(scene.workspace()),
                           settings.mayChange(scene.workspace(), scene.person())))
               .queue(_ -> {}, Apology::ignore);
         });
@@ -101,6 +101,8 @@ final class SettingsCommand {
 
   private MessageCreateData panel(Scene scene) {
     return new SettingsPanel(scene.language())
-        .of(settings.of(scene.workspace()), settings.mayChange(scene.workspace(), scene.person()));
+        .of(
+            settings.in(scene.language()).of(scene.workspace()),
+            settings.mayChange(scene.workspace(), scene.person()));
   }
 }

@@ -115,7 +115,11 @@ final class Spoken {
                 FILE + message.getId() + "/" + file.getId(),
                 key,
                 new Heard.FileShared(
-                    scene.person(), id, file.getFileName(), Math.max(0, file.getSize()))));
+                    scene.person(),
+                    id,
+                    file.getFileName(),
+                    Math.max(0, file.getSize()),
+                    Optional.of(scene.language()))));
       }
     }
   }

@@ -3,6 +3,7 @@ package campaignbot.slack.hearing;
 import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.Today;
+import campaignbot.bot.WorkspaceSettings;
 import campaignbot.slack.SlackCommand;
 import campaignbot.slack.SlackTexts;
 import campaignbot.slack.blocks.Decoding;
@@ -14,6 +15,7 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,15 +28,17 @@ public final class CreatorsCommand implements SlashCommandHandler {
 
   private final InTime inTime;
   private final CreatorDesk desk;
+  private final WorkspaceSettings settings;
   private final Today today;
-  private final Rendering rendering;
   private final SlackTexts texts;
 
-  public CreatorsCommand(CreatorDesk desk, Errands errands, Today today, Locale locale) {
+  /// @param locale of what is said when the store does not answer
+  public CreatorsCommand(
+      CreatorDesk desk, WorkspaceSettings settings, Errands errands, Today today, Locale locale) {
     this.inTime = new InTime(errands, InTime.USUAL);
     this.desk = desk;
+    this.settings = settings;
     this.today = today;
-    this.rendering = new Rendering(locale);
     this.texts = new SlackTexts(locale);
   }
 
@@ -49,7 +53,8 @@ public final class CreatorsCommand implements SlashCommandHandler {
 
   private Posting answer(CreatorDesk.Asker asker, String text) {
     try {
-      return rendering.forOne(desk.answer(asker, text));
+      var language = settings.language(asker.workspace(), Optional.empty());
+      return new Rendering(language).forOne(desk.in(language).answer(asker, text));
     } catch (StoreUnavailable e) {
       LOG.warn("workspace={} the store does not answer: {}", asker.workspace(), e.reason());
       return new Posting(texts.say("command.away"), List.of());

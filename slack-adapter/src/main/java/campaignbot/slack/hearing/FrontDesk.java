@@ -2,6 +2,7 @@ package campaignbot.slack.hearing;
 
 import campaignbot.bot.Reception;
 import campaignbot.bot.TalkSummary;
+import campaignbot.bot.WorkspaceSettings;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.blocks.HomeContents;
 import campaignbot.slack.blocks.Lines;
@@ -9,7 +10,6 @@ import campaignbot.slack.blocks.Posting;
 import campaignbot.slack.blocks.Rendering;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,17 +17,15 @@ import java.util.Optional;
 /// `list`, `resume`.
 public final class FrontDesk {
   private final Reception reception;
+  private final WorkspaceSettings settings;
   private final Roots roots;
   private final ZoneId zone;
-  private final Rendering rendering;
-  private final Lines lines;
 
-  public FrontDesk(Reception reception, Roots roots, ZoneId zone, Locale locale) {
+  public FrontDesk(Reception reception, WorkspaceSettings settings, Roots roots, ZoneId zone) {
     this.reception = reception;
+    this.settings = settings;
     this.roots = roots;
     this.zone = zone;
-    this.rendering = new Rendering(locale);
-    this.lines = new Lines(locale);
   }
 
   /// @return empty when the text is no question of this kind
@@ -37,35 +35,44 @@ public final class FrontDesk {
       case "help", "?" ->
           TalkNames.isDirect(command.getChannelId())
               ? Optional.empty()
-              : Optional.of(help(command));
-      case "list" ->
-          Optional.of(
-              lines.list(
-                  entries(
-                      reception.talks(who.workspace(), TalkNames.PLATFORM, who.person()),
-                      command)));
+              : Optional.of(help(who, command));
+      case "list" -> Optional.of(list(who, command));
       case "resume" -> Optional.of(resume(who, command));
       default -> Optional.empty();
     };
   }
 
-  private Posting help(SlashCommandPayload command) {
-    return lines.help(rendering.of(reception.help(), command.getTriggerId(), Optional.empty()));
+  /// Slack tells no person's language with a command.
+  private Locale language(Who who) {
+    return settings.language(who.workspace(), Optional.empty());
+  }
+
+  private Posting help(Who who, SlashCommandPayload command) {
+    var language = language(who);
+    var help = reception.in(language).help();
+    return new Lines(language)
+        .help(new Rendering(language).of(help, command.getTriggerId(), Optional.empty()));
+  }
+
+  private Posting list(Who who, SlashCommandPayload command) {
+    var language = language(who);
+    var talks = reception.talks(who.workspace(), TalkNames.PLATFORM, who.person());
+    return new Lines(language)
+        .list(talks.stream().map(talk -> entry(talk, command, language)).toList());
   }
 
   private Posting resume(Who who, SlashCommandPayload command) {
-    return lines.resume(
-        reception
-            .latestUnfinished(who.workspace(), TalkNames.PLATFORM, command.getChannelId())
-            .map(talk -> entry(talk, command)));
+    var language = language(who);
+    return new Lines(language)
+        .resume(
+            reception
+                .latestUnfinished(who.workspace(), TalkNames.PLATFORM, command.getChannelId())
+                .map(talk -> entry(talk, command, language)));
   }
 
-  private List<HomeContents.Entry> entries(List<TalkSummary> talks, SlashCommandPayload command) {
-    return talks.stream().map(talk -> entry(talk, command)).toList();
-  }
-
-  private HomeContents.Entry entry(TalkSummary talk, SlashCommandPayload command) {
-    return new HomeContents.Entry(reception.line(talk, zone), "", link(talk, command));
+  private HomeContents.Entry entry(TalkSummary talk, SlashCommandPayload command, Locale language) {
+    var line = reception.in(language).line(talk, zone);
+    return new HomeContents.Entry(line, "", link(talk, command));
   }
 
   /// @see <a href="https://docs.slack.dev/reference/methods/chat.getPermalink">what links to

@@ -21,22 +21,15 @@ public final class HomePages {
   private final Roots roots;
   private final Errands errands;
   private final Today today;
-  private final HomeTab tab;
   private final Permalinks permalinks = new Permalinks();
 
   public HomePages(
-      Reception reception,
-      WorkspaceSettings settings,
-      Roots roots,
-      Errands errands,
-      Today today,
-      Locale locale) {
+      Reception reception, WorkspaceSettings settings, Roots roots, Errands errands, Today today) {
     this.reception = reception;
     this.settings = settings;
     this.roots = roots;
     this.errands = errands;
     this.today = today;
-    this.tab = new HomeTab(locale);
   }
 
   /// Shows it as it is now, after the acknowledgement.
@@ -45,17 +38,21 @@ public final class HomePages {
   }
 
   private void publish(Who who, MethodsClient slack) throws Exception {
-    var talks = reception.talks(who.workspace(), TalkNames.PLATFORM, who.person());
-    var contents =
-        new HomeContents(
-            entries(talks, t -> t.plan().isEmpty(), slack),
-            entries(talks, t -> t.plan().isPresent(), slack),
-            settings.of(who.workspace()).stream().map(HomePages::shown).toList(),
-            settings.mayChange(who.workspace(), who.person()));
-    var answer = slack.viewsPublish(r -> r.userId(who.person()).view(tab.of(contents)));
+    var language = settings.language(who.workspace(), Optional.empty());
+    var view = new HomeTab(language).of(contents(who, language, slack));
+    var answer = slack.viewsPublish(r -> r.userId(who.person()).view(view));
     if (!answer.isOk()) {
       throw new IllegalStateException(answer.getError());
     }
+  }
+
+  private HomeContents contents(Who who, Locale language, MethodsClient slack) {
+    var talks = reception.talks(who.workspace(), TalkNames.PLATFORM, who.person());
+    return new HomeContents(
+        entries(talks, t -> t.plan().isEmpty(), language, slack),
+        entries(talks, t -> t.plan().isPresent(), language, slack),
+        settings.in(language).of(who.workspace()).stream().map(HomePages::shown).toList(),
+        settings.mayChange(who.workspace(), who.person()));
   }
 
   private static HomeContents.Setting shown(WorkspaceSettings.Setting setting) {
@@ -74,12 +71,16 @@ public final class HomePages {
   }
 
   private List<HomeContents.Entry> entries(
-      List<TalkSummary> talks, Predicate<TalkSummary> wanted, MethodsClient slack) {
-    return talks.stream().filter(wanted).map(t -> entry(t, slack)).toList();
+      List<TalkSummary> talks,
+      Predicate<TalkSummary> wanted,
+      Locale language,
+      MethodsClient slack) {
+    return talks.stream().filter(wanted).map(t -> entry(t, language, slack)).toList();
   }
 
-  private HomeContents.Entry entry(TalkSummary talk, MethodsClient slack) {
-    return new HomeContents.Entry(reception.line(talk, today.zone()), "", link(talk, slack));
+  private HomeContents.Entry entry(TalkSummary talk, Locale language, MethodsClient slack) {
+    var line = reception.in(language).line(talk, today.zone());
+    return new HomeContents.Entry(line, "", link(talk, slack));
   }
 
   private Optional<String> link(TalkSummary talk, MethodsClient slack) {

@@ -62,15 +62,14 @@ record BoltApp(
     var talks = new BotTalks(core.bot(), core.ports().threads());
     var today = new Today(local.clock(), local.zone());
     var roots = new Roots(core.ports().threads());
-    var frontDesk = new FrontDesk(core.reception(), roots, local.zone(), local.locale());
+    var frontDesk = new FrontDesk(core.reception(), core.settings(), roots, local.zone());
     var forms = new Forms(errands, this::asked, local.locale());
     var spoken = new Spoken(intake, talks, today);
     var tidying = new Tidying(slack, errands, local.locale());
-    var pages =
-        new HomePages(core.reception(), core.settings(), roots, errands, today, local.locale());
+    var pages = new HomePages(core.reception(), core.settings(), roots, errands, today);
     return new Hearing(
         new PlanCommand(intake, frontDesk, addresses, today),
-        new CreatorsCommand(core.creators(), errands, today, local.locale()),
+        new CreatorsCommand(core.creators(), core.settings(), errands, today, local.locale()),
         spoken,
         new Shared(intake, talks, spoken),
         new Clicks(intake, talks, forms, tidying, today),
