@@ -3,7 +3,6 @@ package campaignbot.slack.hearing;
 import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.Today;
-import campaignbot.bot.WorkspaceSettings;
 import campaignbot.slack.SlackCommand;
 import campaignbot.slack.SlackTexts;
 import campaignbot.slack.blocks.Decoding;
@@ -14,8 +13,6 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,18 +25,14 @@ public final class CreatorsCommand implements SlashCommandHandler {
 
   private final InTime inTime;
   private final CreatorDesk desk;
-  private final WorkspaceSettings settings;
+  private final LanguageFor languageFor;
   private final Today today;
-  private final SlackTexts texts;
 
-  /// @param locale of what is said when the store does not answer
-  public CreatorsCommand(
-      CreatorDesk desk, WorkspaceSettings settings, Errands errands, Today today, Locale locale) {
+  public CreatorsCommand(CreatorDesk desk, LanguageFor languageFor, Errands errands, Today today) {
     this.inTime = new InTime(errands, InTime.USUAL);
     this.desk = desk;
-    this.settings = settings;
+    this.languageFor = languageFor;
     this.today = today;
-    this.texts = new SlackTexts(locale);
   }
 
   @Override
@@ -52,12 +45,12 @@ public final class CreatorsCommand implements SlashCommandHandler {
   }
 
   private Posting answer(CreatorDesk.Asker asker, String text) {
+    var language = languageFor.onePersonOf(asker.workspace());
     try {
-      var language = settings.language(asker.workspace(), Optional.empty());
       return new Rendering(language).forOne(desk.in(language).answer(asker, text));
     } catch (StoreUnavailable e) {
       LOG.warn("workspace={} the store does not answer: {}", asker.workspace(), e.reason());
-      return new Posting(texts.say("command.away"), List.of());
+      return new Posting(new SlackTexts(language).say("command.away"), List.of());
     }
   }
 }

@@ -2,7 +2,6 @@ package campaignbot.slack.hearing;
 
 import campaignbot.bot.Reception;
 import campaignbot.bot.TalkSummary;
-import campaignbot.bot.WorkspaceSettings;
 import campaignbot.slack.TalkNames;
 import campaignbot.slack.blocks.HomeContents;
 import campaignbot.slack.blocks.Lines;
@@ -17,13 +16,13 @@ import java.util.Optional;
 /// `list`, `resume`.
 public final class FrontDesk {
   private final Reception reception;
-  private final WorkspaceSettings settings;
+  private final LanguageFor languageFor;
   private final Roots roots;
   private final ZoneId zone;
 
-  public FrontDesk(Reception reception, WorkspaceSettings settings, Roots roots, ZoneId zone) {
+  public FrontDesk(Reception reception, LanguageFor languageFor, Roots roots, ZoneId zone) {
     this.reception = reception;
-    this.settings = settings;
+    this.languageFor = languageFor;
     this.roots = roots;
     this.zone = zone;
   }
@@ -42,27 +41,22 @@ public final class FrontDesk {
     };
   }
 
-  /// Slack tells no person's language with a command.
-  private Locale language(Who who) {
-    return settings.language(who.workspace(), Optional.empty());
-  }
-
   private Posting help(Who who, SlashCommandPayload command) {
-    var language = language(who);
+    var language = languageFor.onePersonOf(who.workspace());
     var help = reception.in(language).help();
     return new Lines(language)
         .help(new Rendering(language).of(help, command.getTriggerId(), Optional.empty()));
   }
 
   private Posting list(Who who, SlashCommandPayload command) {
-    var language = language(who);
+    var language = languageFor.onePersonOf(who.workspace());
     var talks = reception.talks(who.workspace(), TalkNames.PLATFORM, who.person());
     return new Lines(language)
         .list(talks.stream().map(talk -> entry(talk, command, language)).toList());
   }
 
   private Posting resume(Who who, SlashCommandPayload command) {
-    var language = language(who);
+    var language = languageFor.onePersonOf(who.workspace());
     return new Lines(language)
         .resume(
             reception

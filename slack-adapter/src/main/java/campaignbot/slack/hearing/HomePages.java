@@ -18,15 +18,22 @@ import java.util.function.Predicate;
 public final class HomePages {
   private final Reception reception;
   private final WorkspaceSettings settings;
+  private final LanguageFor languageFor;
   private final Roots roots;
   private final Errands errands;
   private final Today today;
   private final Permalinks permalinks = new Permalinks();
 
   public HomePages(
-      Reception reception, WorkspaceSettings settings, Roots roots, Errands errands, Today today) {
+      Reception reception,
+      WorkspaceSettings settings,
+      LanguageFor languageFor,
+      Roots roots,
+      Errands errands,
+      Today today) {
     this.reception = reception;
     this.settings = settings;
+    this.languageFor = languageFor;
     this.roots = roots;
     this.errands = errands;
     this.today = today;
@@ -38,7 +45,7 @@ public final class HomePages {
   }
 
   private void publish(Who who, MethodsClient slack) throws Exception {
-    var language = settings.language(who.workspace(), Optional.empty());
+    var language = languageFor.onePersonOf(who.workspace());
     var view = new HomeTab(language).of(contents(who, language, slack));
     var answer = slack.viewsPublish(r -> r.userId(who.person()).view(view));
     if (!answer.isOk()) {

@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import java.util.Locale;
 import java.util.Optional;
 
 /// After a press, the buttons are replaced by what was chosen and by whom, so that nobody presses
@@ -15,12 +14,12 @@ import java.util.Optional;
 public final class Tidying {
   private final Slack slack;
   private final Errands errands;
-  private final Settled settled;
+  private final LanguageFor languageFor;
 
-  public Tidying(Slack slack, Errands errands, Locale locale) {
+  public Tidying(Slack slack, Errands errands, LanguageFor languageFor) {
     this.slack = slack;
     this.errands = errands;
-    this.settled = new Settled(locale);
+    this.languageFor = languageFor;
   }
 
   void tidy(Clicks.Press press, boolean wasOpen, BlockActionRequest request) {
@@ -30,18 +29,27 @@ public final class Tidying {
     if (responseUrl == null || message.isEmpty()) {
       return;
     }
-    var body = new JsonObject();
-    body.addProperty("replace_original", true);
-    body.add("text", message.get().get("text"));
-    body.add("blocks", blocks(press, wasOpen, request, message.get().getAsJsonArray("blocks")));
     errands.run(
         "tidying up after a press",
-        () -> slack.getHttpClient().postJsonBody(responseUrl, body).close(),
+        () -> {
+          var body = tidied(press, wasOpen, request, message.get());
+          slack.getHttpClient().postJsonBody(responseUrl, body).close();
+        },
         () -> {});
+  }
+
+  private JsonObject tidied(
+      Clicks.Press press, boolean wasOpen, BlockActionRequest request, JsonObject message) {
+    var body = new JsonObject();
+    body.addProperty("replace_original", true);
+    body.add("text", message.get("text"));
+    body.add("blocks", blocks(press, wasOpen, request, message.getAsJsonArray("blocks")));
+    return body;
   }
 
   private JsonArray blocks(
       Clicks.Press press, boolean wasOpen, BlockActionRequest request, JsonArray blocks) {
+    var settled = new Settled(languageFor.everybodyIn(press.key()));
     var action = request.getPayload().getActions().getFirst();
     var option = Optional.ofNullable(action.getSelectedOption()).map(o -> o.getValue());
     return wasOpen

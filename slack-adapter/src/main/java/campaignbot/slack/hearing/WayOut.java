@@ -6,7 +6,6 @@ import campaignbot.slack.TalkNames;
 import campaignbot.slack.posting.Refusals;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
-import java.util.Locale;
 import java.util.Set;
 
 /// Tells whoever typed a command where the bot may not post what to do about it. Nobody else in the
@@ -17,30 +16,35 @@ public final class WayOut implements Refusals {
   private final Slack slack;
   private final ReplyAddresses addresses;
   private final Errands errands;
-  private final SlackTexts texts;
+  private final LanguageFor languageFor;
 
-  public WayOut(Slack slack, ReplyAddresses addresses, Errands errands, Locale locale) {
+  public WayOut(Slack slack, ReplyAddresses addresses, Errands errands, LanguageFor languageFor) {
     this.slack = slack;
     this.addresses = addresses;
     this.errands = errands;
-    this.texts = new SlackTexts(locale);
+    this.languageFor = languageFor;
   }
 
   @Override
   public void refused(TalkKey key, String error) {
     if (TalkNames.isOfCommand(key)) {
-      addresses.of(key).ifPresent(address -> tell(address, error));
+      addresses.of(key).ifPresent(address -> tell(address, key, error));
     }
   }
 
-  private void tell(String address, String error) {
-    var body = new JsonObject();
-    body.addProperty("response_type", "ephemeral");
-    body.addProperty(
-        "text", texts.say(NOT_THERE.contains(error) ? "wayOut.notThere" : "wayOut.closed"));
+  private void tell(String address, TalkKey key, String error) {
     errands.run(
         "telling the way out",
-        () -> slack.getHttpClient().postJsonBody(address, body).close(),
+        () -> slack.getHttpClient().postJsonBody(address, whisper(key, error)).close(),
         () -> {});
+  }
+
+  private JsonObject whisper(TalkKey key, String error) {
+    var texts = new SlackTexts(languageFor.onePersonIn(key));
+    var whisper = new JsonObject();
+    whisper.addProperty("response_type", "ephemeral");
+    whisper.addProperty(
+        "text", texts.say(NOT_THERE.contains(error) ? "wayOut.notThere" : "wayOut.closed"));
+    return whisper;
   }
 }

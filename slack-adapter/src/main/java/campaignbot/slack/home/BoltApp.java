@@ -14,6 +14,7 @@ import campaignbot.slack.hearing.FrontDesk;
 import campaignbot.slack.hearing.Hearing;
 import campaignbot.slack.hearing.HomePages;
 import campaignbot.slack.hearing.HomeVisits;
+import campaignbot.slack.hearing.LanguageFor;
 import campaignbot.slack.hearing.PlanCommand;
 import campaignbot.slack.hearing.ReplyAddresses;
 import campaignbot.slack.hearing.Roots;
@@ -31,6 +32,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Bolt with our listeners. Its own checks of signatures and tokens are not used: the door has
 /// checked the one, and the other would ask Slack about every request.
@@ -39,6 +41,7 @@ record BoltApp(
     SlackHome.Core core,
     Slack slack,
     Installations installations,
+    LanguageFor languageFor,
     Errands errands,
     ReplyAddresses addresses) {
   App listeningFor(Intake intake) {
@@ -50,7 +53,10 @@ record BoltApp(
             .build();
     var installUrl = settings.oauth().map(SlackSettings.OAuth::installUrl);
     List<Middleware> checks =
-        new ArrayList<>(List.of(new KnownWorkspace(installations, installUrl), new OwnMessages()));
+        new ArrayList<>(
+            List.of(
+                new KnownWorkspace(installations, installUrl, languageFor::settledBy),
+                new OwnMessages()));
     var app = new App(config, slack, checks);
     hearing(intake).listen(app);
     new Farewell(installations).listenTo(app);
@@ -62,14 +68,15 @@ record BoltApp(
     var talks = new BotTalks(core.bot(), core.ports().threads());
     var today = new Today(local.clock(), local.zone());
     var roots = new Roots(core.ports().threads());
-    var frontDesk = new FrontDesk(core.reception(), core.settings(), roots, local.zone());
-    var forms = new Forms(errands, this::asked, local.locale());
+    var frontDesk = new FrontDesk(core.reception(), languageFor, roots, local.zone());
+    var forms = new Forms(errands, this::asked, languageFor);
     var spoken = new Spoken(intake, talks, today);
-    var tidying = new Tidying(slack, errands, local.locale());
-    var pages = new HomePages(core.reception(), core.settings(), roots, errands, today);
+    var tidying = new Tidying(slack, errands, languageFor);
+    var pages =
+        new HomePages(core.reception(), core.settings(), languageFor, roots, errands, today);
     return new Hearing(
         new PlanCommand(intake, frontDesk, addresses, today),
-        new CreatorsCommand(core.creators(), core.settings(), errands, today, local.locale()),
+        new CreatorsCommand(core.creators(), languageFor, errands, today),
         spoken,
         new Shared(intake, talks, spoken),
         new Clicks(intake, talks, forms, tidying, today),
@@ -78,7 +85,7 @@ record BoltApp(
         new SettingChanges(core.settings(), pages));
   }
 
-  private String asked(Question question) {
-    return core.wording().sentence(new Reply.TypeIt(question));
+  private String asked(Question question, Locale language) {
+    return core.wording().in(language).sentence(new Reply.TypeIt(question));
   }
 }

@@ -14,6 +14,7 @@ import campaignbot.slack.SlackSettings;
 import campaignbot.slack.WebApi;
 import campaignbot.slack.files.SlackFiles;
 import campaignbot.slack.hearing.Errands;
+import campaignbot.slack.hearing.LanguageFor;
 import campaignbot.slack.hearing.ReplyAddresses;
 import campaignbot.slack.hearing.WayOut;
 import campaignbot.slack.installation.Installations;
@@ -41,6 +42,7 @@ public final class SlackHome implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Errands errands = new Errands(threads);
   private final ReplyAddresses addresses = new ReplyAddresses();
+  private final LanguageFor languageFor;
   private final TokenDesk desk;
   private final Optional<OneWorkspace> one;
   private final Installations installations;
@@ -62,6 +64,7 @@ public final class SlackHome implements AutoCloseable {
   public record Ports(Threads threads, Secrets secrets, Leases leases) {}
 
   /// @param zone in which days begin
+  /// @param locale in which is said what has no talk's and no workspace's language
   public record Local(InstantSource clock, ZoneId zone, Locale locale) {}
 
   public SlackHome(SlackSettings settings, Core core, Pace pace) {
@@ -69,6 +72,7 @@ public final class SlackHome implements AutoCloseable {
     this.core = core;
     this.slack = WebApi.at(settings.apiBase());
     var clock = core.local().clock();
+    this.languageFor = new LanguageFor(core.bot(), core.settings(), core.local().locale());
     this.desk = new TokenDesk(slack, clock);
     this.one = settings.botToken().map(token -> OneWorkspace.of(token, desk));
     this.installations = new Installations(core.ports().secrets(), one, System::nanoTime);
@@ -83,7 +87,7 @@ public final class SlackHome implements AutoCloseable {
             installations,
             core.ports().threads(),
             pace,
-            new WayOut(slack, addresses, errands, core.local().locale()),
+            new WayOut(slack, addresses, errands, languageFor),
             core.bot()::starter);
   }
 
@@ -101,7 +105,7 @@ public final class SlackHome implements AutoCloseable {
   ///
   /// @throws AppTokenRefused when Slack gives no socket for the app token
   public void open(Intake intake) {
-    var bolt = new BoltApp(settings, core, slack, installations, errands, addresses);
+    var bolt = new BoltApp(settings, core, slack, installations, languageFor, errands, addresses);
     var app = bolt.listeningFor(intake);
     renewal.ifPresent(TokenRenewal::start);
     Rehearsal.of(app, core);

@@ -15,8 +15,10 @@ import com.slack.api.model.block.LayoutBlock;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +34,17 @@ public final class KnownWorkspace implements Middleware {
 
   private final Installations installations;
   private final Optional<URI> installUrl;
+  private final Function<String, Optional<Locale>> settledBy;
 
   /// @param installUrl where strangers may install the bot
-  public KnownWorkspace(Installations installations, Optional<URI> installUrl) {
+  /// @param settledBy the language of a workspace that had the bot before, or is about to be known
+  public KnownWorkspace(
+      Installations installations,
+      Optional<URI> installUrl,
+      Function<String, Optional<Locale>> settledBy) {
     this.installations = installations;
     this.installUrl = installUrl;
+    this.settledBy = settledBy;
   }
 
   /// The workspace of a request that was let pass, as it stands in the key of its talks.
@@ -80,7 +88,7 @@ public final class KnownWorkspace implements Middleware {
 
   private Response toStranger(Request<?> request) {
     if (request.getRequestType() == RequestType.Command) {
-      return Response.ok(Map.of("response_type", "ephemeral", "text", sentence()));
+      return Response.ok(Map.of("response_type", "ephemeral", "text", sentence(request)));
     }
     if (request instanceof ViewSubmissionRequest form) {
       return inForm(form).orElseGet(this::taken);
@@ -89,7 +97,7 @@ public final class KnownWorkspace implements Middleware {
     if (url == null) {
       return taken();
     }
-    Thread.startVirtualThread(() -> say(request.getContext(), url));
+    Thread.startVirtualThread(() -> say(request, url));
     return Response.ok();
   }
 
@@ -106,22 +114,31 @@ public final class KnownWorkspace implements Middleware {
         .filter(InputBlock.class::isInstance)
         .map(LayoutBlock::getBlockId)
         .findFirst()
-        .map(field -> form.getContext().ackWithErrors(Map.of(field, sentence())));
+        .map(field -> form.getContext().ackWithErrors(Map.of(field, sentence(form))));
   }
 
-  private String sentence() {
+  private String sentence(Request<?> request) {
+    var texts = new SlackTexts(language(request));
     if (!installations.isComplete()) {
-      return SlackTexts.ENGLISH.say("unknown.starting");
+      return texts.say("unknown.starting");
     }
     return installUrl
-        .map(url -> SlackTexts.ENGLISH.say("unknown.install", url.toString()))
-        .orElseGet(() -> SlackTexts.ENGLISH.say("unknown.ask"));
+        .map(url -> texts.say("unknown.install", url.toString()))
+        .orElseGet(() -> texts.say("unknown.ask"));
   }
 
-  private void say(Context context, String responseUrl) {
+  private Locale language(Request<?> request) {
+    return InstalledIn.candidates(request).stream()
+        .flatMap(workspace -> settledBy.apply(workspace).stream())
+        .findFirst()
+        .orElse(Locale.ENGLISH);
+  }
+
+  private void say(Request<?> request, String responseUrl) {
+    var sentence = sentence(request);
     try {
-      new Responder(context.getSlack(), responseUrl)
-          .sendToAction(a -> a.responseType("ephemeral").replaceOriginal(false).text(sentence()));
+      new Responder(request.getContext().getSlack(), responseUrl)
+          .sendToAction(a -> a.responseType("ephemeral").replaceOriginal(false).text(sentence));
     } catch (IOException e) {
       LOG.warn("A stranger's click got no answer: {}", e.getMessage());
     }

@@ -27,7 +27,9 @@ class FarewellTest {
     installations.keep(Given.installation("T1", "xoxb-1"));
     installations.keep(Given.installation("T2", "xoxb-2"));
     this.app =
-        new App(new AppConfig(), List.of(new KnownWorkspace(installations, Optional.empty())));
+        new App(
+            new AppConfig(),
+            List.of(new KnownWorkspace(installations, Optional.empty(), _ -> Optional.empty())));
     new Farewell(installations).listenTo(app);
   }
 

@@ -4,6 +4,7 @@ import static campaignbot.slack.installation.SlackRequests.authorization;
 import static campaignbot.slack.installation.SlackRequests.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.conversation.Languages;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.context.Context;
@@ -19,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,6 +45,10 @@ class KnownWorkspaceTest {
       {"type":"input","block_id":"answer","label":{"type":"plain_text","text":"x"},
        "element":{"type":"plain_text_input","action_id":"text"}}
       """;
+
+  /// What workspaces have settled that had the bot before.
+  private static final Map<String, Locale> SETTLED =
+      Map.of("T7", Languages.SPANISH, "E7", Languages.CHINESE);
 
   private final StubSlack slack = new StubSlack();
   private final List<Context> heard = new CopyOnWriteArrayList<>();
@@ -69,7 +76,10 @@ class KnownWorkspaceTest {
 
   private Response run(Request<?> request, Installations known, Optional<URI> installUrl) {
     var config = AppConfig.builder().slack(slack.slack()).build();
-    var app = new App(config, List.of(new KnownWorkspace(known, installUrl), new OwnMessages()));
+    var knownWorkspace =
+        new KnownWorkspace(
+            known, installUrl, workspace -> Optional.ofNullable(SETTLED.get(workspace)));
+    var app = new App(config, List.of(knownWorkspace, new OwnMessages()));
     app.command(Pattern.compile(".*"), (_, context) -> noted(context));
     app.blockAction(Pattern.compile(".*"), (_, context) -> noted(context));
     app.viewSubmission(Pattern.compile(".*"), (_, context) -> noted(context));
@@ -208,6 +218,29 @@ class KnownWorkspaceTest {
     assertThat(heard).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "T7, '', true, Todavía no estoy instalado",
+    "T7, E7, false, No estoy instalado",
+    "T9, E7, true, 我還未安裝到這個工作區",
+    "T9, '', true, not installed"
+  })
+  void aStrangersCommandIsAnsweredInTheLanguageThatTheTeamOrItsOrgHasSettledBefore(
+      String team, String enterprise, boolean isOpenToAll, String says) {
+    var response =
+        run(
+            SlackRequests.command(team, enterprise, false, NOWHERE),
+            installations,
+            Optional.of(INSTALL).filter(_ -> isOpenToAll));
+    assertThat(response.getBody()).contains(says);
+  }
+
+  @Test
+  void aStrangersFormIsAnsweredInTheLanguageOfItsWorkspace() {
+    assertThat(run(SlackRequests.submission("T7", FIELD)).getBody())
+        .contains("errors", "Todavía no estoy instalado");
+  }
+
   @Test
   void aStrangersEventIsTakenAndThrownAway() {
     var response =
@@ -232,6 +265,8 @@ class KnownWorkspaceTest {
       var url = "http://127.0.0.1:" + slacks.getAddress().getPort() + "/response";
       assertThat(run(SlackRequests.click("T9", "T9", url)).getStatusCode()).isEqualTo(200);
       assertThat(answers.poll(30, TimeUnit.SECONDS)).contains("ephemeral", "not installed");
+      assertThat(run(SlackRequests.click("T7", "T7", url)).getStatusCode()).isEqualTo(200);
+      assertThat(answers.poll(30, TimeUnit.SECONDS)).contains("Todavía no estoy instalado");
       assertThat(heard).isEmpty();
     } finally {
       slacks.stop(0);
@@ -260,6 +295,8 @@ class KnownWorkspaceTest {
         assertThat(run(event, known, Optional.empty()).getStatusCode()).isEqualTo(503);
         var command = SlackRequests.command("T9", "", false, NOWHERE);
         assertThat(run(command, known, Optional.empty()).getBody()).contains("just starting");
+        var spanish = SlackRequests.command("T7", "", false, NOWHERE);
+        assertThat(run(spanish, known, Optional.empty()).getBody()).contains("Estoy arrancando");
         var form = run(SlackRequests.submission("T9", FIELD), known, Optional.empty());
         assertThat(form.getBody()).contains("errors", "answer", "just starting");
         var withoutField = SlackRequests.submission("T9", "{\"type\":\"divider\"}");
