@@ -5,8 +5,6 @@ import java.util.Locale;
 
 /// The texts that only Slack needs, in one language; all others come worded from the core.
 public final class SlackTexts {
-  public static final SlackTexts ENGLISH = new SlackTexts(Locale.ENGLISH);
-
   private final Bundle bundle;
 
   /// @param locale English where there are no texts of it

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,15 +36,29 @@ public final class BackFromSlack extends HttpServlet {
     this.cookie = new SealCookie(oauth.publicUrl());
   }
 
-  /// What the browser is shown.
-  private record Outcome(int status, Page page) {}
+  /// How it ended.
+  ///
+  /// @param page which one the browser is shown
+  /// @param installedIn the name of the workspace; empty when nothing was installed
+  private record Outcome(int status, String page, Optional<String> installedIn) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var outcome = outcome(request);
     cookie.remove(response);
-    outcome.page().send(response, outcome.status());
+    page(outcome, BrowserLanguage.of(request)).send(response, outcome.status());
+  }
+
+  private Page page(Outcome outcome, Locale language) {
+    return outcome
+        .installedIn()
+        .map(name -> Page.of(language, outcome.page(), Optional.empty(), name))
+        .orElseGet(() -> Page.of(language, outcome.page(), Optional.of(again(language))));
+  }
+
+  private Page.Link again(Locale language) {
+    return new Page.Link(new SlackTexts(language).say("page.again"), oauth.installUrl().toString());
   }
 
   private Outcome outcome(HttpServletRequest request) {
@@ -101,12 +116,10 @@ public final class BackFromSlack extends HttpServlet {
     }
     LOG.info("workspace={} installed", installation.workspace().id());
     return new Outcome(
-        HttpServletResponse.SC_OK,
-        Page.of("installed", Optional.empty(), installation.workspace().name()));
+        HttpServletResponse.SC_OK, "installed", Optional.of(installation.workspace().name()));
   }
 
-  private Outcome failure(int status, String key) {
-    var again = new Page.Link(SlackTexts.ENGLISH.say("page.again"), oauth.installUrl().toString());
-    return new Outcome(status, Page.of(key, Optional.of(again)));
+  private static Outcome failure(int status, String page) {
+    return new Outcome(status, page, Optional.empty());
   }
 }

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A small page for a browser: a title, a text, at most one link. Needs nothing from elsewhere.
 ///
+/// @param language of title and text
 /// @param link what it says, and where it leads
-record Page(String title, String text, Optional<Link> link) {
+record Page(Locale language, String title, String text, Optional<Link> link) {
   private static final String STYLE =
       "body{font:17px/1.5 sans-serif;max-width:34em;margin:15vh auto;padding:0 1em;color:#1d1c1d}"
           + "a{color:#1264a3}";
@@ -24,10 +26,12 @@ record Page(String title, String text, Optional<Link> link) {
   record Link(String text, String target) {}
 
   /// @param key `page.KEY.title` and `page.KEY.text` are its texts
-  static Page of(String key, Optional<Link> link, Object... arguments) {
+  static Page of(Locale language, String key, Optional<Link> link, Object... arguments) {
+    var texts = new SlackTexts(language);
     return new Page(
-        SlackTexts.ENGLISH.say("page." + key + ".title"),
-        SlackTexts.ENGLISH.say("page." + key + ".text", arguments),
+        language,
+        texts.say("page." + key + ".title"),
+        texts.say("page." + key + ".text", arguments),
         link);
   }
 
@@ -45,7 +49,7 @@ record Page(String title, String text, Optional<Link> link) {
   String html() {
     return """
     <!DOCTYPE html>
-    <html lang="en"><head><meta charset="utf-8">
+    <html lang="%5$s"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>%1$s</title><style>%2$s</style></head>
     <body><h1>%1$s</h1><p>%3$s</p>%4$s</body></html>
@@ -56,7 +60,8 @@ record Page(String title, String text, Optional<Link> link) {
             escaped(text),
             link.map(l ->
                     "<p><a href=\"" + escaped(l.target()) + "\">" + escaped(l.text()) + "</a></p>")
-                .orElse(""));
+                .orElse(""),
+            escaped(language.toLanguageTag()));
   }
 
   private static String escaped(String text) {

@@ -36,8 +36,9 @@ public final class ToSlack extends HttpServlet {
     var address = address(attempt.state());
     cookie.set(response, attempt.seal());
     response.setHeader("Location", address);
-    var link = new Page.Link(SlackTexts.ENGLISH.say("page.continue"), address);
-    Page.of("toSlack", Optional.of(link)).send(response, HttpServletResponse.SC_FOUND);
+    var language = BrowserLanguage.of(request);
+    var link = new Page.Link(new SlackTexts(language).say("page.continue"), address);
+    Page.of(language, "toSlack", Optional.of(link)).send(response, HttpServletResponse.SC_FOUND);
   }
 
   private String address(String state) {

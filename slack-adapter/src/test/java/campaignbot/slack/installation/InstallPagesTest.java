@@ -3,6 +3,7 @@ package campaignbot.slack.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.bot.StoreUnavailable;
+import campaignbot.conversation.Languages;
 import campaignbot.delivery.Leases;
 import campaignbot.slack.Scope;
 import campaignbot.slack.SlackSettings;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -316,6 +318,57 @@ class InstallPagesTest {
     for (var more : new String[] {"&error=" + hostile, "&code=" + hostile}) {
       assertThat(finish(begun, more).body()).doesNotContain("alert");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          es                                     | es    | Añadir Campaign Bot a Slack
+          es-MX,es;q=0.9,en;q=0.8                | es    | Añadir Campaign Bot a Slack
+          fr-CH, fr;q=0.9, zh-TW;q=0.8, en;q=0.2 | zh-HK | 把 Campaign Bot 加到 Slack
+          en;q=0.3, zh-HK;q=0.7                  | zh-HK | 把 Campaign Bot 加到 Slack
+          es;q=0, en                             | en    | Add Campaign Bot to Slack
+          fr                                     | en    | Add Campaign Bot to Slack
+          *                                      | en    | Add Campaign Bot to Slack
+          es-"><script>alert(1)</script>         | en    | Add Campaign Bot to Slack
+          ;;,,q=;-                               | en    | Add Campaign Bot to Slack
+          """,
+      delimiter = '|',
+      quoteCharacter = '`')
+  void thePageIsInTheFirstLanguageThatTheBrowserAsksForAndWeSpeak(
+      String accepted, String language, String title) throws IOException, InterruptedException {
+    var page = get("/slack/install", "Accept-Language", accepted);
+    assertThat(page.statusCode()).isEqualTo(302);
+    assertThat(page.body())
+        .contains("<html lang=\"" + language + "\">", "<title>" + title + "</title>");
+    assertIsHarmless(page);
+  }
+
+  @Test
+  void aBrowserThatAsksForNoLanguageGetsEnglishWhateverTheMachineSpeaks()
+      throws IOException, InterruptedException {
+    var usual = Locale.getDefault();
+    Locale.setDefault(Languages.SPANISH);
+    try {
+      assertThat(get("/slack/install").body()).contains("<html lang=\"en\">");
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
+  void whoComesBackIsToldInTheLanguageOfTheirBrowser() throws IOException, InterruptedException {
+    var begun = begin();
+    var denied =
+        get(begun.back("&error=x"), "Cookie", begun.cookie(), "Accept-Language", "zh-Hant-HK");
+    assertThat(denied.body())
+        .contains("<html lang=\"zh-HK\">", "你選擇了拒絕", "重新開始")
+        .doesNotContain("Begin again");
+    var installed =
+        get(begun.back("&code=code-1"), "Cookie", begun.cookie(), "Accept-Language", "es-ES");
+    assertThat(installed.body())
+        .contains("<html lang=\"es\">", "Ya estoy en Team &lt;one&gt; &amp; only");
   }
 
   @Test
