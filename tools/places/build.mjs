@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fold } from './fold.mjs'
+import { inflected } from './inflected.mjs'
 
 const [inputs, output] = process.argv.slice(2)
 if (!output) throw new Error('usage: node build.mjs INPUTS OUTPUT.gz')
@@ -73,6 +74,7 @@ for (const locale of readdirSync(join(inputs, 'cldr-localenames-full/main'))) {
     const made = places.get(`N:${code}`) ?? places.get(`G:${code}`)
     const tooShort = made?.kind === 'G' && /^[\x00-\u024f]{1,3}$/.test(name) && !isSpokenIn(locale, code)
     if (made && name !== code && !tooShort) call(made, name, !isSpokenIn(locale, code))
+    if (made?.kind === 'N' && name !== code) inflected(locale, name).forEach(n => call(made, n, !isSpokenIn(locale, code)))
   }
 }
 
@@ -95,6 +97,7 @@ for (const [kind, code, ...rest] of own) {
   if (!made) throw new Error(`unknown ${kind} ${code}`)
   if (kind === 'subdivision' && RENAMED.has(made.countries)) made.name = names[0].replace(/(^|[ ])\p{L}/gu, c => c.toUpperCase())
   names.forEach(n => call(made, n))
+  if (kind === 'country') names.filter(n => /^[а-яё -]+я$/i.test(n)).forEach(n => inflected('ru', n).forEach(i => call(made, i)))
 }
 function titled(code, names) {
   return names[0].length <= 5 && names[0] !== 'arab' ? names[0].toUpperCase() : names[0].replace(/(^|[ ])\p{L}/gu, c => c.toUpperCase())

@@ -7,13 +7,12 @@ import campaignbot.understanding.MoneyWords.Found;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one number at a place in a text: digits, words, and both mixed: `10k`, `1.5 lakh`, `two
 /// hundred thousand`, `4억 2천만`, `achtundsiebzig Millionen`.
 final class AmountReader {
   private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
-  private static final int LONGEST_COMPOUND = 40;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int MOST_DECIMALS = 6;
 
   /// Before these `1.234` has decimals; before words of languages that group by dots it has not.
@@ -48,16 +47,18 @@ final class AmountReader {
   private final UnitReader units;
   private final Mil mil;
   private final NordicTwo nordicTwo;
+  private final Compounds compounds;
 
   AmountReader(MoneyWords lexicon) {
     this.lexicon = lexicon;
     units = new UnitReader(lexicon);
     mil = new Mil(lexicon, units);
     nordicTwo = new NordicTwo(lexicon, units);
+    compounds = new Compounds(lexicon.compounds());
   }
 
   Optional<Amount> at(Words words, int start) {
-    var sum = new Sum();
+    var sum = new Tally();
     var end = start;
     while (words.has(end)) {
       var next = step(words, start, end, sum);
@@ -66,28 +67,34 @@ final class AmountReader {
       }
       end = next;
     }
-    return end == start || !sum.isFinished() || sum.value().abs().compareTo(LARGEST) >= 0
+    if (HanTail.isAt(words, lexicon, start, end)) {
+      sum.shortenTail();
+    }
+    return end == start
+            || !sum.isSeen()
+            || sum.value().signum() < 0
+            || sum.value().compareTo(LARGEST) >= 0
         ? Optional.empty()
         : Optional.of(sum.amount(start, end));
   }
 
-  private int step(Words words, int start, int at, Sum sum) {
+  private int step(Words words, int start, int at, Tally sum) {
     if (words.isNumber(at)) {
       return sum.canTakeDigits() || isSmallerPart(words, at, sum) ? digits(words, at, sum) : at;
     }
-    if (!sum.seen && nordicTwo.isAt(words, at)) {
+    if (sum.canAdd(BigDecimal.TWO) && nordicTwo.isAt(words, at)) {
       sum.take(BigDecimal.TWO);
       return at + 1;
     }
     if (sum.isWhole() && lexicon.is(words, at, Role.POINT)) {
       return afterPoint(words, at, sum);
     }
-    if (sum.seen && isHyphenBetweenWords(words, at)) {
-      return lexicon.find(words, at + 1, Spelled.class).isPresent() && !sum.digits ? at + 1 : at;
+    if (sum.isSeen() && isHyphenBetweenWords(words, at)) {
+      return sum.hasDigits() ? at : afterHyphen(words, at, sum);
     }
     var scale = lexicon.find(words, at, Scale.class);
     if (scale.isPresent() && canScale(words, start, scale.get(), at, sum)) {
-      var million = sum.digits && mil.isMillion(words, start, at, scale.get().end());
+      var million = sum.hasDigits() && mil.isMillion(words, start, at, scale.get().end());
       sum.scale(million ? Mil.MILLION : scale.get().meaning());
       return scale.get().end();
     }
@@ -95,19 +102,47 @@ final class AmountReader {
     if (number.isPresent()) {
       return word(words, at, number.get(), sum);
     }
-    if (sum.seen && !sum.digits && lexicon.is(words, at, Role.AND)) {
+    if (sum.isSeen() && !sum.hasDigits() && lexicon.is(words, at, Role.AND)) {
       return afterAnd(words, at, sum);
     }
-    var compound = sum.current == null ? compound(words.get(at)) : null;
-    if (compound != null) {
+    if (words.is(at, ",") && isRestBehindComma(words, at + 1, sum)) {
+      return at + 1;
+    }
+    var compound = compounds.read(words.get(at));
+    if (compound != null && sum.canAdd(compound)) {
       sum.take(compound);
       return at + 1;
     }
     return at;
   }
 
+  /// "one million, two hundred thousand euros"
+  private boolean isRestBehindComma(Words words, int at, Tally sum) {
+    return sum.isSeen()
+        && !words.isGlued(at)
+        && words.isWord(at)
+        && sum.isAboveInWords(HUNDRED)
+        && at(words, at)
+            .filter(rest -> sum.isAboveInWords(rest.value()))
+            .filter(rest -> lexicon.find(words, rest.end(), MoneyWord.Unit.class).isPresent())
+            .isPresent();
+  }
+
+  /// "ninety-nine", "dos-cents", "vingt-et-un".
+  private int afterHyphen(Words words, int at, Tally sum) {
+    var next = at + 1;
+    if (lexicon.is(words, next, Role.AND)) {
+      var after = afterAnd(words, next, sum);
+      return after > next ? after : at;
+    }
+    return lexicon.find(words, next, Spelled.class).isPresent()
+            || lexicon.find(words, next, Scale.class).filter(s -> !s.meaning().glued()).isPresent()
+        ? next
+        : at;
+  }
+
   /// "5 million 200 thousand": a number that its own, smaller scale follows as a word.
-  private boolean isSmallerPart(Words words, int at, Sum sum) {
+  private boolean isSmallerPart(Words words, int at, Tally sum) {
     return !words.isGlued(at)
         && lexicon
             .find(words, at + 1, Scale.class)
@@ -117,7 +152,7 @@ final class AmountReader {
             .isPresent();
   }
 
-  private int digits(Words words, int at, Sum sum) {
+  private int digits(Words words, int at, Tally sum) {
     var scaled =
         lexicon
             .find(words, at + 1, Scale.class)
@@ -133,15 +168,30 @@ final class AmountReader {
     return at + 1;
   }
 
-  private boolean canScale(Words words, int start, Found<Scale> found, int at, Sum sum) {
+  private boolean canScale(Words words, int start, Found<Scale> found, int at, Tally sum) {
     var scale = found.meaning();
     if (scale.glued()
         && !(words.isNumber(at - 1)
             && (words.isGlued(at) || units.isBeside(words, start, found.end())))) {
       return false;
     }
-    var cents = lexicon.find(words, at, MoneyWord.Part.class).isPresent();
-    return sum.seen ? !(cents && sum.isMoreThanNine()) : scale.alone() && isRealWord(words, at);
+    if (isPlainTen(words, at, sum)) {
+      return false;
+    }
+    return sum.isSeen() ? !isCents(words, at, found, sum) : scale.alone() && isRealWord(words, at);
+  }
+
+  /// `ti` is ten in Danish and Norwegian; `tỉ` is a billion in Vietnamese.
+  private static boolean isPlainTen(Words words, int at, Tally sum) {
+    return words.is(at, "ti")
+        && !sum.hasDigits()
+        && words.text().regionMatches(true, words.get(at).start(), "ti", 0, 2);
+  }
+
+  /// "50 cent" and "two cents" are cents, "deux cents euros" and "quatre cent vingt" are hundreds.
+  private boolean isCents(Words words, int at, Found<Scale> found, Tally sum) {
+    return lexicon.find(words, at, MoneyWord.Part.class).isPresent()
+        && (sum.isMoreThanNine() || (!found.meaning().alone() && !isRealWord(words, at)));
   }
 
   /// A scale alone begins a sum only where money follows (`mil euros`, `만원`).
@@ -149,25 +199,59 @@ final class AmountReader {
     return lexicon
         .at(words, at)
         .map(Lexicon.Match::end)
-        .filter(end ->
-            lexicon.find(words, end, MoneyWord.Unit.class).isPresent()
-                || lexicon.find(words, end, Scale.class).isPresent()
-                || lexicon.find(words, end, Spelled.class).isPresent()
-                || words.isNumber(end))
+        .filter(end -> isNumberOrMoney(words, end) || isNumberAfterAnd(words, end))
         .isPresent();
   }
 
-  private int word(Words words, int at, Found<Spelled> number, Sum sum) {
+  private boolean isNumberOrMoney(Words words, int at) {
+    return lexicon.find(words, at, MoneyWord.Unit.class).isPresent()
+        || lexicon.find(words, at, MoneyWord.Of.class).isPresent()
+        || lexicon.find(words, at, Scale.class).isPresent()
+        || lexicon.find(words, at, Spelled.class).isPresent()
+        || words.isNumber(at)
+        || nordicTwo.isAt(words, at)
+        || (words.isWord(at) && compounds.read(words.get(at)) != null);
+  }
+
+  /// `mil e quinhentos`, `tusen och femhundra`
+  private boolean isNumberAfterAnd(Words words, int at) {
+    var next = lexicon.endOf(words, at, Role.AND);
+    return next > at
+        && !words.isNumber(next)
+        && (lexicon
+                .find(words, next, Spelled.class)
+                .filter(n -> !isArticle(words, next) || endsSum(words, n.end()))
+                .isPresent()
+            || lexicon.find(words, next, Scale.class).filter(s -> s.meaning().alone()).isPresent()
+            || (words.isWord(next) && compounds.read(words.get(next)) != null));
+  }
+
+  private int word(Words words, int at, Found<Spelled> number, Tally sum) {
     var value = number.meaning().value();
-    if ((sum.digits && sum.current != null) || !sum.canAdd(value)) {
+    if (number.meaning().how() == Spelled.How.JOINED && sum.isUnitBefore(value)) {
+      sum.take(value);
+      return number.end();
+    }
+    if ((sum.hasDigits() && !sum.isBetweenNumbers()) || !sum.canAdd(value)) {
       return at;
     }
-    var isOneMore = sum.seen && words.is(at, "one");
-    if (isArticle(words, at) && !isOneMore && (sum.seen || !startsSum(words, number.end()))) {
+    if (number.end() == at + 1 && isArticle(words, at) && !isOneMore(words, at, number, sum)) {
       return at;
     }
-    sum.take(value);
+    if (number.meaning().how() == Spelled.How.AHEAD) {
+      sum.takeAhead(value);
+    } else {
+      sum.take(value);
+    }
     return number.end();
+  }
+
+  /// "a hundred and one", "treinta y una mil", "cent un"; otherwise an article counts only where a
+  /// sum begins.
+  private boolean isOneMore(Words words, int at, Found<Spelled> one, Tally sum) {
+    return sum.isSeen()
+        ? words.is(at, "one") || (endsSum(words, one.end()) && !words.is(at, "a"))
+        : startsSum(words, one.end());
   }
 
   private static boolean isArticle(Words words, int at) {
@@ -189,25 +273,38 @@ final class AmountReader {
   }
 
   /// "two hundred and fifty": the rest must be smaller than what stands before the "and".
-  private int afterAnd(Words words, int at, Sum sum) {
-    var next = lexicon.endOf(words, at, Role.AND);
-    var fits =
-        lexicon
-            .find(words, next, Spelled.class)
-            .filter(n -> n.meaning().value().compareTo(BigDecimal.ONE) >= 0)
-            .filter(n -> sum.canAddAfterAnd(n.meaning().value()))
-            .filter(n -> !isArticle(words, next) || endsSum(words, n.end()))
-            .isPresent();
-    return fits ? next : at;
+  private int afterAnd(Words words, int at, Tally sum) {
+    var and = lexicon.endOf(words, at, Role.AND);
+    var next = isHyphenBetweenWords(words, and) ? and + 1 : and;
+    return isRest(words, next, sum) ? next : at;
   }
 
-  /// "a hundred and one usd", not "a thousand and one post each".
+  private boolean isRest(Words words, int next, Tally sum) {
+    var number = lexicon.find(words, next, Spelled.class);
+    if (number.isPresent()) {
+      var value = number.get().meaning().value();
+      return value.compareTo(BigDecimal.ONE) >= 0
+          && sum.canAddAfterAnd(value)
+          && (!isArticle(words, next) || endsSum(words, number.get().end()));
+    }
+    var compound = words.isWord(next) ? compounds.read(words.get(next)) : null;
+    return (compound != null && sum.canAddAfterAnd(compound))
+        || lexicon
+            .find(words, next, Scale.class)
+            .filter(s -> s.meaning().alone() && s.meaning().small())
+            .filter(s -> sum.isAbove(s.meaning().value()))
+            .isPresent();
+  }
+
+  /// "a hundred and one usd", "cento e um mil", not "a thousand and one post each".
   private boolean endsSum(Words words, int next) {
-    return !words.has(next) || lexicon.find(words, next, MoneyWord.Unit.class).isPresent();
+    return !words.has(next)
+        || lexicon.find(words, next, MoneyWord.Unit.class).isPresent()
+        || lexicon.find(words, next, Scale.class).filter(s -> !s.meaning().glued()).isPresent();
   }
 
   /// "one point five", "일점이삼", "hai phẩy 23": digit by digit, or as one number.
-  private int afterPoint(Words words, int at, Sum sum) {
+  private int afterPoint(Words words, int at, Tally sum) {
     var end = lexicon.endOf(words, at, Role.POINT);
     var decimals = new StringBuilder();
     if (words.isNumber(end) && Digits.read(words.get(end).folded()).isPresent()) {
@@ -237,176 +334,5 @@ final class AmountReader {
 
   private static boolean isHyphenBetweenWords(Words words, int at) {
     return words.is(at, "-") && words.isGlued(at) && words.isGlued(at + 1) && words.isWord(at + 1);
-  }
-
-  /// Numbers that German, Dutch, Italian and others write in one word.
-  private @Nullable BigDecimal compound(Token token) {
-    var word = token.folded();
-    if (!token.isWord() || word.length() < 6 || word.length() > LONGEST_COMPOUND) {
-      return null;
-    }
-    var sum = BigDecimal.ZERO;
-    var group = BigDecimal.ZERO;
-    for (var at = 0; at < word.length(); ) {
-      var part = longestPart(word, at);
-      if (part == null) {
-        return null;
-      }
-      at += part.length();
-      var value = lexicon.compounds().getOrDefault(part, BigDecimal.ZERO);
-      if (value.intValue() == 100) {
-        group = group.max(BigDecimal.ONE).multiply(value);
-      } else if (value.intValue() == 1000) {
-        sum = sum.add(group.max(BigDecimal.ONE).multiply(value));
-        group = BigDecimal.ZERO;
-      } else {
-        group = group.add(value);
-      }
-    }
-    return sum.add(group);
-  }
-
-  private @Nullable String longestPart(String word, int at) {
-    for (var end = Math.min(word.length(), at + 12); end > at; end--) {
-      var part = word.substring(at, end);
-      if (lexicon.compounds().containsKey(part)) {
-        return part;
-      }
-    }
-    return null;
-  }
-
-  /// What has been read so far.
-  private static final class Sum {
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal group = BigDecimal.ZERO;
-    private @Nullable BigDecimal current;
-    private BigDecimal lastScale = BigDecimal.ONE;
-    private BigDecimal lastLarge = BigDecimal.ONE;
-    private boolean seen;
-    private boolean digits;
-    private boolean words;
-
-    /// Whether a number, also zero, waits for a scale.
-    private boolean counted;
-
-    /// "50 cent" are cents; "deux cents" are two hundred.
-    boolean isMoreThanNine() {
-      return digits || (current != null && current.compareTo(BigDecimal.TEN) >= 0);
-    }
-
-    boolean canTakeDigits() {
-      return !seen || (current == null && lastScale.compareTo(BigDecimal.ONE) > 0 && isFine);
-    }
-
-    /// Whether a part with this scale can follow what has been read.
-    boolean isAbove(BigDecimal scale) {
-      return current == null && lastLarge.compareTo(scale) > 0;
-    }
-
-    /// Digits after a scale go on only in scripts that write `1만 2천 345`.
-    private boolean isFine;
-
-    void takeDigits(BigDecimal value) {
-      current = value;
-      seen = true;
-      counted = true;
-      digits = true;
-    }
-
-    boolean canAdd(BigDecimal value) {
-      var now = current;
-      if (now == null) {
-        return !seen
-            || value.compareTo(lastScale) < 0
-            || (!digits && value.compareTo(new BigDecimal(100)) < 0);
-      }
-      return (isTens(now) && value.compareTo(BigDecimal.TEN) < 0)
-          || (now.signum() == 0 && value.compareTo(BigDecimal.TEN) < 0)
-          || (now.intValue() == 60 && value.intValue() < 20)
-          || (now.intValue() == 80 && value.intValue() < 20)
-          || (now.compareTo(new BigDecimal(100)) >= 0 && value.compareTo(new BigDecimal(100)) < 0)
-          || (now.intValue() == 4 && value.intValue() == 20);
-    }
-
-    boolean canAddAfterAnd(BigDecimal value) {
-      var now = current;
-      return now != null
-          ? (isTens(now) && value.compareTo(BigDecimal.TEN) < 0)
-              || (now.compareTo(new BigDecimal(100)) >= 0
-                  && value.compareTo(new BigDecimal(100)) < 0)
-          : value.compareTo(lastScale) < 0;
-    }
-
-    private static boolean isTens(BigDecimal value) {
-      return value.intValue() >= 20 && value.intValue() < 100 && value.intValue() % 10 == 0;
-    }
-
-    /// A number in words that decimals may follow.
-    boolean isWhole() {
-      return current != null && words && current.stripTrailingZeros().scale() <= 0;
-    }
-
-    void addDecimals(BigDecimal decimals) {
-      current = (current == null ? BigDecimal.ZERO : current).add(decimals);
-    }
-
-    void take(BigDecimal value) {
-      var now = current;
-      var multiplies = now != null && now.intValue() == 4 && value.intValue() == 20;
-      current = now == null ? value : multiplies ? now.multiply(value) : now.add(value);
-      seen = true;
-      counted = true;
-      words = true;
-    }
-
-    void scale(Scale scale) {
-      if (scale.value().compareTo(BigDecimal.ONE) < 0
-          && current == null
-          && lastScale.compareTo(BigDecimal.ONE) > 0) {
-        total = total.add(lastScale.multiply(scale.value()));
-        return;
-      }
-      if (scale.value().compareTo(BigDecimal.ONE) < 0) {
-        current = (current == null ? BigDecimal.ONE : current).add(scale.value());
-      } else if (scale.small()) {
-        group = group.add((current == null ? BigDecimal.ONE : current).multiply(scale.value()));
-        current = null;
-        counted = true;
-      } else {
-        scaleAll(scale.value());
-      }
-      lastScale = scale.value().max(BigDecimal.ONE);
-      isFine = scale.alone() || scale.small();
-      seen = true;
-      words = words || !digits;
-    }
-
-    private void scaleAll(BigDecimal scale) {
-      var part = group.add(current == null ? BigDecimal.ZERO : current);
-      if (total.signum() > 0 && scale.compareTo(lastLarge) > 0) {
-        total = total.add(part).multiply(scale);
-      } else {
-        total = total.add((counted ? part : BigDecimal.ONE).multiply(scale));
-      }
-      lastLarge = scale;
-      group = BigDecimal.ZERO;
-      current = null;
-      counted = false;
-    }
-
-    boolean isFinished() {
-      return seen;
-    }
-
-    BigDecimal value() {
-      return total.add(group).add(current == null ? BigDecimal.ZERO : current);
-    }
-
-    Amount amount(int start, int end) {
-      var scaled = lastScale.compareTo(BigDecimal.ONE) > 0;
-      return new Amount(
-          value().stripTrailingZeros(), start, end, scaled, words && !digits, lastScale);
-    }
   }
 }

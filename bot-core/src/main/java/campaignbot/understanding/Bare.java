@@ -2,6 +2,7 @@ package campaignbot.understanding;
 
 import campaignbot.understanding.MoneyWord.Role;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /// Whether a number without a currency is money: only where the budget was asked for, where a word
 /// for budget is near, or where it is as round as only money is said (`10k`); never when it counts
@@ -16,6 +17,35 @@ final class Bare {
 
   private static final BigDecimal HUGE = new BigDecimal("100000000000");
   private static final int LONGEST_PHRASE = 4;
+
+  private static final Set<String> WANTED =
+      Set.of(
+          "want",
+          "need",
+          "reach",
+          "reaching",
+          "hit",
+          "hitting",
+          "get",
+          "to",
+          "at",
+          "be",
+          "target",
+          "goal",
+          "aim",
+          "queremos",
+          "quiero",
+          "necesitamos",
+          "llegar",
+          "alcanzar",
+          "voulons",
+          "atteindre",
+          "wollen",
+          "brauchen",
+          "erreichen",
+          "vogliamo",
+          "willen",
+          "хотим");
   private final MoneyWords lexicon;
 
   Bare(MoneyWords lexicon) {
@@ -31,6 +61,9 @@ final class Bare {
       return false;
     }
     var near = isNearBudget(words, sum, notBefore);
+    if (!near && isWantedCount(words, sum)) {
+      return false;
+    }
     if (first.spelled() && !last.scaled()) {
       return context.asked() == Asked.BUDGET
           && (sum.end() - sum.start() > 1 || isAlone(words, sum));
@@ -126,6 +159,24 @@ final class Bare {
       at = Math.max(at + 1, lexicon.at(words, at).map(Lexicon.Match::end).orElse(at));
     }
     return false;
+  }
+
+  /// "We have 12k followers and want 20k": what is wanted more of was counted in the same sentence.
+  private boolean isWantedCount(Words words, Sum sum) {
+    var wanted = sum.start() - 1;
+    if (!words.isWord(wanted) || !WANTED.contains(words.get(wanted).folded())) {
+      return false;
+    }
+    for (var i = wanted - 1; i > 0 && !words.beginsSentence(i); i--) {
+      if (lexicon.is(words, i, Role.COUNTED) && countedBefore(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean countedBefore(Words words, int at) {
+    return words.isNumber(at - 1) || words.isNumber(at - 2);
   }
 
   private boolean followsACount(Words words, int start) {

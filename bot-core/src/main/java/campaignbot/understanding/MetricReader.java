@@ -58,7 +58,7 @@ final class MetricReader {
         OneBreath.meant(said, s -> words.span(s.topic().start(), s.topic().end()), words.text());
     var target =
         meant.stream()
-            .map(s -> target(words, s.topic(), taken))
+            .map(s -> target(words, s.topic(), found, taken))
             .filter(OptionalLong::isPresent)
             .findFirst()
             .orElse(OptionalLong.empty());
@@ -136,10 +136,22 @@ final class MetricReader {
                     && !words.is(f.end(), "than")
                     && f.start() < topic.start()
                     && f.end() >= start - 1);
-    if (gain || (size.isEmpty() && isAim(words, topic))) {
+    if (gain
+        || wantedBehind(words, topic, all).isPresent()
+        || (size.isEmpty() && isAim(words, topic))) {
       return true;
     }
     return size.isEmpty() && (context.asked() == Asked.METRIC || words.size() <= NEAR);
+  }
+
+  /// The size that is wanted: "we have 12k followers and want 20k".
+  private Optional<Amount> wantedBehind(Words words, Topics.Found topic, List<Topics.Found> all) {
+    return all.stream()
+        .filter(f -> f.meaning().equals("gain"))
+        .filter(f -> f.start() >= topic.end() && f.start() <= topic.end() + 1)
+        .filter(f -> words.isNumber(f.end()))
+        .findFirst()
+        .flatMap(f -> amounts.at(words, f.end()));
   }
 
   /// "10k in Singapore for followers", but not "for followers of fashion".
@@ -151,8 +163,12 @@ final class MetricReader {
   }
 
   /// The number that belongs to a word: "300 sign-ups", "5,000 new accounts".
-  private OptionalLong target(Words words, Topics.Found topic, boolean[] taken) {
-    return amountBefore(words, topic.start())
+  private OptionalLong target(
+      Words words, Topics.Found topic, List<Topics.Found> all, boolean[] taken) {
+    return Optional.of(topic)
+        .filter(t -> t.meaning().equals("bare FOLLOWERS"))
+        .flatMap(t -> wantedBehind(words, t, all))
+        .or(() -> amountBefore(words, topic.start()))
         .or(() ->
             words.isNumber(topic.start()) ? amounts.at(words, topic.start()) : Optional.empty())
         .filter(a -> !taken[a.start()])

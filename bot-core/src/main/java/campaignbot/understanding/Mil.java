@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// What `mil` is behind digits: a thousand in Spanish, Portuguese, Romanian and Catalan, a million
 /// in English. The other words of the message tell; without any, the money beside it.
 final class Mil {
-  static final Scale MILLION = new Scale(new BigDecimal(1_000_000), false, false, false);
+  static final Scale MILLION = new Scale(new BigDecimal(1_000_000), false, false, false, false);
 
   /// Money of countries in which `mil` is a thousand, also by its code alone.
   private static final Set<Currency> OF_THOUSANDS =

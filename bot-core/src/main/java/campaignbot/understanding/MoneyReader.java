@@ -105,7 +105,13 @@ final class MoneyReader {
         .at(words, start)
         .filter(a -> beginsCleanly(words, start))
         .map(a -> complete(words, start, a, Optional.empty()))
-        .filter(p -> p.unit().isPresent() || endsCleanly(words, p.amount()));
+        .filter(p -> p.unit().isPresent() || endsCleanly(words, p.amount()))
+        .filter(p -> !Hangul.isInsideWord(words, lexicon, start) || isClearlyMoney(p));
+  }
+
+  /// `예산백만원`, but not `회사원` (an employee), in which there are four won.
+  private static boolean isClearlyMoney(Piece piece) {
+    return piece.unit().isPresent() && piece.amount().value().compareTo(BigDecimal.TEN) >= 0;
   }
 
   private static boolean canStandBefore(Words words, Found<Unit> unit) {
@@ -122,9 +128,17 @@ final class MoneyReader {
               .orElse(after.get().meaning());
       return scaledBehind(words, new Piece(amount, Optional.of(unit), start, after.get().end()));
     }
+    if (before.isEmpty() && words.is(amount.end(), "+")) {
+      return new Piece(amount, behindPlus(words, amount.end() + 1), start, amount.end());
+    }
     return heap(words, start, amount, before)
         .or(() -> shortScale(words, start, amount, before))
         .orElseGet(() -> new Piece(amount, before, start, amount.end()));
+  }
+
+  /// `10k+ usd`
+  private Optional<Unit> behindPlus(Words words, int at) {
+    return units.at(words, at).filter(u -> !words.isNumber(u.end())).map(Found::meaning);
   }
 
   /// `125 USD millones`.

@@ -8,14 +8,23 @@ import java.util.List;
 /// What a word can mean in or beside a sum.
 sealed interface MoneyWord {
   /// A number written out.
-  record Spelled(BigDecimal value) implements MoneyWord {}
+  record Spelled(BigDecimal value, How how) implements MoneyWord {
+    /// Whether it stands for itself, brings its own "and" (`وعشرون`, `ועשרים`), or changes the
+    /// number behind it (`साढ़े तीन` is three and a half).
+    enum How {
+      PLAIN,
+      JOINED,
+      AHEAD
+    }
+  }
 
   /// What multiplies the number before it.
   ///
   /// @param small within a group of digits (hundred; in Chinese also thousand), not after it
   /// @param glued counts only without a blank before it (`5m`)
   /// @param alone may stand without a number (`mil euros`, `만원`)
-  record Scale(BigDecimal value, boolean small, boolean glued, boolean alone)
+  /// @param fine digits may go on behind it (`1만 2천 345`, `5 mil 300`)
+  record Scale(BigDecimal value, boolean small, boolean glued, boolean alone, boolean fine)
       implements MoneyWord {}
 
   /// A sign, a code or a name of money.

@@ -26,8 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// The words around sums of money: `money-words.txt` (ours), the names of currencies in many
-/// languages (Unicode CLDR, built by `tools/places`), and the ISO 4217 codes.
+/// The words around sums of money: `money-words.txt` (ours), `number-words.txt` (most of it from
+/// Unicode CLDR), the names of currencies in many languages (Unicode CLDR, built by
+/// `tools/places`), and the ISO 4217 codes.
 final class MoneyWords {
   private final Lexicon<MoneyWord> lexicon = new Lexicon<>();
   private final Map<String, BigDecimal> compounds = new HashMap<>();
@@ -38,6 +39,7 @@ final class MoneyWords {
   static MoneyWords bundled() {
     var words = new MoneyWords();
     Lexicon.lines("money-words.txt", words::add);
+    Lexicon.lines("number-words.txt", words::add);
     words.addCodes();
     words.addNames();
     return words;
@@ -100,13 +102,35 @@ final class MoneyWords {
       case "everyday" -> everydayCodes.addAll(phrases);
       case "language" ->
           phrases.forEach(p -> languages.put(Folding.fold(p), Mil.Side.valueOf(parts[1])));
-      default -> phrases.forEach(p -> lexicon.add(p, meaning(parts)));
+      default -> phrases.forEach(p -> add(p, meaning(parts)));
     }
+  }
+
+  /// In Hebrew and Arabic "and" is a letter at the beginning of the number behind it.
+  private void add(String phrase, MoneyWord meaning) {
+    lexicon.add(phrase, meaning);
+    var and = and(phrase);
+    if (meaning instanceof Spelled(BigDecimal value, Spelled.How how)
+        && how == Spelled.How.PLAIN
+        && !and.isEmpty()) {
+      lexicon.add(and + phrase, new Spelled(value, Spelled.How.JOINED));
+    } else if (meaning instanceof Scale scale && scale.alone() && !and.isEmpty()) {
+      lexicon.add(and + phrase, scale);
+    }
+  }
+
+  private static String and(String phrase) {
+    return switch (Character.UnicodeScript.of(phrase.codePointAt(0))) {
+      case HEBREW -> "ו";
+      case ARABIC -> "و";
+      default -> "";
+    };
   }
 
   private static MoneyWord meaning(String[] parts) {
     return switch (parts[0]) {
-      case "number" -> new Spelled(new BigDecimal(parts[1]));
+      case "number" -> new Spelled(new BigDecimal(parts[1]), Spelled.How.PLAIN);
+      case "ahead" -> new Spelled(new BigDecimal(parts[1]), Spelled.How.AHEAD);
       case "scale" -> scale(parts);
       case "unit" -> new Unit(currencies(parts, 1));
       case "part" -> new Part(new BigDecimal(parts[1]));
@@ -129,7 +153,8 @@ final class MoneyWords {
         new BigDecimal(parts[1]),
         flags.contains("small"),
         flags.contains("glued"),
-        flags.contains("alone"));
+        flags.contains("alone") || flags.contains("first"),
+        flags.contains("alone") || flags.contains("small"));
   }
 
   private void addCodes() {

@@ -38,7 +38,7 @@ final class PlaceMeant {
       return isLongName(words, start, end, place, asked);
     }
     return isEveryday(words, start, end)
-        ? !whole.capitals() && clearlyMeant(words, start)
+        ? !whole.capitals() && (clearlyMeant(words, start) || isTheStates(words, start))
         : isSingleName(words, start, place, asked, whole);
   }
 
@@ -149,6 +149,11 @@ final class PlaceMeant {
       }
     }
     return true;
+  }
+
+  /// `US` among small letters is never the pronoun: "US and UK creators".
+  private static boolean isTheStates(Words words, int at) {
+    return words.is(at, "us") && words.isAllCapitals(at) && !words.is(at + 1, "-");
   }
 
   private boolean clearlyMeant(Words words, int at) {

@@ -54,6 +54,9 @@ public final class Reader {
     var answering = Questions.without(all.text());
     var asks = !answering.equals(all.text());
     var plain = Questions.plainly(answering);
+    if (wishes.isAnswer(all, context)) {
+      return withWish(values(text, Words.of(""), context, asks), all, context);
+    }
     var said = plain.equals(all.text()) ? all : Words.of(plain);
     return withWish(values(text, said, context, asks), all, context);
   }

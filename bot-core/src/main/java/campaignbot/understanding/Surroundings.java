@@ -108,7 +108,7 @@ final class Surroundings {
                 : read.with(scope.get());
       } else if (lexicon.is(words, at, Role.AT_MOST_AFTER)) {
         read = read.atMost();
-      } else if (lexicon.is(words, at, Role.AT_LEAST_AFTER)) {
+      } else if (lexicon.is(words, at, Role.AT_LEAST_AFTER) && !addsANumber(words, at)) {
         read = read.atLeast();
       } else if (lexicon.is(words, at, Role.ABOUT)) {
         read = read.about();
@@ -124,6 +124,11 @@ final class Surroundings {
       at = Math.max(at + 1, next);
     }
     return read;
+  }
+
+  /// "10k + 5 creators" is no open end.
+  private static boolean addsANumber(Words words, int at) {
+    return words.is(at, "+") && words.isNumber(at + 1);
   }
 
   private static Sum capped(Sum sum) {

@@ -15,10 +15,11 @@ final class UnitReader {
   /// Names of money that mean something else in everyday English, so not in front of a number.
   private static final Set<String> NOT_IN_FRONT =
       Set.of(
-          "won", "nt", "kn", "ft", "rand", "lev", "lei", "dram", "bob", "p", "quid", "tl", "dh",
-          "kd", "jd", "lira", "real");
+          "won", "nt", "kn", "ft", "rand", "lev", "lei", "dram", "bob", "quid", "tl", "dh", "kd",
+          "jd", "lira", "real");
 
   private static final int LONGEST_BEFORE = 4;
+  private static final int LONGEST_MODEL = 4;
   private final MoneyWords lexicon;
 
   UnitReader(MoneyWords lexicon) {
@@ -129,12 +130,25 @@ final class UnitReader {
     if (token.is("do")) {
       return isVietnameseDollar(words, at);
     }
+    if (token.is("n") || token.is("p")) {
+      return words.isAllCapitals(at) && isLargeSumGluedTo(words, end);
+    }
     var code = token.folded().toUpperCase(Locale.ROOT);
     if (words.isAllCapitals(at)) {
       return true;
     }
     var behindNumber = words.isNumber(at - 1) && !words.isWord(end);
     return !code.equals("R") && (!lexicon.isEveryday(code) || behindNumber);
+  }
+
+  /// `N800k` and `P50,000`, but neither `N95` nor `P2000`.
+  private boolean isLargeSumGluedTo(Words words, int at) {
+    return words.isNumber(at)
+        && words.isGlued(at)
+        && (words.get(at).folded().indexOf(',') > 0
+            || words.get(at).folded().length() > LONGEST_MODEL
+            || (words.isGlued(at + 1)
+                && lexicon.find(words, at + 1, MoneyWord.Scale.class).isPresent()));
   }
 
   /// `đô` without its accents is "do" in several languages.

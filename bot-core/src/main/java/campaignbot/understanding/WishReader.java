@@ -22,29 +22,78 @@ final class WishReader {
           Wish.NO);
   private static final String FILLER = "filler";
   private static final int LONGEST_ANSWER = 25;
+  private static final String LEAVE = "leave";
+  private static final String NEGATION = "negation";
   private final Lexicon<String> lexicon = new Lexicon<>();
 
+  /// The same, and words that are an answer only where a yes or no is waited for.
+  private final Lexicon<String> answers = new Lexicon<>();
+
+  /// The same without single words for yes that are everyday words within a sentence: `vamos`.
+  private final Lexicon<String> sentences = new Lexicon<>();
+
   WishReader() {
-    Lexicon.lines("wish-words.txt", (wish, phrases) -> phrases.forEach(p -> lexicon.add(p, wish)));
+    Lexicon.lines(
+        "wish-words.txt",
+        (wish, phrases) ->
+            phrases.forEach(p -> {
+              lexicon.add(p, wish);
+              answers.add(p, wish);
+              sentences.add(p, wish);
+            }));
+    Lexicon.lines(
+        "answer-words.txt",
+        (wish, phrases) ->
+            phrases.forEach(p -> {
+              answers.add(p, wish);
+              if (!isYes(wish) || Words.of(p).size() > 1) {
+                sentences.add(p, wish);
+              }
+            }));
+  }
+
+  private static boolean isYes(String meaning) {
+    return meaning.equals("yes") || meaning.equals("weak yes");
   }
 
   /// @param hasContent whether the message says something of the brief
   Optional<Wish> read(Words words, Context context, boolean hasContent) {
-    var wholes = whole(words);
+    var asked = context.asked();
+    var wholes = whole(words, asked == Asked.CONFIRM ? answers : lexicon);
     if (!wholes.isEmpty()) {
-      return wish(wholes, context.asked())
-          .filter(w -> !hasContent || (w != Wish.NO && w != Wish.YES));
+      return wish(wholes, asked).filter(w -> !hasContent || (w != Wish.NO && w != Wish.YES));
     }
-    return context.asked() == Asked.CONFIRM && !hasContent ? answer(words) : Optional.empty();
+    if (asked != Asked.CONFIRM) {
+      return Optional.empty();
+    }
+    return hasContent ? refusal(words) : answer(words);
+  }
+
+  /// Whether the whole message is a yes or a no to the open question, whatever else its words may
+  /// mean: `좋아요` is "good", and the name of the likes on social networks.
+  boolean isAnswer(Words words, Context context) {
+    return context.asked() == Asked.CONFIRM
+        && wish(whole(words, answers), context.asked())
+            .filter(w -> w == Wish.YES || w == Wish.NO)
+            .isPresent();
+  }
+
+  /// "No, I said Canada": a no in front of what is right.
+  private Optional<Wish> refusal(Words words) {
+    return answers
+        .longestAt(words, 0)
+        .filter(m -> m.meanings().contains("no"))
+        .filter(m -> words.has(m.end()) && words.get(m.end()).kind() == Token.Kind.SIGN)
+        .map(_ -> Wish.NO);
   }
 
   boolean isMereFiller(Words words) {
-    var found = whole(words);
+    var found = whole(words, lexicon);
     return !found.isEmpty() && found.stream().allMatch(FILLER::equals);
   }
 
   /// The wishes of a message that consists of nothing else; empty if it says more.
-  private List<String> whole(Words words) {
+  private static List<String> whole(Words words, Lexicon<String> lexicon) {
     var found = new ArrayList<String>();
     for (var i = 0; i < words.size(); ) {
       var match = lexicon.longestAt(words, i);
@@ -62,24 +111,41 @@ final class WishReader {
   }
 
   private Optional<Wish> wish(List<String> found, Asked asked) {
+    if (found.contains(NEGATION)) {
+      return found.stream().anyMatch(WishReader::isYes) ? Optional.of(Wish.NO) : decided(found);
+    }
     if (found.contains("nothing more") && (asked == Asked.WISHES || !found.contains("yes"))) {
       return asked == Asked.WISHES ? Optional.of(Wish.NO) : nothingMore(found, asked);
     }
-    var command =
-        found.stream().filter(f -> !ANSWERS.containsKey(f) && !f.equals(FILLER)).findFirst();
-    if (command.isPresent()) {
-      return asked == Asked.CONFIRM && command.get().equals("THANKS") && found.contains("yes")
-          ? Optional.of(Wish.YES)
-          : command.map(Wish::valueOf);
+    if (isPolite(found, asked)) {
+      return found.contains(LEAVE) ? Optional.of(Wish.NO) : decided(found);
     }
-    return asked == Asked.WISHES && found.contains("no") ? Optional.of(Wish.NO) : decided(found);
+    return command(found)
+        .or(() ->
+            asked == Asked.WISHES && found.contains("no") ? Optional.of(Wish.NO) : decided(found));
+  }
+
+  /// "No, thanks" is a no, and "nah, leave it" ends nothing; "yes, thanks" is a yes where one is
+  /// waited for.
+  private static boolean isPolite(List<String> found, Asked asked) {
+    var isThanks = found.contains(Wish.THANKS.name());
+    return found.contains(LEAVE)
+        ? isThanks || found.contains("no")
+        : isThanks && (found.contains("no") || (asked == Asked.CONFIRM && found.contains("yes")));
+  }
+
+  private static Optional<Wish> command(List<String> found) {
+    return found.stream()
+        .filter(f -> !ANSWERS.containsKey(f))
+        .filter(f -> !List.of(FILLER, LEAVE, NEGATION).contains(f))
+        .findFirst()
+        .map(Wish::valueOf);
   }
 
   private static Optional<Wish> nothingMore(List<String> found, Asked asked) {
-    var command =
-        found.stream().filter(f -> !ANSWERS.containsKey(f) && !f.equals(FILLER)).findFirst();
+    var command = command(found);
     if (command.isPresent()) {
-      return command.map(Wish::valueOf);
+      return command;
     }
     return asked == Asked.CONFIRM
         ? Optional.of(Wish.YES)
@@ -91,12 +157,30 @@ final class WishReader {
       return Optional.empty();
     }
     var found = new ArrayList<String>();
+    var negatedUntil = -1;
     for (var i = 0; i < words.size(); ) {
-      var match = lexicon.longestAt(words, i);
-      match.ifPresent(m -> found.addAll(m.meanings()));
+      var match = sentences.longestAt(words, i);
+      if (match.isPresent()) {
+        var meanings = match.get().meanings();
+        negatedUntil = meanings.contains(NEGATION) ? match.get().end() + 2 : negatedUntil;
+        var isYes = meanings.stream().anyMatch(WishReader::isYes);
+        if (isYes && i < negatedUntil) {
+          found.add("not");
+        } else if (!(isYes && isInsideWord(words, i, match.get().end()))) {
+          found.addAll(meanings);
+        }
+      }
       i = match.map(Lexicon.Match::end).orElse(i + 1);
     }
     return decided(found);
+  }
+
+  /// A single character in the middle of Chinese or Japanese text is no yes.
+  private static boolean isInsideWord(Words words, int start, int end) {
+    return end == start + 1
+        && words.get(start).unspaced()
+        && ((words.isGlued(start) && words.isWord(start - 1))
+            || (words.isGlued(end) && words.isWord(end)));
   }
 
   /// A correction ("not ok", "no wait") wins; then the first clear yes or no; then the last weak

@@ -62,7 +62,7 @@ class QuestionsTest {
       delimiter = '|',
       textBlock =
           """
-          can we do 12k usd?                          | USD ..12000 |    |
+          can we do 12k usd?                          | USD 12000   |    |
           could we do singapore?                      |           | SG |
           what about singapore instead?               |           | SG |
           how about tiktok only?                      |           |    | TIKTOK
