@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 ///
 /// @param language of whoever types
 record Settleable(Suggestions suggestions, Locale language) {
-  /// What begins so; in other languages only where nothing does in their own.
+  /// What begins so; by another name than the one that is shown only where nothing else does.
   List<Suggestion> begun(String workspace, Topic topic, String typed) {
+    var shown = suggestions.in(language).settled(workspace, topic, typed);
+    return shown.isEmpty() ? byOtherNames(workspace, topic, typed) : shown;
+  }
+
+  private List<Suggestion> byOtherNames(String workspace, Topic topic, String typed) {
     return languages()
         .map(l -> begun(l, workspace, topic, typed))
         .filter(found -> !found.isEmpty())
@@ -46,11 +51,11 @@ record Settleable(Suggestions suggestions, Locale language) {
 
   private List<Suggestion> begun(Locale in, String workspace, Topic topic, String typed) {
     var settled = suggestions.in(in).settled(workspace, topic, typed);
-    return settled.isEmpty() && topic == Topic.LANGUAGE ? languages(in, typed) : settled;
+    return settled.isEmpty() && topic == Topic.LANGUAGE ? languagesCalled(in, typed) : settled;
   }
 
   /// Languages are shown in their own words, and may be called by ours: “Spanish”.
-  private static List<Suggestion> languages(Locale in, String typed) {
+  private static List<Suggestion> languagesCalled(Locale in, String typed) {
     return Languages.SPOKEN.stream()
         .map(l -> new Suggestion(l.toLanguageTag(), l.getDisplayLanguage(in)))
         .filter(s -> begins(s.label(), typed.strip()))
