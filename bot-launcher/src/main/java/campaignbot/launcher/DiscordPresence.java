@@ -10,7 +10,6 @@ import campaignbot.discord.home.DiscordRefuses;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /// The bot in Discord.
@@ -26,7 +25,7 @@ record DiscordPresence(DiscordHome home) implements Presence {
             wiring.suggestions(wording),
             wording,
             new DiscordHome.Ports(wiring.threads(), wiring.leases()),
-            new DiscordHome.Local(InstantSource.system(), ZoneId.systemDefault(), Locale.ENGLISH));
+            new DiscordHome.Local(InstantSource.system(), ZoneId.systemDefault()));
     return new DiscordPresence(new DiscordHome(settings, core));
   }
 

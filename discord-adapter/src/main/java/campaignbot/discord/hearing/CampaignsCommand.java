@@ -11,6 +11,7 @@ import campaignbot.discord.messages.Rendering;
 import campaignbot.wording.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 
@@ -37,50 +38,53 @@ final class CampaignsCommand {
     event.deferReply(true).queue(_ -> {}, Apology::ignore);
     apology.telling(
         event,
-        scene -> {
-          var answer = answer(String.valueOf(event.getSubcommandName()), scene);
+        (scene, language) -> {
+          var answer = answer(String.valueOf(event.getSubcommandName()), scene, language);
           event
               .getHook()
-              .sendMessage(new Rendering(scene.language()).forOne(answer))
+              .sendMessage(new Rendering(answer.language()).forOne(answer))
               .queue(_ -> {}, Apology::ignore);
         });
   }
 
-  private Message answer(String which, Scene scene) {
-    var texts = new DiscordTexts(scene.language());
-    if (which.equals(RESUME)) {
-      return resume(scene, texts);
-    }
-    return which.equals(LIST) ? list(scene, texts) : help(scene, texts);
+  private Message answer(String which, Scene scene, Locale language) {
+    var parts =
+        switch (which) {
+          case RESUME -> text(resume(scene, language));
+          case LIST -> text(list(scene, language));
+          default -> help(language);
+        };
+    return new Message(parts, language);
   }
 
-  private Message help(Scene scene, DiscordTexts texts) {
-    var parts = new ArrayList<>(reception.in(scene.language()).help().parts());
-    parts.add(new Message.Text(texts.say("help.commands")));
-    return new Message(parts);
+  private List<Message.Part> help(Locale language) {
+    var parts = new ArrayList<>(reception.in(language).help().parts());
+    parts.add(new Message.Text(new DiscordTexts(language).say("help.commands")));
+    return parts;
   }
 
-  private Message list(Scene scene, DiscordTexts texts) {
+  private String list(Scene scene, Locale language) {
+    var texts = new DiscordTexts(language);
     var talks = reception.talks(scene.workspace(), TalkNames.PLATFORM, scene.person());
     if (talks.isEmpty()) {
-      return text(texts.say("list.none"));
+      return texts.say("list.none");
     }
     var lines = new ArrayList<>(List.of(texts.say("list.title")));
-    talks.forEach(talk -> lines.add(line(scene, talk)));
-    return text(String.join("\n", lines));
+    talks.forEach(talk -> lines.add(line(talk, language)));
+    return String.join("\n", lines);
   }
 
-  private Message resume(Scene scene, DiscordTexts texts) {
-    return text(
-        reception
-            .latestUnfinished(scene.workspace(), TalkNames.PLATFORM, scene.channel())
-            .map(talk -> texts.say("resume") + "\n" + line(scene, talk))
-            .orElseGet(() -> texts.say("resume.none")));
+  private String resume(Scene scene, Locale language) {
+    var texts = new DiscordTexts(language);
+    return reception
+        .latestUnfinished(scene.workspace(), TalkNames.PLATFORM, scene.channel())
+        .map(talk -> texts.say("resume") + "\n" + line(talk, language))
+        .orElseGet(() -> texts.say("resume.none"));
   }
 
-  private String line(Scene scene, TalkSummary talk) {
+  private String line(TalkSummary talk, Locale language) {
     var where = roots.channelOf(talk.key()).map(c -> " " + address(talk.key(), c)).orElse("");
-    return reception.in(scene.language()).line(talk, today.zone()) + where;
+    return reception.in(language).line(talk, today.zone()) + where;
   }
 
   /// @see <a href="https://docs.discord.com/developers/reference">what addresses of channels look
@@ -90,7 +94,7 @@ final class CampaignsCommand {
     return "https://discord.com/channels/" + guild + "/" + channel;
   }
 
-  private static Message text(String text) {
-    return new Message(List.of(new Message.Text(text)));
+  private static List<Message.Part> text(String text) {
+    return List.of(new Message.Text(text));
   }
 }

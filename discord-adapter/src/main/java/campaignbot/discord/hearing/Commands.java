@@ -26,6 +26,7 @@ public final class Commands {
 
   static final String BUDGET = "budget";
   static final String CURRENCY = "currency";
+  static final String LANGUAGE = "language";
   static final String REGION = "region";
   static final String METRIC = "metric";
   static final String NICHE = "niche";
@@ -95,7 +96,8 @@ public final class Commands {
         .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
         .addOptions(
             text(texts, SETTINGS, CURRENCY).setAutoComplete(true),
-            text(texts, SETTINGS, REGION).setAutoComplete(true));
+            text(texts, SETTINGS, REGION).setAutoComplete(true),
+            text(texts, SETTINGS, LANGUAGE).setAutoComplete(true));
   }
 
   private static SlashCommandData command(DiscordTexts texts, String name) {

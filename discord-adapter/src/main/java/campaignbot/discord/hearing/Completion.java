@@ -13,9 +13,11 @@ final class Completion {
   private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
   private final Suggestions suggestions;
+  private final Tongue tongue;
 
-  Completion(Suggestions suggestions) {
+  Completion(Suggestions suggestions, Tongue tongue) {
     this.suggestions = suggestions;
+    this.tongue = tongue;
   }
 
   void complete(CommandAutoCompleteInteractionEvent event) {
@@ -26,14 +28,15 @@ final class Completion {
     var typed = event.getFocusedOption().getValue();
     try {
       var scene = Scene.of(event);
-      var inLanguage = suggestions.in(scene.language());
+      var language = tongue.of(scene);
       var option = event.getFocusedOption().getName();
       var found =
           event.getName().equals(Commands.SETTINGS)
               ? SettingsCommand.topicOf(option)
-                  .map(topic -> inLanguage.settled(scene.workspace(), topic, typed))
+                  .map(topic ->
+                      new Settleable(suggestions, language).begun(scene.workspace(), topic, typed))
                   .orElse(List.of())
-              : ofCampaign(inLanguage, scene.workspace(), option, typed);
+              : ofCampaign(suggestions.in(language), scene.workspace(), option, typed);
       return found.stream()
           .limit(OptionData.MAX_CHOICES)
           .map(s -> new Command.Choice(cut(s.label()), cut(s.value())))

@@ -9,6 +9,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.discord.TalkNames;
 import campaignbot.discord.messages.Rendering;
 import campaignbot.discord.posting.OpenAnswers;
+import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -49,20 +50,22 @@ final class CreatorsCommand {
     event.deferReply(file.isEmpty()).queue(_ -> {}, Apology::ignore);
     apology.telling(
         event,
-        scene -> file.ifPresentOrElse(f -> share(scene, f, event), () -> answer(scene, event)));
+        (scene, language) ->
+            file.ifPresentOrElse(
+                f -> share(scene, f, event), () -> answer(scene, language, event)));
   }
 
-  private void answer(Scene scene, SlashCommandInteractionEvent event) {
+  private void answer(Scene scene, Locale language, SlashCommandInteractionEvent event) {
     var asker = new CreatorDesk.Asker(scene.workspace(), scene.person(), today.date());
     var said =
         Optional.ofNullable(event.getOption(Commands.TEXT))
             .map(OptionMapping::getAsString)
             .map(t -> Spoken.meant(t, event.getJDA()))
             .orElse("");
-    var message = desk.in(scene.language()).answer(asker, event.getSubcommandName() + " " + said);
+    var message = desk.in(language).answer(asker, event.getSubcommandName() + " " + said);
     event
         .getHook()
-        .sendMessage(new Rendering(scene.language()).forOne(message))
+        .sendMessage(new Rendering(message.language()).forOne(message))
         .queue(_ -> {}, Apology::ignore);
   }
 
@@ -81,7 +84,7 @@ final class CreatorsCommand {
                 file.getUrl(),
                 file.getFileName(),
                 Math.max(0, file.getSize()),
-                Optional.of(scene.language()))));
+                scene.language())));
   }
 
   /// The report stands where the command was typed.

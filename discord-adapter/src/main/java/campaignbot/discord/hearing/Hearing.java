@@ -5,8 +5,6 @@ import campaignbot.bot.Intake;
 import campaignbot.bot.Suggestions;
 import campaignbot.bot.Today;
 import campaignbot.bot.WorkspaceSettings;
-import campaignbot.conversation.Reply;
-import campaignbot.discord.DiscordTexts;
 import campaignbot.discord.messages.Buttons;
 import campaignbot.discord.messages.Pages;
 import campaignbot.discord.messages.SettingsPanel;
@@ -15,8 +13,8 @@ import campaignbot.wording.Wording;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -26,6 +24,7 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
 
 /// What the bot listens to in Discord.
 public final class Hearing extends ListenerAdapter {
@@ -38,6 +37,7 @@ public final class Hearing extends ListenerAdapter {
   private final TypedAnswers typedAnswers;
   private final Spoken spoken;
   private final Completion completion;
+  private final LastTold lastTold;
 
   Hearing(
       PlanCommand plan,
@@ -48,7 +48,8 @@ public final class Hearing extends ListenerAdapter {
       PageTurns pages,
       TypedAnswers typedAnswers,
       Spoken spoken,
-      Completion completion) {
+      Completion completion,
+      LastTold lastTold) {
     this.plan = plan;
     this.campaigns = campaigns;
     this.creators = creators;
@@ -58,6 +59,7 @@ public final class Hearing extends ListenerAdapter {
     this.typedAnswers = typedAnswers;
     this.spoken = spoken;
     this.completion = completion;
+    this.lastTold = lastTold;
   }
 
   /// What everything that is heard needs.
@@ -70,7 +72,6 @@ public final class Hearing extends ListenerAdapter {
       OpenAnswers answers,
       InstantSource clock,
       ZoneId zone,
-      Locale locale,
       boolean readsMessages) {}
 
   public static Hearing of(
@@ -80,21 +81,33 @@ public final class Hearing extends ListenerAdapter {
       Suggestions suggestions,
       Wording wording) {
     var today = new Today(desk.clock(), desk.zone());
-    var apology = new Apology();
+    var tongue = new Tongue(settings);
+    var apology = new Apology(tongue);
+    var lastTold = new LastTold();
     var intake = desk.intake();
     var talks = desk.talks();
     var answers = desk.answers();
-    Presses.Asking asking = question -> wording.sentence(new Reply.TypeIt(question));
+    var forms = new Forms(wording, tongue);
+    var unread = new Unread(desk.readsMessages());
     return new Hearing(
         new PlanCommand(intake, talks, answers, today, apology),
         new CampaignsCommand(talks.reception(), talks.roots(), today, apology),
         new CreatorsCommand(creators, intake, talks, answers, today, apology),
         new SettingsCommand(settings, suggestions, apology),
-        new Presses(intake, talks, answers, asking, today, apology),
+        new Presses(intake, talks, answers, forms, today, apology),
         new PageTurns(talks, apology),
         new TypedAnswers(intake, talks, answers, today, apology),
-        new Spoken(intake, talks, today, new Unread(desk.locale(), desk.readsMessages())),
-        new Completion(suggestions));
+        new Spoken(intake, talks, today, unread, lastTold, tongue),
+        new Completion(suggestions, tongue),
+        lastTold);
+  }
+
+  /// Comes before what else an event is heard as.
+  @Override
+  public void onGenericEvent(GenericEvent event) {
+    if (event instanceof Interaction interaction) {
+      lastTold.by(interaction);
+    }
   }
 
   @Override
@@ -150,11 +163,7 @@ public final class Hearing extends ListenerAdapter {
     } else if (setting.isPresent()) {
       settings.picked(setting.get(), values, event);
     } else {
-      // Of a version that named its buttons otherwise.
-      event
-          .reply(new DiscordTexts(Scene.of(event).language()).say("press.old"))
-          .setEphemeral(true)
-          .queue(_ -> {}, Apology::ignore);
+      presses.tooOld(event);
     }
   }
 }

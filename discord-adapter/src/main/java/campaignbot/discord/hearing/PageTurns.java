@@ -2,6 +2,7 @@ package campaignbot.discord.hearing;
 
 import campaignbot.discord.DiscordTexts;
 import campaignbot.discord.messages.Pages;
+import java.util.Locale;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 
 /// The whole allocation, page by page, for whoever wants to see it: nobody else's view changes.
@@ -21,19 +22,22 @@ final class PageTurns {
     } else {
       event.deferReply(true).queue(_ -> {}, Apology::ignore);
     }
-    apology.telling(event, scene -> show(turn, scene, isTurn, event));
+    apology.telling(event, (scene, language) -> show(turn, scene, language, isTurn, event));
   }
 
+  /// The pages speak the talk's language, as what stands on them does.
   private void show(
-      Pages.Turn turn, Scene scene, boolean isTurn, GenericComponentInteractionCreateEvent event) {
+      Pages.Turn turn,
+      Scene scene,
+      Locale language,
+      boolean isTurn,
+      GenericComponentInteractionCreateEvent event) {
     var key = talks.of(scene, turn.ref().thread());
     var table = talks.bot().allocation(key, turn.ref().revision());
-    var pages = new Pages(scene.language());
+    var pages = new Pages(talks.bot().language(key, scene.language()));
     var hook = event.getHook();
     if (table.isEmpty()) {
-      hook.sendMessage(new DiscordTexts(scene.language()).say("press.unknown"))
-          .setEphemeral(true)
-          .queue(_ -> {}, Apology::ignore);
+      Apology.tell(hook, new DiscordTexts(language).say("press.unknown"));
     } else if (isTurn) {
       hook.editOriginal(pages.at(table.get(), turn.page(), turn.ref()))
           .queue(_ -> {}, Apology::ignore);

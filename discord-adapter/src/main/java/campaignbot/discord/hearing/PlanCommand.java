@@ -7,7 +7,6 @@ import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.discord.TalkNames;
 import campaignbot.discord.posting.OpenAnswers;
-import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 
 /// `/plan-campaign`: opens a talk with what its options say, or goes on with the one that is there.
@@ -30,11 +29,10 @@ final class PlanCommand {
     event.deferReply().queue(_ -> {}, Apology::ignore);
     apology.telling(
         event,
-        scene -> {
+        (scene, _) -> {
           var key = key(scene, event.getId());
           var heard =
-              new Heard.Opened(
-                  scene.person(), Sentence.of(event), today.date(), Optional.of(scene.language()));
+              new Heard.Opened(scene.person(), Sentence.of(event), today.date(), scene.language());
           answers.thinking(key, event.getHook());
           intake.accept(new Event("command/" + event.getId(), key, heard));
         });

@@ -5,15 +5,12 @@ import campaignbot.bot.Intake;
 import campaignbot.bot.Today;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Heard;
-import campaignbot.conversation.Question;
 import campaignbot.conversation.TalkKey;
 import campaignbot.discord.DiscordTexts;
-import campaignbot.discord.messages.AnswerDialog;
 import campaignbot.discord.messages.Buttons;
 import campaignbot.discord.messages.Settled;
 import campaignbot.discord.posting.OpenAnswers;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -23,26 +20,16 @@ final class Presses {
   private final Intake intake;
   private final Talks talks;
   private final OpenAnswers answers;
-  private final Asking asking;
+  private final Forms forms;
   private final Today today;
   private final Apology apology;
 
-  /// The words with which a form asks for an answer, an example among them.
-  interface Asking {
-    String of(Question question);
-  }
-
   Presses(
-      Intake intake,
-      Talks talks,
-      OpenAnswers answers,
-      Asking asking,
-      Today today,
-      Apology apology) {
+      Intake intake, Talks talks, OpenAnswers answers, Forms forms, Today today, Apology apology) {
     this.intake = intake;
     this.talks = talks;
     this.answers = answers;
-    this.asking = asking;
+    this.forms = forms;
     this.today = today;
     this.apology = apology;
   }
@@ -55,18 +42,27 @@ final class Presses {
       Buttons.Press button, List<String> picked, GenericComponentInteractionCreateEvent event) {
     var choice = parsed(button.choice());
     if (choice.isEmpty() || isTooOld(choice.get(), event)) {
-      whisper(event, "press.old");
+      tooOld(event);
     } else if (choice.get().kind() == Choice.Kind.TYPE) {
-      askForWords(choice.get(), button.thread(), event);
+      forms.open(choice.get(), button.thread(), event);
     } else {
       event.deferEdit().queue(_ -> {}, Apology::ignore);
       apology.telling(
           event,
-          scene -> {
+          (scene, language) -> {
             var key = talks.of(scene, button.thread());
-            take(new Press(scene, key, choice.get(), picked), event);
+            if (talks.bot().knows(key)) {
+              take(new Press(scene, key, choice.get(), picked), event);
+            } else {
+              Apology.tell(event.getHook(), new DiscordTexts(language).say("press.unknown"));
+            }
           });
     }
+  }
+
+  /// Also those of a version that named its buttons otherwise.
+  void tooOld(GenericComponentInteractionCreateEvent event) {
+    apology.refuse(event, "press.old");
   }
 
   /// What can be pressed has its time: a question for as long as a talk is waited for, what a
@@ -96,36 +92,9 @@ final class Presses {
     };
   }
 
-  /// A form has to come at once: whether the question is still open is seen when it is filled in.
-  private void askForWords(
-      Choice choice, String thread, GenericComponentInteractionCreateEvent event) {
-    var language = event.getUserLocale().toLocale();
-    var asked =
-        question(choice)
-            .map(asking::of)
-            .orElseGet(() -> new DiscordTexts(language).say("dialog.any"));
-    event
-        .replyModal(new AnswerDialog(language).asking(asked, thread))
-        .queue(_ -> {}, Apology::ignore);
-  }
-
-  private static Optional<Question> question(Choice choice) {
-    return Arrays.stream(Question.values())
-        .filter(q -> q.name().equals(choice.value()))
-        .findFirst();
-  }
-
   private void take(Press press, GenericComponentInteractionCreateEvent event) {
     var bot = talks.bot();
     var key = press.key();
-    if (!bot.knows(key)) {
-      event
-          .getHook()
-          .sendMessage(new DiscordTexts(press.scene().language()).say("press.unknown"))
-          .setEphemeral(true)
-          .queue(_ -> {}, Apology::ignore);
-      return;
-    }
     answers.pressed(key, event.getHook());
     var isOpen = bot.offers(key, press.choice());
     if (!bot.mayPress(key, press.scene().person(), press.choice())) {
@@ -149,27 +118,20 @@ final class Presses {
   }
 
   /// The buttons are replaced by what was chosen and by whom, so that nobody presses what no longer
-  /// counts.
+  /// counts. Everybody reads it, so it is in the talk's language.
   private void tidy(Press press, boolean wasOpen, GenericComponentInteractionCreateEvent event) {
-    var settled = new Settled(press.scene().language());
     var message = event.getMessage();
     if (message.getComponents().isEmpty()) {
       // Of a kind that JDA cannot read.
       return;
     }
     var label = Settled.label(message, event.getComponentId(), press.picked());
+    var settled = new Settled(talks.bot().language(press.key(), press.scene().language()));
     var edit =
         wasOpen && label.isPresent()
             ? settled.by(label.get(), press.scene().person(), message)
             : settled.stale(message);
     event.getHook().editOriginal(edit).queue(_ -> {}, Apology::ignore);
-  }
-
-  private static void whisper(GenericComponentInteractionCreateEvent event, String key) {
-    event
-        .reply(new DiscordTexts(event.getUserLocale().toLocale()).say(key))
-        .setEphemeral(true)
-        .queue(_ -> {}, Apology::ignore);
   }
 
   private static Optional<Choice> parsed(String id) {

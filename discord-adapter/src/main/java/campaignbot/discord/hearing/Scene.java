@@ -22,7 +22,7 @@ record Scene(
     String person,
     String channel,
     Optional<String> thread,
-    Locale language) {
+    Optional<Locale> language) {
 
   /// How the bot may speak there.
   enum Kind {
@@ -40,7 +40,7 @@ record Scene(
     if (channel == null || id == null) {
       throw new IllegalArgumentException("An interaction without a channel");
     }
-    var language = interaction.getUserLocale().toLocale();
+    var language = Optional.of(interaction.getUserLocale().toLocale());
     var guild = interaction.getGuild();
     if (guild != null && !guild.isDetached()) {
       return in(guild.getId(), person, channel, language);
@@ -64,25 +64,21 @@ record Scene(
     return TalkNames.workspaceOf(owner == null ? interaction.getUser().getId() : owner);
   }
 
-  static Scene of(Message message) {
+  /// @param language of its author: the message itself tells none
+  static Scene of(Message message, Optional<Locale> language) {
     var person = message.getAuthor().getId();
     return message.isFromGuild()
-        ? in(message.getGuild().getId(), person, message.getChannel(), language(message))
+        ? in(message.getGuild().getId(), person, message.getChannel(), language)
         : new Scene(
             Kind.DIRECT,
             TalkNames.workspaceOf(person),
             person,
             message.getChannelId(),
             Optional.empty(),
-            Locale.ENGLISH);
+            language);
   }
 
-  /// Of a message Discord tells no language; that of the guild is what comes nearest.
-  private static Locale language(Message message) {
-    return message.getGuild().getLocale().toLocale();
-  }
-
-  private static Scene in(String guild, String person, Channel channel, Locale language) {
+  private static Scene in(String guild, String person, Channel channel, Optional<Locale> language) {
     return channel instanceof ThreadChannel thread
         ? new Scene(
             Kind.GUILD,

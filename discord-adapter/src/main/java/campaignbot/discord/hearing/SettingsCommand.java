@@ -9,6 +9,7 @@ import campaignbot.discord.messages.SettingsPanel;
 import campaignbot.wording.Message;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class SettingsCommand {
   private static final Map<String, Topic> OPTIONS =
       Map.of(
           Commands.CURRENCY, Topic.CURRENCY,
-          Commands.REGION, Topic.REGION);
+          Commands.REGION, Topic.REGION,
+          Commands.LANGUAGE, Topic.LANGUAGE);
 
   private final WorkspaceSettings settings;
   private final Suggestions suggestions;
@@ -38,38 +40,35 @@ final class SettingsCommand {
     event.deferReply(true).queue(_ -> {}, Apology::ignore);
     apology.telling(
         event,
-        scene -> event.getHook().sendMessage(answer(scene, event)).queue(_ -> {}, Apology::ignore));
+        (scene, language) ->
+            event
+                .getHook()
+                .sendMessage(answer(scene, language, event))
+                .queue(_ -> {}, Apology::ignore));
   }
 
   /// All that was typed is settled, or nothing: what is typed need not be what was suggested.
-  private MessageCreateData answer(Scene scene, SlashCommandInteractionEvent event) {
+  private MessageCreateData answer(
+      Scene scene, Locale language, SlashCommandInteractionEvent event) {
+    var settleable = new Settleable(suggestions, language);
     var meant = new EnumMap<Topic, String>(Topic.class);
     for (var option : event.getOptions()) {
       var topic = topicOf(option.getName()).orElseThrow();
-      var value = meant(scene, topic, option.getAsString());
+      var value = settleable.meant(scene.workspace(), topic, option.getAsString());
       if (value.isEmpty()) {
-        return said(scene, option.getAsString());
+        return unknown(language, option.getAsString());
       }
       meant.put(topic, value.get());
     }
     meant.forEach(
         (topic, value) -> settings.choose(scene.workspace(), scene.person(), topic, value));
-    return panel(scene);
+    return panel(scene, language);
   }
 
-  /// One that is called so, or the only one that begins so.
-  private Optional<String> meant(Scene scene, Topic topic, String typed) {
-    var found = suggestions.in(scene.language()).settled(scene.workspace(), topic, typed);
-    return found.stream()
-        .filter(s -> s.value().equalsIgnoreCase(typed) || s.label().equalsIgnoreCase(typed))
-        .findFirst()
-        .or(() -> found.stream().findFirst().filter(_ -> found.size() == 1))
-        .map(Suggestions.Suggestion::value);
-  }
-
-  private static MessageCreateData said(Scene scene, String value) {
-    var sentence = new DiscordTexts(scene.language()).say("settings.unknown", value);
-    return new Rendering(scene.language()).forOne(new Message(List.of(new Message.Text(sentence))));
+  private static MessageCreateData unknown(Locale language, String value) {
+    var sentence = new DiscordTexts(language).say("settings.unknown", value);
+    var message = new Message(List.of(new Message.Text(sentence)), language);
+    return new Rendering(language).forOne(message);
   }
 
   static Optional<Topic> topicOf(String option) {
@@ -81,7 +80,7 @@ final class SettingsCommand {
     event.deferEdit().queue(_ -> {}, Apology::ignore);
     apology.telling(
         event,
-        scene -> {
+        (scene, language) -> {
           switch (topic) {
             case CURRENCY, REGION, LANGUAGE ->
                 settings.choose(scene.workspace(), scene.person(), topic, picked.getFirst());
@@ -91,18 +90,18 @@ final class SettingsCommand {
           event
               .getHook()
               .editOriginal(
-                  new SettingsPanel(scene.language())
+                  new SettingsPanel(language)
                       .after(
-                          settings.in(scene.language()).of(scene.workspace()),
+                          settings.in(language).of(scene.workspace()),
                           settings.mayChange(scene.workspace(), scene.person())))
               .queue(_ -> {}, Apology::ignore);
         });
   }
 
-  private MessageCreateData panel(Scene scene) {
-    return new SettingsPanel(scene.language())
+  private MessageCreateData panel(Scene scene, Locale language) {
+    return new SettingsPanel(language)
         .of(
-            settings.in(scene.language()).of(scene.workspace()),
+            settings.in(language).of(scene.workspace()),
             settings.mayChange(scene.workspace(), scene.person()));
   }
 }

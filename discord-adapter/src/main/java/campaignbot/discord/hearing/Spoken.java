@@ -9,6 +9,7 @@ import campaignbot.conversation.TalkKey;
 import campaignbot.discord.TalkNames;
 import campaignbot.discord.messages.Buttons;
 import campaignbot.discord.messages.Decoding;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,26 +33,46 @@ final class Spoken {
   private final Talks talks;
   private final Today today;
   private final Unread unread;
+  private final LastTold lastTold;
+  private final Tongue tongue;
 
-  Spoken(Intake intake, Talks talks, Today today, Unread unread) {
+  Spoken(Intake intake, Talks talks, Today today, Unread unread, LastTold lastTold, Tongue tongue) {
     this.intake = intake;
     this.talks = talks;
     this.today = today;
     this.unread = unread;
+    this.lastTold = lastTold;
+    this.tongue = tongue;
   }
 
   void written(Message message) {
     if (!isOfPeople(message)) {
       return;
     }
+    var language = language(message);
     try {
-      hear(Scene.of(message), message);
+      hear(Scene.of(message, language), message);
     } catch (StoreUnavailable e) {
       LOG.warn("channel={} the store does not answer: {}", message.getChannelId(), e.reason());
       if (!message.isFromGuild() || calls(message)) {
-        unread.sayAway(message);
+        unread.sayAway(message, language.orElse(Locale.ENGLISH));
       }
     }
+  }
+
+  /// A message tells no language. What comes nearest is that of the server; in direct messages,
+  /// what the person's last press or command told.
+  private Optional<Locale> language(Message message) {
+    return message.isFromGuild()
+        ? Optional.of(message.getGuild().getLocale().toLocale())
+        : lastTold.of(message.getAuthor().getId());
+  }
+
+  /// As far as it counts where there is no talk.
+  private Optional<Locale> ofAuthor(Scene scene) {
+    return scene.kind() == Scene.Kind.DIRECT
+        ? scene.language()
+        : tongue.unlessSettled(scene.workspace(), scene.language());
   }
 
   private void hear(Scene scene, Message message) {
@@ -91,7 +112,7 @@ final class Spoken {
   /// @param addressed to nobody but the bot
   private void hear(TalkKey key, Scene scene, Message message, boolean addressed) {
     if (unread.isWithheld(message, calls(message))) {
-      unread.explain(key, message);
+      unread.explain(key, message, () -> talks.bot().language(key, ofAuthor(scene)));
       return;
     }
     var text = meant(message);
@@ -99,7 +120,7 @@ final class Spoken {
       var heard =
           talks.bot().knows(key)
               ? new Heard.Said(scene.person(), text, today.date(), addressed)
-              : new Heard.Opened(scene.person(), text, today.date(), Optional.of(scene.language()));
+              : new Heard.Opened(scene.person(), text, today.date(), scene.language());
       intake.accept(new Event("event/" + message.getId(), key, heard));
     }
     share(key, scene, message, addressed);
@@ -119,7 +140,7 @@ final class Spoken {
                     id,
                     file.getFileName(),
                     Math.max(0, file.getSize()),
-                    Optional.of(scene.language()))));
+                    ofAuthor(scene))));
       }
     }
   }

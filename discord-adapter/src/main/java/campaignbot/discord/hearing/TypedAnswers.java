@@ -4,6 +4,7 @@ import campaignbot.bot.Event;
 import campaignbot.bot.Intake;
 import campaignbot.bot.Today;
 import campaignbot.conversation.Heard;
+import campaignbot.conversation.TalkKey;
 import campaignbot.discord.DiscordTexts;
 import campaignbot.discord.messages.AnswerDialog;
 import campaignbot.discord.posting.OpenAnswers;
@@ -34,29 +35,30 @@ final class TypedAnswers {
         Optional.ofNullable(event.getValue(AnswerDialog.FIELD)).map(ModalMapping::getAsString);
     event.deferEdit().queue(_ -> {}, Apology::ignore);
     if (thread.isPresent() && typed.isPresent()) {
-      apology.telling(event, scene -> take(scene, thread.get(), typed.get(), event));
+      apology.telling(
+          event,
+          (scene, language) -> {
+            var key = talks.of(scene, thread.get());
+            if (talks.bot().knows(key)) {
+              take(scene, key, typed.get(), event);
+            } else {
+              Apology.tell(event.getHook(), new DiscordTexts(language).say("press.unknown"));
+            }
+          });
     }
   }
 
-  private void take(Scene scene, String thread, String typed, ModalInteractionEvent event) {
-    var key = talks.of(scene, thread);
-    var texts = new DiscordTexts(scene.language());
-    if (!talks.bot().knows(key)) {
-      whisper(event, texts.say("press.unknown"));
-      return;
-    }
+  private void take(Scene scene, TalkKey key, String typed, ModalInteractionEvent event) {
     var text = Spoken.meant(typed, event.getJDA());
     var said = new Heard.Said(scene.person(), text, today.date(), true);
     var objection = talks.bot().objection(key, said);
     if (objection.isPresent()) {
-      whisper(event, texts.say("dialog.objection", objection.get(), typed));
+      // In the talk's language, as the objection is.
+      var texts = new DiscordTexts(talks.bot().language(key, scene.language()));
+      Apology.tell(event.getHook(), texts.say("dialog.objection", objection.get(), typed));
       return;
     }
     answers.pressed(key, event.getHook());
     intake.accept(new Event("form/" + event.getId(), key, said));
-  }
-
-  private static void whisper(ModalInteractionEvent event, String sentence) {
-    event.getHook().sendMessage(sentence).setEphemeral(true).queue(_ -> {}, Apology::ignore);
   }
 }

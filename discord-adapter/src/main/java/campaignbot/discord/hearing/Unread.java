@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 
 /// Tells people what the bot could not read: once in a talk, since they may be talking to each
@@ -16,12 +17,10 @@ final class Unread {
 
   private final Cache<TalkKey, Boolean> told =
       Caffeine.newBuilder().expireAfterWrite(AGAIN_AFTER).maximumSize(MOST).build();
-  private final DiscordTexts texts;
   private final boolean readsMessages;
 
   /// @param readsMessages whether Discord shows what is written without calling the bot
-  Unread(Locale locale, boolean readsMessages) {
-    this.texts = new DiscordTexts(locale);
+  Unread(boolean readsMessages) {
     this.readsMessages = readsMessages;
   }
 
@@ -33,20 +32,26 @@ final class Unread {
   }
 
   /// Discord shows what is written in a thread only to bots that are called.
-  void explain(TalkKey key, Message message) {
-    if (told.asMap().putIfAbsent(key, true) == null) {
-      say(message, "unread");
-    }
+  ///
+  /// @param language of the talk
+  void explain(TalkKey key, Message message, Supplier<Locale> language) {
+    var _ =
+        told.get(
+            key,
+            _ -> {
+              say(message, new DiscordTexts(language.get()).say("unread"));
+              return true;
+            });
   }
 
-  void sayAway(Message message) {
-    say(message, "away");
+  void sayAway(Message message, Locale language) {
+    say(message, new DiscordTexts(language).say("away"));
   }
 
-  private void say(Message message, String key) {
+  private void say(Message message, String sentence) {
     message
         .getChannel()
-        .sendMessage(texts.say(key))
+        .sendMessage(sentence)
         .setMessageReference(message)
         .failOnInvalidReply(false)
         .queue(_ -> {}, Apology::ignore);

@@ -26,7 +26,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +73,7 @@ public final class DiscordHome implements AutoCloseable {
   public record Ports(Threads threads, Leases leases) {}
 
   /// @param zone in which days begin
-  public record Local(InstantSource clock, ZoneId zone, Locale locale) {}
+  public record Local(InstantSource clock, ZoneId zone) {}
 
   public DiscordHome(DiscordSettings settings, Core core) {
     this(settings, core, Shards.Rhythm.USUAL);
@@ -128,7 +127,6 @@ public final class DiscordHome implements AutoCloseable {
             answers,
             local.clock(),
             local.zone(),
-            local.locale(),
             settings.readsMessages()),
         core.creators(),
         core.settings(),

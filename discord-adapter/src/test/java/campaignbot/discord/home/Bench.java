@@ -56,7 +56,7 @@ final class Bench implements AutoCloseable {
             bot.suggestions(wording),
             wording,
             new DiscordHome.Ports(new SqlThreads(bot.database(), clock, 1_000), backstage.leases()),
-            new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH));
+            new DiscordHome.Local(clock, ZoneOffset.UTC));
     home = new DiscordHome(settings(), core);
   }
 

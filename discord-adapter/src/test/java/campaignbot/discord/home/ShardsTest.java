@@ -78,7 +78,7 @@ class ShardsTest {
                 bot.suggestions(wording),
                 wording,
                 new DiscordHome.Ports(new SqlThreads(database, clock, 1_000), leases),
-                new DiscordHome.Local(clock, ZoneOffset.UTC, Locale.ENGLISH)),
+                new DiscordHome.Local(clock, ZoneOffset.UTC)),
             QUICK);
     homes.add(home);
     return home;
