@@ -10,6 +10,8 @@ final class BoundReader {
   private static final int MOST_SMALL_WORDS = 3;
   private static final int MOST_NEGATED = 5;
   private static final Set<String> SMALL = Set.of("in", "on", "am", "im", "at", "en", "em");
+  private static final DateWords.Meaning NO = new DateWords.Meaning("negation", "no");
+  private static final DateWords.Meaning SAID = new DateWords.Meaning("negation", "said");
   private final DateWords lexicon;
 
   BoundReader(DateWords lexicon) {
@@ -107,10 +109,10 @@ final class BoundReader {
   private boolean isNegated(Words words, int at) {
     for (var i = at - 1; i >= Math.max(0, at - MOST_NEGATED); i--) {
       var word = lexicon.longestAt(words, i).map(Lexicon.Match::meanings);
-      if (word.filter(m -> m.contains("negation no")).isPresent()) {
+      if (word.filter(m -> m.contains(NO)).isPresent()) {
         return true;
       }
-      if (word.filter(m -> m.contains("negation said")).isEmpty()) {
+      if (word.filter(m -> m.contains(SAID)).isEmpty()) {
         return false;
       }
     }
@@ -150,7 +152,7 @@ final class BoundReader {
   Optional<Integer> endOf(Words words, int at, String kind) {
     return lexicon
         .longestAt(words, at)
-        .filter(m -> m.meanings().contains("bound " + kind))
+        .filter(m -> m.meanings().contains(new DateWords.Meaning("bound", kind)))
         .map(Lexicon.Match::end);
   }
 }

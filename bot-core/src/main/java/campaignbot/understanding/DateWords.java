@@ -16,12 +16,20 @@ final class DateWords {
       Set.of("of", "in", "im", "de", "del", "du", "des", "do", "da", "di", "van", "av", "d", "d'");
 
   private static final int LONGEST = 366;
-  private final Lexicon<String> lexicon = new Lexicon<>();
+  private final Lexicon<Meaning> lexicon = new Lexicon<>();
 
   DateWords() {
     Lexicon.lines(
-        "date-words.txt", (meaning, words) -> words.forEach(w -> lexicon.add(w, meaning)));
+        "date-words.txt",
+        (line, words) -> {
+          var parts = line.split(" ", 2);
+          var meaning = new Meaning(parts[0], parts[1]);
+          words.forEach(w -> lexicon.add(w, meaning));
+        });
   }
+
+  /// `month 3`, `bound until`: a kind of word, and which of them.
+  record Meaning(String kind, String text) {}
 
   /// A word of one kind.
   record Value(String text, int end) {
@@ -30,17 +38,21 @@ final class DateWords {
     }
   }
 
-  Optional<Lexicon.Match<String>> longestAt(Words words, int at) {
+  Optional<Lexicon.Match<Meaning>> longestAt(Words words, int at) {
     return words.has(at) ? lexicon.longestAt(words, at) : Optional.empty();
   }
 
   Optional<Value> value(Words words, int at, String kind) {
-    return longestAt(words, at)
-        .flatMap(m ->
-            m.meanings().stream()
-                .filter(x -> x.startsWith(kind + " "))
-                .findFirst()
-                .map(x -> new Value(x.substring(kind.length() + 1), m.end())));
+    var match = longestAt(words, at);
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    for (var meaning : match.get().meanings()) {
+      if (meaning.kind().equals(kind)) {
+        return Optional.of(new Value(meaning.text(), match.get().end()));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean is(Words words, int at, String kind, String value) {

@@ -44,10 +44,21 @@ final class PeriodReader {
 
   /// The days from the first one on, also when it lies in the past: "this month" from its first
   /// day.
+  @SuppressWarnings("unchecked") // this reader has its own memory, which only it fills
   Optional<Period> whole(Words words, int at, LocalDate today) {
     if (!words.has(at)) {
       return Optional.empty();
     }
+    var memory = words.memoryOf(this);
+    var known = memory[at];
+    if (known == null) {
+      known = read(words, at, today);
+      memory[at] = known;
+    }
+    return (Optional<Period>) known;
+  }
+
+  private Optional<Period> read(Words words, int at, LocalDate today) {
     return iso(words, at)
         .or(() -> dotted(words, at, today))
         .or(() -> dayAndMonth(words, at, today))
@@ -194,8 +205,7 @@ final class PeriodReader {
       return glued(words, at, today);
     }
     for (var meaning : match.get().meanings()) {
-      var parts = meaning.split(" ", 2);
-      var found = named(words, parts[0], parts[1], at, match.get().end(), today);
+      var found = named(words, meaning.kind(), meaning.text(), at, match.get().end(), today);
       if (found.isPresent()) {
         return found;
       }

@@ -39,7 +39,22 @@ final class WindowReader {
         .or(() -> ahead(words, at, today));
   }
 
+  /// Looked up once for each place of a text: it may be the beginning, the end, or counted from.
+  @SuppressWarnings("unchecked") // this reader has its own memory, which only it fills
   private Optional<Period> days(Words words, int at, LocalDate today) {
+    if (!words.has(at)) {
+      return Optional.empty();
+    }
+    var memory = words.memoryOf(this);
+    var known = memory[at];
+    if (known == null) {
+      known = readDays(words, at, today);
+      memory[at] = known;
+    }
+    return (Optional<Period>) known;
+  }
+
+  private Optional<Period> readDays(Words words, int at, LocalDate today) {
     return parts.at(words, at, today).or(() -> periods.at(words, at, today));
   }
 
