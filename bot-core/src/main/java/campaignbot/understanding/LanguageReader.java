@@ -21,6 +21,7 @@ final class LanguageReader {
   private final Map<String, Locale> languages = new HashMap<>();
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
+  private final Map<String, List<String>> asking = new HashMap<>();
   private final Pattern asked;
 
   LanguageReader() {
@@ -29,11 +30,37 @@ final class LanguageReader {
         Pattern.compile(
             "(?:(?<before>"
                 + any(before)
+                + "|"
+                + asking()
                 + ") ?)?(?<name>"
                 + any(languages.keySet().stream().toList())
                 + ")(?<after>(?: ?(?:"
                 + any(after)
+                + "|"
+                + any(words("verb"))
                 + "))*)");
+  }
+
+  /// "Can you please talk to me in": a request, a verb, to whom, and "in"; only the verb must be
+  /// there.
+  private String asking() {
+    return "(?:(?:"
+        + any(words("request"))
+        + ") )*(?:"
+        + any(words("verb"))
+        + ")(?: (?:"
+        + any(words("whom"))
+        + "))*(?: (?:"
+        + any(words("in"))
+        + "))?|(?:(?:"
+        + any(words("request"))
+        + ") )+(?:"
+        + any(words("in"))
+        + ")";
+  }
+
+  private List<String> words(String kind) {
+    return asking.getOrDefault(kind, List.of());
   }
 
   private void learn(String meaning, List<String> words) {
@@ -41,6 +68,8 @@ final class LanguageReader {
     switch (meaning) {
       case "before" -> before.addAll(folded);
       case "after" -> after.addAll(folded);
+      case "request", "verb", "whom", "in" ->
+          asking.computeIfAbsent(meaning, _ -> new ArrayList<>()).addAll(folded);
       default -> folded.forEach(w -> languages.put(w, Locale.forLanguageTag(meaning)));
     }
   }

@@ -26,7 +26,8 @@ final class NamedNumbers {
           "(?<![\\p{L}\\d.,$€£¥₩₹%#@=/])(\\+ ?|)\\(?\\d{1,5}\\)?"
               + "(?:[ \\u00a0.\\-/]{1,2}\\(?\\d{1,8}\\)?){1,6}(?![\\p{L}\\d%]|[.,]\\d)");
 
-  private static final Pattern ONE_GROUP = Pattern.compile("(?<![\\p{L}\\d.,])(\\+?)\\d{7,15}(?!\\d)");
+  private static final Pattern ONE_GROUP =
+      Pattern.compile("(?<![\\p{L}\\d.,])(\\+?)\\d{7,15}(?!\\d)");
   private static final Pattern LEADING_ZERO =
       Pattern.compile(
           "(?<![\\p{L}\\d.,:/'’\\-])(?<!\\d\\h)(?<!\\d\\h\\h)0\\d{2,}(?:[ \\-/]\\d{2,})*(?![\\d.,:]\\d)");
@@ -39,8 +40,10 @@ final class NamedNumbers {
       Pattern.compile(
           "\\(?0.*|\\(.*|\\d{3}([ .-])\\d{3}\\1\\d{4}|(?!(?:19|20)\\d\\d)\\d{4} \\d{4}"
               + "|\\d{2,5}([ -])\\d{2,5}(?:\\2\\d{2,5})+");
+
   private static final Pattern DATE =
-      Pattern.compile("\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})");
+      Pattern.compile(
+          "\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})");
 
   /// What says that a telephone number follows, not a sum.
   private static final Pattern CALLED =
@@ -60,6 +63,7 @@ final class NamedNumbers {
   private NamedNumbers() {}
 
   /// The tokens that belong to such a name.
+  ///
   /// @param isMoney whether a currency stands at a token: then the digits before it are a sum
   static boolean[] in(Words words, IntPredicate isMoney) {
     var named = new boolean[words.size()];
