@@ -12,8 +12,8 @@ final class NamedNumbers {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)\\S+|[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+"
-              + "|(?<![\\w.])[a-z][\\w-]*+(?:\\.[\\w-]+)+/\\S*",
+          "(?:https?://|www\\.)\\S+|(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+){1,6}"
+              + "|(?<![\\w.-])[a-z][\\w-]*+(?:\\.[\\w-]+){1,6}/\\S*",
           FLAGS);
 
   /// ISO 13616: a country, two check digits, and up to 30 letters and digits, in groups of four.
@@ -30,8 +30,8 @@ final class NamedNumbers {
       Pattern.compile("(?<![\\p{L}\\d.,])(\\+?)\\d{7,15}(?!\\d)");
   private static final Pattern LEADING_ZERO =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,:/'’\\-])(?<!\\d\\h)(?<!\\d\\h\\h)0\\d{2,}(?:[ \\-/]\\d{2,})*(?![\\d.,:]\\d)");
-  private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0.,]\\d{3})+|\\d+)";
+          "(?<![\\p{L}\\d.,:/'’\\-])(?<!\\d\\h)(?<!\\d\\h\\h)0\\d{2,}(?:[ \\-/]\\d{2,}){0,8}(?![\\d.,:]\\d)");
+  private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0.,]\\d{3}){1,5}|\\d+)";
   private static final Pattern SUMS = Pattern.compile(NUMBER + "(?: ?[-/] ?" + NUMBER + ")?");
 
   /// Unless something says so, only what is cut as telephone numbers are: `415-555-0132`, `9123
@@ -39,7 +39,7 @@ final class NamedNumbers {
   private static final Pattern CUT =
       Pattern.compile(
           "\\(?0.*|\\(.*|\\d{3}([ .-])\\d{3}\\1\\d{4}|(?!(?:19|20)\\d\\d)\\d{4} \\d{4}"
-              + "|\\d{2,5}([ -])\\d{2,5}(?:\\2\\d{2,5})+");
+              + "|\\d{2,5}([ -])\\d{2,5}(?:\\2\\d{2,5}){1,6}");
 
   private static final Pattern DATE =
       Pattern.compile(

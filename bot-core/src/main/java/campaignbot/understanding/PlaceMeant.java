@@ -224,7 +224,9 @@ final class PlaceMeant {
         && !(words.is(at + 1, "-") && words.isGlued(at + 1))) {
       return true;
     }
-    if (whole.codes() && (context.asked() == Asked.REGION || words.isAllCapitals(at))) {
+    if (whole.codes()
+        && !lexicon.joinsItems(words, at)
+        && (context.asked() == Asked.REGION || words.isAllCapitals(at))) {
       return true;
     }
     var filler = lexicon.isFiller(words.get(at).folded()) && !words.isAllCapitals(at);
