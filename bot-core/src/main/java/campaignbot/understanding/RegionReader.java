@@ -12,7 +12,7 @@ import java.util.Set;
 final class RegionReader {
   private static final int LONGEST_NAME = 9;
   private static final int LONGEST_UNSPACED = 40;
-  private static final int FIRST_BEHIND_LATIN = 0x250;
+  private static final int FIRST_BEHIND_ASCII = 0x80;
   private static final int LONGEST_STATE = 3;
   private static final int LONGEST_TOWN = 4;
   private static final double HOME_BONUS = 20;
@@ -255,7 +255,7 @@ final class RegionReader {
   private List<Place> own(List<Place> readings, String text) {
     var coded = text.length() == 2 ? places.country(text.toUpperCase(Locale.ROOT)) : NO_REGION;
     if (coded.isEmpty()) {
-      return text.length() == 2 && text.charAt(0) < FIRST_BEHIND_LATIN
+      return text.length() == 2 && text.chars().allMatch(c -> c < FIRST_BEHIND_ASCII)
           ? readings.stream()
               .filter(p -> !p.rare() || p.region().kind() != Region.Kind.COUNTRY)
               .toList()
