@@ -176,6 +176,7 @@ class TimesInOtherWordsTest {
           1st to 15th of march                  | 2027-03-01..2027-03-15
           nov/dec                               | 2026-11-01..2026-12-31
           january or february                   | 2027-01-01..2027-02-28
+          late november til mid december        | 2026-11-21..2026-12-20
           from mid january to end of february   | 2027-01-11..2027-02-28
           del 5 al 20 de enero                  | 2027-01-05..2027-01-20
           vom 5.1. bis 20.1.                    | 2027-01-05..2027-01-20
