@@ -171,12 +171,17 @@ final class CreatorReader {
   static Words withoutHandles(Words words) {
     var text = new StringBuilder(words.text());
     for (var i = 0; i < words.size(); i++) {
-      if (words.is(i, "@") && words.isGlued(i + 1)) {
+      if (words.is(i, "@") && words.isGlued(i + 1) && !isInMail(words, i)) {
         var span = words.span(i, endOfHandle(words, i + 1));
         text.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
       }
     }
     return text.toString().equals(words.text()) ? words : Words.of(text.toString());
+  }
+
+  /// `ana@example.com`
+  private static boolean isInMail(Words words, int at) {
+    return words.isGlued(at) && words.get(at - 1).kind() != Token.Kind.SIGN;
   }
 
   /// "Must-haves".

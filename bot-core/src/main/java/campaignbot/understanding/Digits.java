@@ -87,12 +87,15 @@ final class Digits {
     return Optional.of(new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals));
   }
 
-  /// ASCII digits, and of separators only comma, dot, blank and apostrophe.
+  /// ASCII digits, and of separators only comma, dot, blank and apostrophe; two blanks are one.
   private static String plain(String written) {
     var plain = new StringBuilder(Math.min(64, written.length()));
     for (var i = 0; i < written.length() && plain.length() < 64; ) {
       var c = written.codePointAt(i);
-      plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : separator(c));
+      var next = Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : separator(c);
+      if (next != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(next);
+      }
       i += Character.charCount(c);
     }
     return plain.toString();

@@ -21,7 +21,11 @@ final class LanguageReader {
   private final Map<String, Locale> languages = new HashMap<>();
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
+  private final Map<String, List<String>> asking = new HashMap<>();
   private final Pattern asked;
+
+  /// In German the verb stands behind: "kannst du bitte Deutsch sprechen".
+  private final Pattern verbBehind;
 
   LanguageReader() {
     Lexicon.lines("language-words.txt", this::learn);
@@ -29,11 +33,54 @@ final class LanguageReader {
         Pattern.compile(
             "(?:(?<before>"
                 + any(before)
+                + "|"
+                + asking()
                 + ") ?)?(?<name>"
                 + any(languages.keySet().stream().toList())
                 + ")(?<after>(?: ?(?:"
                 + any(after)
-                + "))*)");
+                + "|"
+                + any(words("verb"))
+                + ")){0,8})");
+    verbBehind =
+        Pattern.compile(
+            "(?:(?:"
+                + any(words("request"))
+                + ") ){1,6}(?:(?:"
+                + any(words("whom"))
+                + ") ){0,3}(?:(?:"
+                + any(words("in"))
+                + ") )?(?<name>"
+                + any(languages.keySet().stream().toList())
+                + ")(?: (?:"
+                + any(words("whom"))
+                + ")){0,3} (?:"
+                + any(words("verb"))
+                + ")(?: (?:"
+                + any(after)
+                + ")){0,8}");
+  }
+
+  /// "Can you please talk to me in": a request, a verb, to whom, and "in"; only the verb must be
+  /// there.
+  private String asking() {
+    return "(?:(?:"
+        + any(words("request"))
+        + ") ){0,6}(?:"
+        + any(words("verb"))
+        + ")(?: (?:"
+        + any(words("whom"))
+        + ")){0,3}(?: (?:"
+        + any(words("in"))
+        + "))?|(?:(?:"
+        + any(words("request"))
+        + ") ){1,6}(?:"
+        + any(words("in"))
+        + ")";
+  }
+
+  private List<String> words(String kind) {
+    return asking.getOrDefault(kind, List.of());
   }
 
   private void learn(String meaning, List<String> words) {
@@ -41,6 +88,8 @@ final class LanguageReader {
     switch (meaning) {
       case "before" -> before.addAll(folded);
       case "after" -> after.addAll(folded);
+      case "request", "verb", "whom", "in" ->
+          asking.computeIfAbsent(meaning, _ -> new ArrayList<>()).addAll(folded);
       default -> folded.forEach(w -> languages.put(w, Locale.forLanguageTag(meaning)));
     }
   }
@@ -74,6 +123,10 @@ final class LanguageReader {
   /// A bare name counts only when nothing else is said: "food, Spanish" is a kind of food.
   private Optional<Locale> language(String clause, boolean alone) {
     var words = Folding.fold(clause.strip()).replaceAll("[\\s,，]+", " ");
+    var behind = verbBehind.matcher(words);
+    if (behind.matches()) {
+      return Optional.ofNullable(languages.get(behind.group("name")));
+    }
     var found = asked.matcher(words);
     return found.matches() && (alone || found.group("before") != null)
         ? Optional.ofNullable(languages.get(found.group("name")))

@@ -44,7 +44,12 @@ final class MoneyReader {
       return List.of(coin.get());
     }
     var sums = new ArrayList<Sum>();
+    var named = NamedNumbers.in(words, at -> units.at(words, at).isPresent());
     for (var i = 0; i < words.size(); ) {
+      if (named[i]) {
+        i++;
+        continue;
+      }
       var found = at(words, i);
       if (found.isEmpty()) {
         i++;

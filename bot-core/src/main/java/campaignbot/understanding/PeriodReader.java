@@ -1,12 +1,19 @@
 package campaignbot.understanding;
 
+import static campaignbot.understanding.DateWords.number;
+
+import campaignbot.understanding.DateWords.Value;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /// Reads one day or span of days at a place in a text: `24 March`, `2026-12-01`, `mid-November`,
 /// `Q1 2027`, `next month`, `Christmas`.
@@ -14,20 +21,51 @@ final class PeriodReader {
   private static final int EARLIEST_YEAR = 2000;
   private static final int LATEST_YEAR = 2100;
   private static final int LONGEST_ABBREVIATION = 4;
-  private final Lexicon<String> lexicon;
+  private static final int SHORT_YEARS = 20;
+  private static final int SHORTEST_YEAR = 364;
+  private static final int FARTHEST = 10;
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+  private static final Pattern GLUED = Pattern.compile("(?:(q)([1-4])|h([12]))['’](\\d\\d)");
+  private final DateWords lexicon;
 
-  PeriodReader(Lexicon<String> lexicon) {
+  PeriodReader(DateWords lexicon) {
     this.lexicon = lexicon;
   }
 
+  /// What is said of now ("this month") begins today.
   Optional<Period> at(Words words, int at, LocalDate today) {
+    return whole(words, at, today)
+        .map(p -> saysNow(words, at) && p.first().isBefore(today) ? p.with(today, p.last()) : p);
+  }
+
+  private boolean saysNow(Words words, int at) {
+    return value(words, at, "span").filter(v -> v.text().startsWith("this")).isPresent();
+  }
+
+  /// The days from the first one on, also when it lies in the past: "this month" from its first
+  /// day.
+  @SuppressWarnings("unchecked") // this reader has its own memory, which only it fills
+  Optional<Period> whole(Words words, int at, LocalDate today) {
     if (!words.has(at)) {
       return Optional.empty();
     }
+    var memory = words.memoryOf(this);
+    var known = memory[at];
+    if (known == null) {
+      known = read(words, at, today);
+      memory[at] = known;
+    }
+    return (Optional<Period>) known;
+  }
+
+  private Optional<Period> read(Words words, int at, LocalDate today) {
     return iso(words, at)
-        .or(() -> dotted(words, at))
+        .or(() -> dotted(words, at, today))
         .or(() -> dayAndMonth(words, at, today))
-        .or(() -> named(words, at, today));
+        .or(() -> named(words, at, today))
+        .or(() -> weekday(words, at, today))
+        .or(() -> dayOfMonth(words, at, today))
+        .or(() -> now(words, at, today));
   }
 
   private Optional<Period> iso(Words words, int at) {
@@ -43,7 +81,7 @@ final class PeriodReader {
   }
 
   /// `24.12.2026` and `24.12.`; with slashes only where no other order is possible.
-  private Optional<Period> dotted(Words words, int at) {
+  private Optional<Period> dotted(Words words, int at, LocalDate today) {
     if (!words.isNumber(at)) {
       return Optional.empty();
     }
@@ -52,9 +90,20 @@ final class PeriodReader {
       return day(number(parts[2]), number(parts[1]), number(parts[0]))
           .map(d -> new Period(d, d, true, at, at + 1));
     }
+    if (parts.length == 2 && words.is(at + 1, ".") && words.isGlued(at + 1)) {
+      return shortDate(words, at, number(parts[0]), number(parts[1]), today);
+    }
     return words.is(at + 1, "/") && words.is(at + 3, "/") && words.isNumber(at + 4)
         ? slashed(words, at)
         : Optional.empty();
+  }
+
+  /// `5.1.` and `05.01.` behind "ab", "vom", "bis": a day of the next such month.
+  private Optional<Period> shortDate(Words words, int at, int day, int month, LocalDate today) {
+    return value(words, at - 1, "bound").isEmpty()
+        ? Optional.empty()
+        : day(today.getYear(), month, day)
+            .map(d -> new Period(d, d, false, at, at + 2).notBefore(today));
   }
 
   private Optional<Period> slashed(Words words, int at) {
@@ -107,7 +156,7 @@ final class PeriodReader {
 
   private Optional<Period> dated(
       Words words, Value month, int day, int start, int end, LocalDate today) {
-    var year = year(words, end);
+    var year = year(words, end, today);
     return day(year.map(Value::number).orElse(today.getYear()), month.number(), day)
         .map(d ->
             new Period(d, d, year.isPresent(), start, year.map(Value::end).orElse(end))
@@ -115,10 +164,10 @@ final class PeriodReader {
   }
 
   private Optional<Period> wholeMonth(Words words, int at, Value month, LocalDate today) {
-    if (isEveryday(words, at) || (words.isNumber(at - 1) && number(words, at - 1) > 28)) {
+    if (isEveryday(words, at, today) || (words.isNumber(at - 1) && number(words, at - 1) > 28)) {
       return Optional.empty();
     }
-    var year = year(words, month.end());
+    var year = year(words, month.end(), today);
     var whole = YearMonth.of(year.map(Value::number).orElse(today.getYear()), month.number());
     return Optional.of(
         new Period(
@@ -132,13 +181,14 @@ final class PeriodReader {
 
   /// "may" and "march" are months only with a capital, after "in" and the like, or before a year or
   /// another month: `March 2028`, `March to May`.
-  private boolean isEveryday(Words words, int at) {
+  private boolean isEveryday(Words words, int at, LocalDate today) {
     return switch (words.get(at).folded()) {
       case "may", "march", "mar", "dec", "jan", "sep", "mai", "mart", "mei", "ocak" ->
           !(words.isCapitalised(at) && !words.beginsSentence(at))
               && value(words, at - 1, "bound").isEmpty()
               && value(words, at - 1, "part").isEmpty()
-              && year(words, at + 1).isEmpty()
+              && (!DateWords.isOf(words, at - 1) || words.is(at, "mar"))
+              && year(words, at + 1, today).isEmpty()
               && !isBeforeMonth(words, at + 1)
               && words.size() > 1;
       default -> false;
@@ -152,11 +202,10 @@ final class PeriodReader {
   private Optional<Period> named(Words words, int at, LocalDate today) {
     var match = lexicon.longestAt(words, at);
     if (match.isEmpty()) {
-      return Optional.empty();
+      return glued(words, at, today);
     }
     for (var meaning : match.get().meanings()) {
-      var parts = meaning.split(" ", 2);
-      var found = named(words, parts[0], parts[1], at, match.get().end(), today);
+      var found = named(words, meaning.kind(), meaning.text(), at, match.get().end(), today);
       if (found.isPresent()) {
         return found;
       }
@@ -167,91 +216,158 @@ final class PeriodReader {
   private Optional<Period> named(
       Words words, String kind, String value, int at, int end, LocalDate today) {
     return switch (kind) {
-      case "day" -> yearly(words, at, end, today, y -> MonthDay.parse("--" + value).atYear(y));
-      case "feast" -> yearly(words, at, end, today, y -> feast(value, y));
-      case "quarter" -> quarter(words, at, end, Integer.parseInt(value), today);
-      case "part" -> partOfMonth(words, at, end, value, today);
-      case "span" -> Optional.of(span(value, at, end, today));
+      case "day" -> yearly(words, at, end, today, y -> day(value, y));
+      case "feast" -> yearly(words, at, end, today, y -> Feasts.of(value, y));
+      case "quarter" -> months(words, at, end, 3, Integer.parseInt(value), today);
+      case "semester" -> months(words, at, end, 6, Integer.parseInt(value), today);
+      case "span" -> Optional.of(inYear(words, span(value, at, end, today)));
       default -> Optional.empty();
     };
   }
 
+  private static Optional<Feasts.Days> day(String monthAndDay, int year) {
+    var day = MonthDay.parse("--" + monthAndDay).atYear(year);
+    return Optional.of(new Feasts.Days(day, day));
+  }
+
   private Optional<Period> yearly(
-      Words words,
-      int at,
-      int end,
-      LocalDate today,
-      java.util.function.IntFunction<LocalDate> dayOf) {
-    var year = year(words, end);
-    var day = dayOf.apply(year.map(Value::number).orElse(today.getYear()));
-    var next = year.isEmpty() && day.isBefore(today) ? dayOf.apply(today.getYear() + 1) : day;
-    return Optional.of(new Period(next, next, true, at, year.map(Value::end).orElse(end)));
+      Words words, int at, int end, LocalDate today, IntFunction<Optional<Feasts.Days>> days) {
+    var year = year(words, end, today);
+    var found = days.apply(year.map(Value::number).orElse(today.getYear()));
+    var next =
+        year.isEmpty() && found.filter(d -> !d.last().isBefore(today)).isEmpty()
+            ? days.apply(today.getYear() + 1)
+            : found;
+    return next.map(
+        d -> new Period(d.first(), d.last(), true, at, year.map(Value::end).orElse(end)));
   }
 
-  private static LocalDate feast(String name, int year) {
-    return switch (name) {
-      case "easter" -> Feasts.easter(year);
-      case "thanksgiving" -> Feasts.thanksgiving(year);
-      case "blackfriday" -> Feasts.blackFriday(year);
-      default -> Feasts.cyberMonday(year);
-    };
-  }
-
-  private Optional<Period> quarter(Words words, int at, int end, int quarter, LocalDate today) {
-    var year = year(words, end);
-    var first = LocalDate.of(year.map(Value::number).orElse(today.getYear()), 3 * quarter - 2, 1);
+  /// A quarter or a half of a year.
+  private Optional<Period> months(
+      Words words, int at, int end, int count, int which, LocalDate today) {
+    var year =
+        year(words, words.is(end, "/") ? end + 1 : end, today).or(() -> shortYear(words, end));
+    var first =
+        LocalDate.of(year.map(Value::number).orElse(today.getYear()), count * (which - 1) + 1, 1);
     return Optional.of(
         new Period(
                 first,
-                first.plusMonths(3).minusDays(1),
+                first.plusMonths(count).minusDays(1),
                 year.isPresent(),
                 at,
                 year.map(Value::end).orElse(end))
             .notBefore(today));
   }
 
-  /// Early is to the 10th, the middle from the 11th to the 20th, late from the 21st.
-  private Optional<Period> partOfMonth(Words words, int at, int end, String part, LocalDate today) {
-    var next = words.is(end, "-") ? end + 1 : end;
-    var month =
-        value(words, next, "month")
-            .flatMap(m -> wholeMonth(words, next, m, today))
-            .or(() -> span(words, next, today));
-    return month.map(m -> part(part, at, m).notBefore(today));
+  /// `Q1 27`, `Q1/27`, `H1 '27`.
+  private static Optional<Value> shortYear(Words words, int at) {
+    var next = words.is(at, "/") || words.is(at, "'") || words.is(at, "’") ? at + 1 : at;
+    var year = number(words, next);
+    return year >= SHORT_YEARS && words.get(next).folded().length() == 2 && !words.isWord(next + 1)
+        ? Optional.of(new Value(String.valueOf(EARLIEST_YEAR + year), next + 1))
+        : Optional.empty();
   }
 
-  private static Period part(String part, int at, Period month) {
-    var first = month.first();
-    return switch (part) {
-      case "early" -> new Period(first, first.plusDays(9), month.yearSaid(), at, month.end());
-      case "mid" ->
-          new Period(first.plusDays(10), first.plusDays(19), month.yearSaid(), at, month.end());
-      default -> new Period(first.plusDays(20), month.last(), month.yearSaid(), at, month.end());
-    };
+  /// `Q1'27`: to the cutter of words one number.
+  private Optional<Period> glued(Words words, int at, LocalDate today) {
+    if (!words.isNumber(at + 1) || !words.isGlued(at + 1)) {
+      return Optional.empty();
+    }
+    var parts = GLUED.matcher(words.get(at).folded() + words.get(at + 1).folded());
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    var count = parts.group(1) == null ? 6 : 3;
+    var which = Integer.parseInt(count == 3 ? parts.group(2) : parts.group(3));
+    var first =
+        LocalDate.of(EARLIEST_YEAR + Integer.parseInt(parts.group(4)), count * (which - 1) + 1, 1);
+    return Optional.of(
+        new Period(first, first.plusMonths(count).minusDays(1), true, at, at + 2).notBefore(today));
   }
 
-  private Optional<Period> span(Words words, int at, LocalDate today) {
-    return value(words, at, "span")
-        .filter(v -> v.text().endsWith("month"))
-        .map(v -> span(v.text(), at, v.end(), today));
+  /// "next Monday"; "on Friday", "by Friday".
+  private Optional<Period> weekday(Words words, int at, LocalDate today) {
+    var next = value(words, at, "coming").map(Value::end).orElse(at);
+    return value(words, next, "weekday")
+        .filter(_ -> next > at || value(words, at - 1, "bound").isPresent())
+        .map(d -> {
+          var day = today.with(TemporalAdjusters.next(DayOfWeek.of(d.number())));
+          return Period.day(day, at, d.end());
+        });
+  }
+
+  /// "on the 5th", "from the 5th": the next such day.
+  private Optional<Period> dayOfMonth(Words words, int at, LocalDate today) {
+    var ordinal =
+        words.isNumber(at)
+            && words.isGlued(at + 1)
+            && ORDINAL.contains(words.get(at + 1).folded())
+            && words.is(at - 1, "the")
+            && (!words.isWord(at + 2) || value(words, at + 2, "bound").isPresent());
+    return ordinal
+        ? today
+            .datesUntil(today.plusDays(62))
+            .filter(d -> d.getDayOfMonth() == number(words, at))
+            .findFirst()
+            .map(d -> Period.day(d, at, at + 2))
+        : Optional.empty();
+  }
+
+  /// "starting now", "from now until Christmas"; but not "from now on".
+  private Optional<Period> now(Words words, int at, LocalDate today) {
+    return value(words, at, "moment")
+        .filter(v -> lexicon.is(words, at - 1, "bound", "from") && !words.is(v.end(), "on"))
+        .map(v -> Period.day(today, at, v.end()));
+  }
+
+  /// "2027" as a whole, where something says that it is a year.
+  Optional<Period> wholeYear(Words words, int at, LocalDate today) {
+    var year = number(words, at);
+    var near = year >= today.getYear() && year <= today.getYear() + FARTHEST;
+    return near && words.get(at).folded().length() == 4
+        ? Optional.of(
+            new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), true, at, at + 1))
+        : Optional.empty();
+  }
+
+  /// `明年第一季`, `明年3月`: the year stands in front.
+  private Period inYear(Words words, Period span) {
+    if (!words.has(span.end())
+        || !(words.get(span.end()).unspaced() || words.isNumber(span.end()))
+        || !words.get(span.end() - 1).unspaced()
+        || ChronoUnit.DAYS.between(span.first(), span.last()) < SHORTEST_YEAR) {
+      return span;
+    }
+    return whole(words, span.end(), span.first())
+        .filter(p -> span.first().getYear() == p.first().getYear())
+        .map(p -> p.at(span.start(), p.end()))
+        .orElse(span);
   }
 
   private static Period span(String name, int at, int end, LocalDate today) {
     var month = YearMonth.from(today);
-    var monday = today.with(java.time.DayOfWeek.MONDAY);
+    var monday = today.with(DayOfWeek.MONDAY);
     var quarter = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
     return switch (name) {
-      case "thismonth" -> new Period(today, month.atEndOfMonth(), true, at, end);
+      case "endofmonth" -> new Period(month.atDay(21), month.atEndOfMonth(), true, at, end);
+      case "thismonth" -> new Period(month.atDay(1), month.atEndOfMonth(), true, at, end);
       case "nextmonth" ->
           new Period(
               month.plusMonths(1).atDay(1), month.plusMonths(1).atEndOfMonth(), true, at, end);
-      case "thisweek" -> new Period(today, monday.plusDays(6), true, at, end);
+      case "thisweek" -> new Period(monday, monday.plusDays(6), true, at, end);
+      case "thisweekend" -> new Period(monday.plusDays(5), monday.plusDays(6), true, at, end);
+      case "nextweekend" -> new Period(monday.plusDays(12), monday.plusDays(13), true, at, end);
       case "nextweek" -> new Period(monday.plusDays(7), monday.plusDays(13), true, at, end);
-      case "thisquarter" -> new Period(today, quarter.plusMonths(3).minusDays(1), true, at, end);
+      case "thisquarter" -> new Period(quarter, quarter.plusMonths(3).minusDays(1), true, at, end);
       case "nextquarter" ->
           new Period(quarter.plusMonths(3), quarter.plusMonths(6).minusDays(1), true, at, end);
       case "thisyear" ->
-          new Period(today, today.with(TemporalAdjusters.lastDayOfYear()), true, at, end);
+          new Period(
+              today.with(TemporalAdjusters.firstDayOfYear()),
+              today.with(TemporalAdjusters.lastDayOfYear()),
+              true,
+              at,
+              end);
       case "nextyear" ->
           new Period(
               LocalDate.of(today.getYear() + 1, 1, 1),
@@ -264,57 +380,30 @@ final class PeriodReader {
     };
   }
 
-  /// A word of one kind of `date-words.txt`.
-  record Value(String text, int end) {
-    int number() {
-      return Integer.parseInt(text);
-    }
-
-    ChronoUnit unit() {
-      return switch (text) {
-        case "day" -> ChronoUnit.DAYS;
-        case "week" -> ChronoUnit.WEEKS;
-        default -> ChronoUnit.MONTHS;
-      };
-    }
+  private Optional<Value> value(Words words, int at, String kind) {
+    return lexicon.value(words, at, kind);
   }
 
-  Optional<Value> value(Words words, int at, String kind) {
-    if (!words.has(at)) {
-      return Optional.empty();
-    }
-    return lexicon
-        .longestAt(words, at)
-        .flatMap(m ->
-            m.meanings().stream()
-                .filter(x -> x.startsWith(kind + " "))
-                .findFirst()
-                .map(x -> new Value(x.substring(kind.length() + 1), m.end())));
-  }
-
-  private static Optional<Value> year(Words words, int at) {
+  private Optional<Value> year(Words words, int at, LocalDate today) {
     var next = words.is(at, ",") || words.is(at, "of") ? at + 1 : at;
     return words.isNumber(next)
             && words.get(next).folded().length() == 4
             && isYear(number(words, next))
         ? Optional.of(new Value(words.get(next).folded(), next + 1))
-        : Optional.empty();
+        : calendarYear(words, words.is(next, "the") ? next + 1 : next, today);
+  }
+
+  /// "March next year", "Q3 of this year".
+  private Optional<Value> calendarYear(Words words, int at, LocalDate today) {
+    return value(words, at, "span")
+        .filter(v -> v.text().endsWith("year"))
+        .map(v ->
+            new Value(
+                String.valueOf(today.getYear() + (v.text().startsWith("next") ? 1 : 0)), v.end()));
   }
 
   private static boolean isYear(int number) {
     return number >= EARLIEST_YEAR && number < LATEST_YEAR;
-  }
-
-  static int number(Words words, int at) {
-    return words.isNumber(at) ? number(words.get(at).folded()) : -1;
-  }
-
-  private static int number(String digits) {
-    return digits.length() <= 4
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-            && !digits.isEmpty()
-        ? Integer.parseInt(digits)
-        : -1;
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

@@ -1,6 +1,7 @@
 package campaignbot.understanding;
 
 import campaignbot.campaign.Region.Kind;
+import java.util.Optional;
 
 /// Whether a name in a running text is really meant as a place: towns are called Reading, Nice and
 /// Of, and "us" is mostly no country.
@@ -14,17 +15,23 @@ final class PlaceMeant {
   private static final long KNOWN_AS_A_WORD = 1_000_000;
 
   private static final int SHORT = 3;
+  private static final Optional<String> WORLD = Optional.of("001");
   private final RegionWords lexicon;
 
   PlaceMeant(RegionWords lexicon) {
     this.lexicon = lexicon;
   }
 
-  boolean isMeant(Words words, int start, int end, Place place, Context context, Whole whole) {
+  /// @param listed whether it goes on with a list of places: "Zürich, Bern & Basel"
+  boolean isMeant(
+      Words words, int start, int end, Place place, Context context, Whole whole, boolean listed) {
+    var asked = context.asked() == Asked.REGION;
+    if (lexicon.nationality().of(words, start, end, asked) == Nationality.Sense.NO_PLACE) {
+      return false;
+    }
     if (words.get(start).unspaced()) {
       return isUnspacedName(words, start, end, place, whole);
     }
-    var asked = context.asked() == Asked.REGION;
     var tokens = end - start;
     if (isEveryday(words, start, end)
         ? asked && isAnswer(words, start, end, place, whole)
@@ -39,7 +46,7 @@ final class PlaceMeant {
     }
     return isEveryday(words, start, end)
         ? !whole.capitals() && (clearlyMeant(words, start) || isTheStates(words, start))
-        : isSingleName(words, start, place, asked, whole);
+        : isSingleName(words, start, place, asked, whole, listed);
   }
 
   /// An everyday word is a place only as the whole answer, and even then the place must be large,
@@ -94,9 +101,10 @@ final class PlaceMeant {
 
   private boolean isLongName(Words words, int start, int end, Place place, boolean asked) {
     if (isEveryday(words, start, end)) {
-      return asked
-          && lexicon.isBefore(words, start - 1)
-          && (words.isCapitalised(start) || isLarge(place));
+      return isKnownLongName(words, end, place)
+          || (asked
+              && lexicon.isBefore(words, start - 1)
+              && (words.isCapitalised(start) || isLarge(place)));
     }
     var startsWithArticle = lexicon.isFiller(words.get(start).folded());
     return !(startsWithArticle && !words.isCapitalised(start) && place.region().kind() == Kind.CITY)
@@ -105,14 +113,29 @@ final class PlaceMeant {
             || place.region().population() >= KNOWN_TO_MANY);
   }
 
-  private boolean isSingleName(Words words, int at, Place place, boolean asked, Whole whole) {
+  /// "los angeles", "north carolina", "middle east": each word is an everyday one, the name is not.
+  private boolean isKnownLongName(Words words, int end, Place place) {
+    if (place.rare() || lexicon.isFiller(words.get(end - 1).folded())) {
+      return false;
+    }
+    return switch (place.region().kind()) {
+      case CITY -> isLarge(place);
+      case GROUP -> !place.region().code().equals(WORLD);
+      case SUBDIVISION -> lexicon.isNamesake(words.get(end - 1).folded());
+      case COUNTRY -> false;
+    };
+  }
+
+  private boolean isSingleName(
+      Words words, int at, Place place, boolean asked, Whole whole, boolean listed) {
     var name = words.get(at).folded();
     if (name.length() <= SHORT) {
       return (lexicon.isSafeShort(name) && !isSaidOfOneself(words, at))
+          || (listed && isLarge(place) && !lexicon.isFiller(name))
           || (words.isAllCapitals(at) && (!whole.capitals() || asked) && words.get(at).isWord())
           || (isAfterIn(words, at) && place.region().kind() == Kind.COUNTRY && !place.rare());
     }
-    var sure = isWrittenAsName(words, at, whole) || isAfterIn(words, at);
+    var sure = isWrittenAsName(words, at, whole) || isAfterIn(words, at) || listed;
     var people = place.region().population();
     return switch (place.region().kind()) {
       case GROUP, COUNTRY -> !place.rare() || sure || name.length() > 4;
@@ -120,7 +143,10 @@ final class PlaceMeant {
           !place.small() && (sure || (people >= KNOWN_TO_MANY && name.length() > 4));
       case CITY ->
           place.rare()
-              ? people >= KNOWN_TO_MANY && (sure || (people >= KNOWN_TO_ALL && name.length() > 5))
+              ? people >= KNOWN_TO_MANY
+                  && (sure
+                      || (people >= KNOWN_TO_ALL && name.length() > 5)
+                      || (people >= KNOWN_AS_A_WORD && name.length() > SHORT))
               : sure || people >= KNOWN_TO_ALL || (asked && people >= KNOWN_TO_MANY);
     };
   }
@@ -163,8 +189,15 @@ final class PlaceMeant {
   }
 
   private boolean isAfterIn(Words words, int at) {
-    return lexicon.isBefore(words, at - 1)
+    return isAfterExclusion(words, at)
+        || lexicon.isBefore(words, at - 1)
         || (words.is(at - 1, "the") && lexicon.isBefore(words, at - 2));
+  }
+
+  /// "Sauf la Corse".
+  private boolean isAfterExclusion(Words words, int at) {
+    var place = lexicon.isArticle(words, at - 1) ? at - 1 : at;
+    return lexicon.endOfExclusion(words, place - 1) == place && !words.is(place - 1, "no");
   }
 
   private boolean isLanguage(Words words, int start, int end) {
@@ -184,8 +217,22 @@ final class PlaceMeant {
   /// Codes count in capitals, unless all is; in any case if they are the whole answer.
   boolean isCode(Words words, int at, Context context, Whole whole) {
     var length = words.get(at).folded().length();
+    if (isWholeCode(words, at)) {
+      return true;
+    }
     if (length < 2 || length > 4 || isShoutedFiller(words, at, whole)) {
       return false;
+    }
+    if (lexicon.isLoud(words.get(at).folded())
+        && words.isAllCapitals(at)
+        && !whole.capitals()
+        && !(words.is(at + 1, "-") && words.isGlued(at + 1))) {
+      return true;
+    }
+    if (whole.codes()
+        && !lexicon.joinsItems(words, at)
+        && (context.asked() == Asked.REGION || words.isAllCapitals(at))) {
+      return true;
     }
     var filler = lexicon.isFiller(words.get(at).folded()) && !words.isAllCapitals(at);
     var answer =
@@ -197,6 +244,17 @@ final class PlaceMeant {
             && !lexicon.isEveryday(words.get(at).folded())
             && isPlaceLike(words, at))
         || (words.isAllCapitals(at) && whole.isNearlyAnswer() && context.asked() == Asked.REGION);
+  }
+
+  /// `DE-BY`, `US-CA`: nothing else is written like that.
+  private static boolean isWholeCode(Words words, int at) {
+    return words.is(at + 1, "-")
+        && words.isGlued(at + 1)
+        && words.isGlued(at + 2)
+        && words.isAllCapitals(at)
+        && words.get(at).folded().length() == 2
+        && words.isAllCapitals(at + 2)
+        && words.get(at + 2).folded().length() <= SHORT;
   }
 
   /// `GB, FRANCE, OR GERMANY` has no Oregon, but `GB, FR, IT` has Italy.
@@ -220,6 +278,7 @@ final class PlaceMeant {
         || lexicon.joins(words, at - 1)
         || lexicon.joins(words, at + 1)
         || !words.has(at + 1)
+        || lexicon.endOfExclusion(words, at + 1) > at + 1
         || lexicon.isSafeShort(words.get(at).folded());
   }
 }

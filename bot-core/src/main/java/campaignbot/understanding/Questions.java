@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// expensive per order?" sets no metric, "what about Singapore?" sets the region.
 final class Questions {
   private static final Pattern SENTENCE =
-      Pattern.compile("[^.!?\\n？。]+(?:[.!](?=\\S)[^.!?\\n？。]+)*[?？]?");
+      Pattern.compile("[^.!?\\n？。]+(?:[.!](?=\\S)[^.!?\\n？。]+){0,150}[?？]?");
   private static final String LEAD =
       "^[\\s\"'(¿]*(?:(?:and|but|so|ok|okay|hm+|well|hey|hi|oh|wait|sorry|btw|also|then|just wondering)\\W+)*";
 

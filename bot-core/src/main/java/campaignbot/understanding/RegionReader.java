@@ -12,6 +12,9 @@ import java.util.Set;
 final class RegionReader {
   private static final int LONGEST_NAME = 9;
   private static final int LONGEST_UNSPACED = 40;
+  private static final int FIRST_BEHIND_ASCII = 0x80;
+  private static final int LONGEST_STATE = 3;
+  private static final int LONGEST_TOWN = 4;
   private static final double HOME_BONUS = 20;
   private static final double HARDLY = 0.05;
   private static final Set<String> IN = Set.of("in", "near", "around", "from", "en", "em", "dans");
@@ -37,22 +40,86 @@ final class RegionReader {
     var found = new ArrayList<Found>();
     var whole = Whole.of(words, lexicon, taken);
     for (var i = 0; i < words.size(); ) {
-      var next = taken[i] ? Optional.<Found>empty() : at(words, i, context, taken, whole);
+      var next = taken[i] ? Optional.<Found>empty() : at(words, i, context, taken, whole, found);
       next.ifPresent(f -> found.add(excluded(words, f, found)));
       i = next.map(Found::end).orElse(i + 1);
     }
-    return said(words, joined(words, found));
+    return said(words, joined(words, withTowns(words, meant(words, found), taken)));
+  }
+
+  /// "Korean beauty influencers in Jakarta" are in Jakarta.
+  private List<Found> meant(Words words, List<Found> found) {
+    var surely = found.stream().filter(f -> !isPerhaps(words, f)).toList();
+    return surely.stream().allMatch(Found::excluded) ? found : surely;
+  }
+
+  private boolean isPerhaps(Words words, Found found) {
+    return lexicon.nationality().of(words, found.start(), found.end(), false)
+        == Nationality.Sense.PERHAPS;
+  }
+
+  /// `Bath, England`: what is an everyday word is a town before the place that it lies in.
+  private List<Found> withTowns(Words words, List<Found> found, boolean[] taken) {
+    var all = new ArrayList<Found>();
+    for (var one : found) {
+      var free = all.isEmpty() ? 0 : all.getLast().end();
+      all.add(town(words, one, free, taken).orElse(one));
+    }
+    return all;
+  }
+
+  private Optional<Found> town(Words words, Found larger, int free, boolean[] taken) {
+    var comma = words.is(larger.start() - 1, ",");
+    var end = comma ? larger.start() - 1 : larger.start();
+    for (var start = Math.max(free, end - LONGEST_TOWN); start < end; start++) {
+      var from = start;
+      if (isTown(words, start, end, larger.end(), comma, taken)) {
+        var inside =
+            places.readings(text(words, start, end)).stream()
+                .filter(p -> p.region().kind() == Region.Kind.CITY)
+                .filter(p -> larger.readings().getFirst().region().covers(p.region()))
+                .findFirst();
+        if (inside.isPresent()) {
+          return inside.map(
+              p -> new Found(List.of(p), true, larger.excluded(), from, larger.end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In small letters only behind "in", or with its country as the whole answer.
+  private boolean isTown(
+      Words words, int start, int end, int endOfLarger, boolean comma, boolean[] taken) {
+    for (var i = start; i < end; i++) {
+      if (taken[i] || !words.isWord(i)) {
+        return false;
+      }
+    }
+    var alone = start == 0 && endOfLarger == words.size();
+    var behindIn = lexicon.isBefore(words, start - 1);
+    var capital = words.isCapitalised(start) && (!words.beginsSentence(start) || alone);
+    return capital || (comma ? behindIn || alone : behindIn && words.isCapitalised(start));
+  }
+
+  private static String text(Words words, int from, int to) {
+    var span = words.span(from, to);
+    return words.text().substring(span.start(), span.end());
   }
 
   private Optional<Found> at(
-      Words words, int start, Context context, boolean[] taken, Whole whole) {
+      Words words, int start, Context context, boolean[] taken, Whole whole, List<Found> before) {
     if (words.is(start - 1, "@")
         || words.is(start - 1, "#")
-        || (words.is(start - 1, "/") && words.isGlued(start))) {
+        || (words.is(start - 1, "/") && words.isGlued(start) && !endsAt(before, start - 1))) {
       return Optional.empty();
     }
     var code = code(words, start, context, whole);
-    var named = longest(words, start, context, taken, whole);
+    var named = longest(words, start, context, taken, whole, goesOn(words, start, before));
+    var inState = named.flatMap(n -> inState(words, n));
+    if (inState.isPresent()) {
+      return inState;
+    }
     if (named.isPresent() && (code.isEmpty() || named.get().end() > code.get().end())) {
       return named;
     }
@@ -60,6 +127,47 @@ final class RegionReader {
       return Optional.of(withCode(named.get(), code.get()));
     }
     return code.isPresent() ? code : misspelt(words, start, context, whole, taken);
+  }
+
+  /// `London, ON`, `Perth WA`: a town, and the code of the part of its country that it lies in; in
+  /// small letters only at the end.
+  private Optional<Found> inState(Words words, Found town) {
+    var comma = words.is(town.end(), ",");
+    var at = comma ? town.end() + 1 : town.end();
+    var written =
+        words.isWord(at)
+            && !words.isGlued(at)
+            && words.get(at).folded().length() <= LONGEST_STATE
+            && (words.isAllCapitals(at) || (comma && !words.isWord(at + 1)));
+    if (!written) {
+      return comma ? inNamed(words, town, at) : Optional.empty();
+    }
+    var ending = "-" + words.get(at).folded().toUpperCase(Locale.ROOT);
+    return town.readings().stream()
+        .filter(p -> p.region().kind() == Region.Kind.CITY)
+        .filter(p -> p.region().subdivision().filter(s -> s.endsWith(ending)).isPresent())
+        .findFirst()
+        .map(p -> new Found(List.of(p), true, town.excluded(), town.start(), at + 1))
+        .or(() -> comma ? inNamed(words, town, at) : Optional.empty());
+  }
+
+  /// `Richmond, Virginia`, where the state is an everyday word, too.
+  private Optional<Found> inNamed(Words words, Found town, int at) {
+    if (!words.isWord(at) || !lexicon.isNamesake(words.get(at).folded())) {
+      return Optional.empty();
+    }
+    return places.readings(text(words, at, at + 1)).stream()
+        .filter(p -> p.region().kind() == Region.Kind.SUBDIVISION)
+        .flatMap(outer ->
+            town.readings().stream()
+                .filter(p -> p.region().kind() == Region.Kind.CITY)
+                .filter(p -> outer.region().covers(p.region())))
+        .findFirst()
+        .map(p -> new Found(List.of(p), true, town.excluded(), town.start(), at + 1));
+  }
+
+  private static boolean endsAt(List<Found> found, int end) {
+    return !found.isEmpty() && found.getLast().end() == end;
   }
 
   private static Found withCode(Found named, Found code) {
@@ -71,8 +179,15 @@ final class RegionReader {
     return new Found(all, all.size() == 1 || country, false, named.start(), named.end());
   }
 
+  /// Whether a list of places goes on here.
+  private boolean goesOn(Words words, int start, List<Found> before) {
+    return !before.isEmpty()
+        && before.getLast().end() < start
+        && onlyJoins(words, before.getLast().end(), start);
+  }
+
   private Optional<Found> longest(
-      Words words, int start, Context context, boolean[] taken, Whole whole) {
+      Words words, int start, Context context, boolean[] taken, Whole whole, boolean listed) {
     var hash = 0L;
     Optional<Found> best = Optional.empty();
     var limit = words.get(start).unspaced() ? LONGEST_UNSPACED : LONGEST_NAME;
@@ -89,7 +204,7 @@ final class RegionReader {
       var form = Names.form(words, i);
       hash = Names.hash(hash, form, 0, form.length());
       if (places.hasName(hash)) {
-        best = accepted(words, start, i + 1, hash, context, whole).or(bestSoFar(best));
+        best = accepted(words, start, i + 1, hash, context, whole, listed).or(bestSoFar(best));
       }
     }
     return best;
@@ -105,7 +220,7 @@ final class RegionReader {
   }
 
   private Optional<Found> accepted(
-      Words words, int start, int end, long hash, Context context, Whole whole) {
+      Words words, int start, int end, long hash, Context context, Whole whole, boolean listed) {
     var span = words.span(start, end);
     var named =
         written(
@@ -116,7 +231,8 @@ final class RegionReader {
       return Optional.empty();
     }
     var readings = likely(atHome(named, context), context);
-    return readings.stream().anyMatch(p -> meant.isMeant(words, start, end, p, context, whole))
+    return readings.stream()
+            .anyMatch(p -> meant.isMeant(words, start, end, p, context, whole, listed))
         ? Optional.of(new Found(readings, isSure(readings, context), false, start, end))
         : Optional.empty();
   }
@@ -138,11 +254,16 @@ final class RegionReader {
   /// United States in Vietnamese.
   private List<Place> own(List<Place> readings, String text) {
     var coded = text.length() == 2 ? places.country(text.toUpperCase(Locale.ROOT)) : NO_REGION;
-    return coded.isEmpty()
-        ? readings
-        : readings.stream()
-            .filter(p -> p.region().kind() != Region.Kind.COUNTRY || p.region().equals(coded.get()))
-            .toList();
+    if (coded.isEmpty()) {
+      return text.length() == 2 && text.chars().allMatch(c -> c < FIRST_BEHIND_ASCII)
+          ? readings.stream()
+              .filter(p -> !p.rare() || p.region().kind() != Region.Kind.COUNTRY)
+              .toList()
+          : readings;
+    }
+    return readings.stream()
+        .filter(p -> p.region().kind() != Region.Kind.COUNTRY || p.region().equals(coded.get()))
+        .toList();
   }
 
   /// Without the readings that hardly anybody means.
@@ -207,7 +328,9 @@ final class RegionReader {
       Words words, int start, Context context, Whole whole, boolean[] taken) {
     if (!words.isWord(start)
         || words.get(start).unspaced()
-        || lexicon.isFiller(words.get(start).folded())) {
+        || lexicon.isFiller(words.get(start).folded())
+        || lexicon.nationality().of(words, start, start + 1, context.asked() == Asked.REGION)
+            == Nationality.Sense.NO_PLACE) {
       return Optional.empty();
     }
     var asked =
@@ -258,28 +381,68 @@ final class RegionReader {
         : found;
   }
 
-  private boolean followsExclusion(Words words, int at) {
-    for (var i = Math.max(0, at - 4); i < at; i++) {
-      if (lexicon.endOfExclusion(words, i) == at) {
-        return true;
+  /// "Sans la France", "except in the Nordics": articles may stand between. In Portuguese "no
+  /// Brasil" is in Brazil.
+  private boolean followsExclusion(Words words, int place) {
+    for (var at = place; at > 0 && at >= place - 2; at--) {
+      for (var i = Math.max(0, at - 4); i < at; i++) {
+        if (lexicon.endOfExclusion(words, i) == at && !isPortugueseIn(words, i, place)) {
+          return true;
+        }
+      }
+      if (!lexicon.isArticle(words, at - 1)) {
+        return false;
       }
     }
     return false;
   }
 
+  private boolean isPortugueseIn(Words words, int at, int place) {
+    return words.is(at, "no")
+        && at == place - 1
+        && words.has(place)
+        && lexicon.isPortuguese(words.get(place).folded());
+  }
+
   private boolean isExcluded(Words words, Found found, List<Found> before) {
-    var at = words.is(found.start() - 1, "the") ? found.start() - 1 : found.start();
-    if (followsExclusion(words, at)) {
+    if (followsExclusion(words, found.start()) || isExceptedBehind(words, found.end())) {
       return true;
     }
-    return !before.isEmpty()
-        && before.getLast().excluded()
-        && onlyJoins(words, before.getLast().end(), at);
+    if (before.isEmpty()) {
+      return false;
+    }
+    return before.getLast().excluded()
+        ? onlyJoins(words, before.getLast().end(), found.start())
+        : isBut(words, before.getLast(), found);
+  }
+
+  /// "Japan excluded", `日本以外`, but not "APAC excl. Japan".
+  private boolean isExceptedBehind(Words words, int at) {
+    var end = lexicon.endOfExclusionBehind(words, at);
+    return end > at && (!words.isWord(end) || words.get(end).unspaced());
+  }
+
+  /// "everywhere in Asia but Japan": a part of the place before it.
+  private boolean isBut(Words words, Found larger, Found smaller) {
+    var from = words.is(larger.end(), ",") ? larger.end() + 1 : larger.end();
+    return lexicon.isBut(words, from)
+        && onlyArticles(words, from + 1, smaller.start())
+        && larger.readings().getFirst().region().covers(smaller.readings().getFirst().region());
+  }
+
+  private boolean onlyArticles(Words words, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (!lexicon.isArticle(words, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean onlyJoins(Words words, int from, int to) {
     for (var i = from; i < to; i++) {
-      if (!lexicon.joins(words, i)) {
+      if (!lexicon.joinsItems(words, i)
+          && (IN.contains(words.get(i).folded()) || !lexicon.isArticle(words, i))) {
         return false;
       }
     }
@@ -291,6 +454,9 @@ final class RegionReader {
     var joined = new ArrayList<Found>();
     for (var i = found.size() - 1; i >= 0; i--) {
       var one = found.get(i);
+      if (!joined.isEmpty() && isInFrontOf(words, one, joined.getLast())) {
+        continue;
+      }
       var larger = joined.isEmpty() ? Optional.<Found>empty() : Optional.of(joined.getLast());
       var both = larger.filter(l -> isBeside(words, one, l)).flatMap(l -> within(one, l));
       if (both.isPresent()) {
@@ -299,6 +465,15 @@ final class RegionReader {
       joined.add(both.orElse(one));
     }
     return joined.reversed();
+  }
+
+  /// `英國倫敦`: in Chinese and Japanese what a place lies in stands right before it.
+  private static boolean isInFrontOf(Words words, Found larger, Found smaller) {
+    return larger.end() == smaller.start()
+        && words.isGlued(smaller.start())
+        && words.get(smaller.start()).unspaced()
+        && larger.excluded() == smaller.excluded()
+        && larger.readings().getFirst().region().covers(smaller.readings().getFirst().region());
   }
 
   private static boolean isBeside(Words words, Found one, Found next) {

@@ -10,13 +10,24 @@ import java.util.Set;
 final class RegionWords {
   /// Groups that are only asked about word by word.
   private static final Set<String> UNMARKED =
-      Set.of("everyday", "namesake", "common", "pronoun", "capitals");
+      Set.of(
+          "everyday",
+          "namesake",
+          "common",
+          "pronoun",
+          "capitals",
+          "portuguese",
+          "article",
+          "but",
+          "loud");
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
   private static final int SHORTEST_BASE = 4;
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Lexicon<String> phrases = new Lexicon<>();
+  private final Set<String> joints = new HashSet<>();
+  private final Nationality nationality = new Nationality();
 
   static RegionWords bundled() {
     var words = new RegionWords();
@@ -26,6 +37,9 @@ final class RegionWords {
 
   private void add(String group, List<String> words) {
     for (var word : words) {
+      if (group.equals("joins")) {
+        joints.add(word);
+      }
       groups.computeIfAbsent(group, _ -> new HashSet<>()).add(Names.folded(word));
       if (!UNMARKED.contains(group)) {
         phrases.add(word, group);
@@ -69,6 +83,11 @@ final class RegionWords {
     return is("pronoun", folded);
   }
 
+  /// A code that is an everyday word, but in capitals always the country: US.
+  boolean isLoud(String folded) {
+    return is("loud", folded);
+  }
+
   boolean isFiller(String folded) {
     return is("filler", folded);
   }
@@ -80,11 +99,49 @@ final class RegionWords {
 
   /// The token after "without", "except"; `index` itself if there is none.
   int endOfExclusion(Words words, int index) {
+    if (!words.has(index)) {
+      return index;
+    }
     return phrases
         .longestAt(words, index)
         .filter(m -> m.meanings().contains("without"))
         .map(Lexicon.Match::end)
         .orElse(index);
+  }
+
+  /// The token after "excluded", `除外`, behind a place; `index` itself if there is none.
+  int endOfExclusionBehind(Words words, int index) {
+    var at = words.is(index, "を") || words.is(index, "は") ? index + 1 : index;
+    return words.has(at)
+        ? phrases
+            .longestAt(words, at)
+            .filter(m -> m.meanings().contains("excepted"))
+            .map(Lexicon.Match::end)
+            .orElse(index)
+        : index;
+  }
+
+  /// The spelling of a place in Portuguese, where "no" is "in".
+  boolean isPortuguese(String folded) {
+    return is("portuguese", folded);
+  }
+
+  /// An article, or the small words that stand between "without" and a place.
+  boolean isArticle(Words words, int index) {
+    return words.has(index) && is("article", words.get(index).folded());
+  }
+
+  boolean isBut(Words words, int index) {
+    return words.has(index) && is("but", words.get(index).folded());
+  }
+
+  Nationality nationality() {
+    return nationality;
+  }
+
+  /// Words and signs between the items of a list.
+  boolean joinsItems(Words words, int index) {
+    return joins(words, index) || (words.has(index) && joints.contains(words.get(index).folded()));
   }
 
   /// What shows that a word of this kind before or behind it is a language, not a place:

@@ -4,8 +4,10 @@ package campaignbot.understanding;
 ///
 /// @param contentWords words and numbers that are neither fillers nor mean something else already
 /// @param capitals whether the whole message is written in capitals
-record Whole(int contentWords, boolean capitals) {
+/// @param codes whether it is a list that may be of codes: `US, UK, CA`, `hk/sg`
+record Whole(int contentWords, boolean capitals, boolean codes) {
   private static final int FEW = 4;
+  private static final int LONGEST_CODE = 3;
 
   static Whole of(Words words, RegionWords lexicon, boolean[] taken) {
     var content = 0;
@@ -15,7 +17,27 @@ record Whole(int contentWords, boolean capitals) {
       content += counts(words, i, lexicon) && !taken[i] ? 1 : 0;
       lowerCase |= token.isWord() && !words.isAllCapitals(i);
     }
-    return new Whole(content, !lowerCase);
+    return new Whole(content, !lowerCase, isListOfShortWords(words, lexicon));
+  }
+
+  private static boolean isListOfShortWords(Words words, RegionWords lexicon) {
+    var known = false;
+    var items = 0;
+    for (var i = 0; i < words.size(); i++) {
+      var item = words.isWord(i) && !lexicon.joinsItems(words, i);
+      var length = words.get(i).folded().length();
+      if (item ? length < 2 || length > LONGEST_CODE : !lexicon.joinsItems(words, i)) {
+        return false;
+      }
+      items += item ? 1 : 0;
+      known |= item && isCodeAlone(words.get(i).folded(), lexicon);
+    }
+    return items > 1 && items <= words.size() / 2 + 1 && known;
+  }
+
+  private static boolean isCodeAlone(String folded, RegionWords lexicon) {
+    return lexicon.isSafeShort(folded)
+        || (!lexicon.isFiller(folded) && !lexicon.isEveryday(folded));
   }
 
   private static boolean counts(Words words, int at, RegionWords lexicon) {

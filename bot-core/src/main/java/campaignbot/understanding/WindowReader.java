@@ -1,21 +1,21 @@
 package campaignbot.understanding;
 
+import static campaignbot.understanding.DateWords.number;
+
 import campaignbot.campaign.CampaignWindow;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Finds when the posts should appear: "before Christmas", "from 3 to 24 March", "in Q1", "within
-/// the next 6 weeks". The first time that a text names is taken; a year that is not said is the
-/// next fitting one.
+/// the next 6 weeks", "2 weeks before Easter". The first time that a text names is taken; a year
+/// that is not said is the next fitting one.
 final class WindowReader {
   private static final int LONGEST = 120;
-  private final Lexicon<String> lexicon = new Lexicon<>();
+  private final DateWords lexicon = new DateWords();
   private final PeriodReader periods = new PeriodReader(lexicon);
-
-  WindowReader() {
-    Lexicon.lines(
-        "date-words.txt", (meaning, words) -> words.forEach(w -> lexicon.add(w, meaning)));
-  }
+  private final PartReader parts = new PartReader(lexicon, periods);
+  private final OffsetReader offsets = new OffsetReader(lexicon);
+  private final BoundReader bounds = new BoundReader(lexicon);
 
   /// A window and the tokens it takes.
   record Read(CampaignWindow window, int start, int end) {}
@@ -32,18 +32,52 @@ final class WindowReader {
   }
 
   private Optional<Read> at(Words words, int at, LocalDate today, boolean[] taken) {
-    var range = range(words, at, today);
-    if (range.isPresent()) {
-      return range;
-    }
-    var period = periods.at(words, at, today).filter(p -> free(taken, p));
-    return period
-        .map(p -> new Read(bounded(words, p), p.start(), p.end()))
+    return lasting(words, at, today, taken)
+        .or(() -> range(words, at, today))
+        .or(() -> offset(words, at, today, taken))
+        .or(() -> bounded(words, at, today, taken))
         .or(() -> ahead(words, at, today));
   }
 
-  private static boolean free(boolean[] taken, Period period) {
-    for (var i = period.start(); i < period.end(); i++) {
+  /// Looked up once for each place of a text: it may be the beginning, the end, or counted from.
+  @SuppressWarnings("unchecked") // this reader has its own memory, which only it fills
+  private Optional<Period> days(Words words, int at, LocalDate today) {
+    if (!words.has(at)) {
+      return Optional.empty();
+    }
+    var memory = words.memoryOf(this);
+    var known = memory[at];
+    if (known == null) {
+      known = readDays(words, at, today);
+      memory[at] = known;
+    }
+    return (Optional<Period>) known;
+  }
+
+  private Optional<Period> readDays(Words words, int at, LocalDate today) {
+    return parts.at(words, at, today).or(() -> periods.at(words, at, today));
+  }
+
+  private Optional<OffsetReader.Offset> offset(Words words, int at, LocalDate today) {
+    return offsets.at(words, at, i -> days(words, i, today));
+  }
+
+  private Optional<Period> daysOrOffset(Words words, int at, LocalDate today) {
+    return offset(words, at, today)
+        .map(OffsetReader.Offset::day)
+        .or(() -> days(words, at, today))
+        .or(() -> yearAfterIn(words, at, today));
+  }
+
+  /// "in 2027"
+  private Optional<Period> yearAfterIn(Words words, int at, LocalDate today) {
+    return bounds.isWithin(words, at) && !words.isWord(at + 1)
+        ? periods.wholeYear(words, at, today)
+        : Optional.empty();
+  }
+
+  private static boolean free(boolean[] taken, int start, int end) {
+    for (var i = start; i < end; i++) {
       if (taken[i]) {
         return false;
       }
@@ -51,62 +85,81 @@ final class WindowReader {
     return true;
   }
 
-  private CampaignWindow bounded(Words words, Period period) {
-    return switch (bound(words, period)) {
-      case "before" -> until(period.first().minusDays(1));
-      case "until" -> until(period.last());
-      case "from" -> new CampaignWindow(Optional.of(period.first()), Optional.empty());
-      default -> CampaignWindow.between(period.first(), period.last());
-    };
+  private Optional<Read> bounded(Words words, int at, LocalDate today, boolean[] taken) {
+    return days(words, at, today)
+        .or(() -> yearAfterIn(words, at, today))
+        .filter(p -> free(taken, p.start(), p.end()) && !bounds.isLeftOut(words, p.start()))
+        .map(p -> lasting(words, p).orElseGet(() -> bounded(words, p)));
   }
 
-  /// In Chinese it stands behind: 聖誕節前.
-  private String bound(Words words, Period period) {
-    var before = boundBefore(words, period.start());
-    return before.isEmpty()
-        ? periods.value(words, period.end(), "following").map(PeriodReader.Value::text).orElse("")
-        : before;
+  private Read bounded(Words words, Period period) {
+    var bound = bounds.around(words, period.start(), period.end());
+    return new Read(bound.of(period), period.start(), Math.max(period.end(), bound.end()));
   }
 
-  private static CampaignWindow until(LocalDate last) {
-    return new CampaignWindow(Optional.empty(), Optional.of(last));
-  }
-
-  private String boundBefore(Words words, int at) {
-    var before = words.is(at - 1, "the") ? at - 1 : at;
-    for (var i = Math.max(0, before - 4); i < before; i++) {
-      var bound = periods.value(words, i, "bound");
-      if (bound.isPresent() && bound.get().end() == before) {
-        return bound.get().text();
-      }
-    }
-    return "";
+  /// Without "from" or "until" the weeks before a day end there, and those after it are a start.
+  private Optional<Read> offset(Words words, int at, LocalDate today, boolean[] taken) {
+    return offset(words, at, today)
+        .filter(o -> free(taken, o.start(), o.between().end()))
+        .map(o -> {
+          var bound = bounds.around(words, at, o.between().end());
+          if (!bound.isOpen()) {
+            return new Read(bound.of(o.day()), at, o.day().end());
+          }
+          var window =
+              o.after() && !bounds.isWithin(words, at) && !DateWords.isSmall(words, at)
+                  ? new CampaignWindow(Optional.of(o.point()), Optional.empty())
+                  : CampaignWindow.between(o.between().first(), o.between().last());
+          return new Read(window, at, o.day().end());
+        });
   }
 
   /// `3 to 24 March`, `March 3-24`, `1 December to 24 December`.
   private Optional<Read> range(Words words, int at, LocalDate today) {
-    var first = periods.at(words, at, today);
+    var first = daysOrOffset(words, at, today);
     var joint =
         first.map(Period::end).orElse(words.isNumber(at) ? afterDay(words, at) : words.size());
-    var to = bound(words, joint, "to");
-    if (to.isEmpty()) {
+    var to = joint(words, joint, first.isPresent());
+    if (to == joint) {
       return Optional.empty();
     }
-    var second = periods.at(words, to.get().end(), today);
-    if (first.isPresent() && second.isEmpty()) {
-      return sameMonth(words, first.get(), to.get().end());
+    var second =
+        daysOrOffset(words, to, today)
+            .or(() -> daysOrOffset(words, lexicon.afterSmall(words, to), today));
+    var day = lexicon.afterSmall(words, to);
+    if (first.isPresent() && second.filter(s -> s.end() > afterDay(words, day)).isEmpty()) {
+      var inMonth = sameMonth(words, first.get(), day);
+      if (inMonth.isPresent()) {
+        return inMonth;
+      }
     }
     return second.flatMap(s -> first.isPresent() ? joined(first.get(), s) : dayOf(words, at, s));
   }
 
+  /// The token behind "to" and the like; the same token if there is none. "5 January onwards until
+  /// Easter": what opens may stand before it.
+  private int joint(Words words, int at, boolean behindDays) {
+    var opens = lexicon.value(words, at, "following").filter(f -> f.text().equals("from"));
+    return bounds
+        .endOf(words, at, "to")
+        .or(() ->
+            behindDays ? opens.flatMap(o -> bounds.endOf(words, o.end(), "to")) : Optional.empty())
+        .orElse(at);
+  }
+
   private static int afterDay(Words words, int at) {
-    return words.is(at + 1, ".") ? at + 2 : at + 1;
+    return words.has(at + 1)
+        ? switch (words.get(at + 1).folded()) {
+          case ".", "st", "nd", "rd", "th" -> at + 2;
+          default -> at + 1;
+        }
+        : at + 1;
   }
 
   private static Optional<Read> sameMonth(Words words, Period first, int at) {
-    var day = PeriodReader.number(words, at);
+    var day = number(words, at);
     var fits =
-        first.first().equals(first.last())
+        first.isOneDay()
             && day > first.first().getDayOfMonth()
             && day <= first.first().lengthOfMonth();
     return fits
@@ -114,14 +167,14 @@ final class WindowReader {
             new Read(
                 CampaignWindow.between(first.first(), first.first().withDayOfMonth(day)),
                 first.start(),
-                at + 1))
+                afterDay(words, at)))
         : Optional.empty();
   }
 
   private static Optional<Read> dayOf(Words words, int at, Period second) {
-    var day = PeriodReader.number(words, at);
+    var day = number(words, at);
     var last = second.last();
-    return second.first().equals(last) && day >= 1 && day <= last.getDayOfMonth()
+    return second.isOneDay() && day >= 1 && day <= last.getDayOfMonth()
         ? Optional.of(
             new Read(CampaignWindow.between(last.withDayOfMonth(day), last), at, second.end()))
         : Optional.empty();
@@ -137,30 +190,41 @@ final class WindowReader {
     return Optional.of(new Read(CampaignWindow.between(start, last), first.start(), second.end()));
   }
 
-  private Optional<PeriodReader.Value> bound(Words words, int at, String name) {
-    if (!words.has(at)) {
-      return Optional.empty();
-    }
+  /// "for 6 weeks starting in March", "2 weeks from 5 January".
+  private Optional<Read> lasting(Words words, int at, LocalDate today, boolean[] taken) {
     return lexicon
-        .longestAt(words, at)
-        .filter(m -> m.meanings().contains("bound " + name))
-        .map(m -> new PeriodReader.Value(name, m.end()));
+        .length(words, at)
+        .flatMap(length ->
+            bounds
+                .endOf(words, length.end(), "from")
+                .flatMap(from -> startOf(words, from, today))
+                .filter(p -> free(taken, at, p.end()))
+                .map(p -> lasting(length, p, at, p.end())));
+  }
+
+  private Optional<Period> startOf(Words words, int at, LocalDate today) {
+    return days(words, at, today).or(() -> days(words, bounds.afterSmall(words, at), today));
+  }
+
+  /// "from 5 January for two weeks".
+  private Optional<Read> lasting(Words words, Period start) {
+    return words.is(start.end(), "for") && !bounds.around(words, start.start(), start.end()).isEnd()
+        ? lexicon
+            .length(words, start.end() + 1)
+            .map(length -> lasting(length, start, start.start(), length.end()))
+        : Optional.empty();
+  }
+
+  private static Read lasting(DateWords.Length length, Period start, int from, int end) {
+    var last = length.after(start.first()).minusDays(1);
+    return new Read(CampaignWindow.between(start.first(), last), from, end);
   }
 
   /// "within the next 6 weeks".
   private Optional<Read> ahead(Words words, int at, LocalDate today) {
-    var count = bound(words, at, "within").map(b -> b.end()).filter(words::isNumber);
-    var unit = count.flatMap(c -> periods.value(words, c + 1, "unit"));
-    if (unit.isEmpty()) {
-      return Optional.empty();
-    }
-    var number = PeriodReader.number(words, count.orElseThrow());
-    return number < 1 || number > LONGEST
-        ? Optional.empty()
-        : Optional.of(
-            new Read(
-                CampaignWindow.between(today, today.plus(number, unit.get().unit())),
-                at,
-                unit.get().end()));
+    var end = bounds.endOf(words, at, "within");
+    return end.flatMap(e -> lexicon.length(words, e))
+        .filter(l -> l.count() <= LONGEST)
+        .map(l -> new Read(CampaignWindow.between(today, l.after(today)), at, l.end()));
   }
 }

@@ -118,6 +118,21 @@ final class Words {
     return joined.toString().strip();
   }
 
+  /// The first token that does not end before a place in the text.
+  int firstFrom(int place) {
+    var low = 0;
+    var high = tokens.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   Span span(int from, int to) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
@@ -231,7 +246,8 @@ final class Words {
         || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
-  /// Digits with the separators between them; blanks only where exactly three digits follow.
+  /// Digits with the separators between them; blanks, one or two, only where exactly three digits
+  /// follow.
   private int endOfNumber(int start) {
     var i = endOfDigits(start);
     var first = i - start;
@@ -240,8 +256,9 @@ final class Words {
       var digits = endOfDigits(i + 1) - (i + 1);
       if ("．.,，٫٬'’".indexOf(c) >= 0 && digits > 0) {
         i += 1 + digits;
-      } else if (Character.isSpaceChar(c) && digits == 3 && first <= 3 && onlyBlanks(start, i)) {
-        i += 4;
+        first = LONGEST;
+      } else if (Character.isSpaceChar(c) && first <= 3 && isBeforeThreeDigits(i)) {
+        i = endOfDigits(afterBlanks(i));
       } else {
         break;
       }
@@ -249,13 +266,17 @@ final class Words {
     return i;
   }
 
-  private boolean onlyBlanks(int start, int end) {
-    for (var i = end - 4; i > start; i -= 4) {
-      if (!Character.isSpaceChar(text.charAt(i))) {
-        return false;
-      }
+  private boolean isBeforeThreeDigits(int at) {
+    var next = afterBlanks(at);
+    return next - at <= 2 && endOfDigits(next) - next == 3;
+  }
+
+  private int afterBlanks(int at) {
+    var i = at;
+    while (i < text.length() && Character.isSpaceChar(text.charAt(i))) {
+      i++;
     }
-    return end - start <= 3 || Character.isSpaceChar(text.charAt(end - 4));
+    return i;
   }
 
   private int endOfDigits(int start) {

@@ -104,7 +104,7 @@ class EdgesTest {
           서울역           | Seoul/KR
           in 日本          | JP
           日本-東京        | JP Tokyo/JP
-          台湾台北         | TW Taipei/TW
+          台湾台北         | Taipei/TW
           中国上海         | Shanghai/CN
           美国和加拿大     | US CA
           欧洲             | 150

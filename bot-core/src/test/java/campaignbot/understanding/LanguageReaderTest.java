@@ -29,6 +29,22 @@ class LanguageReaderTest {
           en español, 10k usd            | es    | 10k usd
           10k usd in Hong Kong. Speak Spanish please | es | 10k usd in Hong Kong
           speak French                   | fr    |
+          Can you talk to me in Chinese please | zh-HK |
+          could you please answer in German    | de |
+          can we do this in French?            | fr |
+          let's continue in italian            | it |
+          i'd rather speak in japanese         | ja |
+          please reply in Portuguese, budget 5k usd | pt | budget 5k usd
+          puedes hablarme en chino             | zh-HK |
+          kannst du bitte deutsch sprechen     | de |
+          können wir auf Englisch weitermachen | en |
+          parle-moi en français                | fr |
+          tu peux parler en espagnol ?         | es |
+          peux-tu répondre en anglais          | en |
+          pode falar em português?             | pt |
+          parli italiano?                      | it |
+          日本語でお願いします                 | ja |
+          한국어로 말해줘                      | ko |
           """)
   void findsTheLanguageAndWhatElseIsSaid(String text, String language, String rest) {
     var said = reader.read(text).orElseThrow();
@@ -44,6 +60,9 @@ class LanguageReaderTest {
         "Spain",
         "creators who speak Spanish and live in Miami",
         "el mercado español",
+        "captions in Spanish",
+        "can you find creators in French cities",
+        "we want people who talk German",
         "中文書",
         "",
       })

@@ -43,7 +43,7 @@ class PlacesInSentencesTest {
           the united states of america    | US
           New; York                       | York/GB?
           New? York                       | York/GB?
-          New York; Los Angeles           | US-NY
+          New York; Los Angeles           | US-NY Los Angeles/US
           """)
   void findsNamesOfSeveralWords(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);
@@ -249,6 +249,11 @@ class PlacesInSentencesTest {
           한국과 일본        | KR JP
           インドネシア       | ID
           インド料理         | IN
+          한국어로 말해줘    | ''
+          韓國語             | ''
+          香港的日本料理     | HK
+          英國倫敦           | London/GB
+          日本東京           | Tokyo/JP
           スイス             | CH
           ロンドンのカフェ   | London/GB
           パリで             | Paris/FR

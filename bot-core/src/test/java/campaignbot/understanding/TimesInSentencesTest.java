@@ -106,7 +106,7 @@ class TimesInSentencesTest {
           by next month         | ..2026-12-31
           from next month       | 2026-12-01..
           since March           | 2027-03-01..
-          after Christmas       | 2026-12-25..
+          after Christmas       | 2026-12-26..
           before Christmas 2027 | ..2027-12-24
           Christmas 2025        | 2025-12-25..2025-12-25
           Christmas             | 2026-12-25..2026-12-25

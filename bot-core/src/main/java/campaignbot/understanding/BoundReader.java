@@ -1,0 +1,158 @@
+package campaignbot.understanding;
+
+import campaignbot.campaign.CampaignWindow;
+import java.util.Optional;
+import java.util.Set;
+
+/// What makes some days a first or a last one: "before", "not until", "at the latest", `以後`.
+final class BoundReader {
+  private static final int LONGEST_PHRASE = 6;
+  private static final int MOST_SMALL_WORDS = 3;
+  private static final int MOST_NEGATED = 5;
+  private static final Set<String> SMALL = Set.of("in", "on", "am", "im", "at", "en", "em");
+  private static final DateWords.Meaning NO = new DateWords.Meaning("negation", "no");
+  private static final DateWords.Meaning SAID = new DateWords.Meaning("negation", "said");
+  private final DateWords lexicon;
+
+  BoundReader(DateWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  enum Kind {
+    WITHIN,
+    BEFORE,
+    UNTIL,
+    FROM,
+    AFTER
+  }
+
+  /// @param end the token behind it, when it stands behind the days; otherwise 0
+  record Bound(Kind kind, int end) {
+    boolean isOpen() {
+      return kind == Kind.WITHIN;
+    }
+
+    boolean isEnd() {
+      return kind == Kind.BEFORE || kind == Kind.UNTIL;
+    }
+
+    CampaignWindow of(Period days) {
+      return switch (kind) {
+        case BEFORE -> new CampaignWindow(Optional.empty(), Optional.of(days.first().minusDays(1)));
+        case UNTIL -> new CampaignWindow(Optional.empty(), Optional.of(days.last()));
+        case FROM -> new CampaignWindow(Optional.of(days.first()), Optional.empty());
+        case AFTER -> new CampaignWindow(Optional.of(days.last().plusDays(1)), Optional.empty());
+        case WITHIN -> CampaignWindow.between(days.first(), days.last());
+      };
+    }
+  }
+
+  /// In Chinese it stands behind: 聖誕節前.
+  Bound around(Words words, int start, int end) {
+    return before(words, start).or(() -> behind(words, end)).orElse(new Bound(Kind.WITHIN, 0));
+  }
+
+  private Optional<Bound> behind(Words words, int end) {
+    return lexicon.value(words, end, "following").map(v -> new Bound(kind(v.text()), v.end()));
+  }
+
+  private Optional<Bound> before(Words words, int at) {
+    for (var stop = at; stop > 0 && stop >= at - MOST_SMALL_WORDS; stop--) {
+      var found = endingAt(words, stop);
+      if (found.isPresent()) {
+        return found;
+      }
+      if (!isSmall(words, stop - 1)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Bound> endingAt(Words words, int stop) {
+    for (var i = Math.max(0, stop - LONGEST_PHRASE); i < stop; i++) {
+      var start = i;
+      var found =
+          lexicon
+              .value(words, i, "bound")
+              .filter(v -> v.end() == stop)
+              .map(v -> kind(v.text()))
+              .filter(k -> k != Kind.WITHIN)
+              .map(k -> new Bound(isNegated(words, start) ? opposite(k) : k, 0));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Kind kind(String name) {
+    return switch (name) {
+      case "before" -> Kind.BEFORE;
+      case "until" -> Kind.UNTIL;
+      case "from" -> Kind.FROM;
+      case "after" -> Kind.AFTER;
+      default -> Kind.WITHIN;
+    };
+  }
+
+  /// "nothing after 5 January" ends with that day, "not until 5 January" begins with it.
+  private static Kind opposite(Kind kind) {
+    return switch (kind) {
+      case BEFORE, UNTIL -> Kind.FROM;
+      case AFTER -> Kind.UNTIL;
+      case FROM, WITHIN -> kind;
+    };
+  }
+
+  /// "don't post anything before": only what is said of the campaign itself may stand between.
+  private boolean isNegated(Words words, int at) {
+    for (var i = at - 1; i >= Math.max(0, at - MOST_NEGATED); i--) {
+      var word = lexicon.longestAt(words, i).map(Lexicon.Match::meanings);
+      if (word.filter(m -> m.contains(NO)).isPresent()) {
+        return true;
+      }
+      if (word.filter(m -> m.contains(SAID)).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether "in", "during" or the like stands before a token.
+  boolean isWithin(Words words, int at) {
+    return lexicon.is(words, at - 1, "bound", "in")
+        || (isSmall(words, at - 1) && lexicon.is(words, at - 2, "bound", "in"));
+  }
+
+  /// "not in December"
+  boolean isLeftOut(Words words, int at) {
+    for (var i = at - 1; i >= 0 && (isSmall(words, i) || isWithin(words, i + 1)); i--) {
+      if (isNegated(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int afterSmall(Words words, int at) {
+    var next = at;
+    while (isSmall(words, next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isSmall(Words words, int at) {
+    return words.has(at)
+        && (DateWords.isSmall(words, at) || SMALL.contains(words.get(at).folded()));
+  }
+
+  /// The token behind a word of this kind, if there is one.
+  Optional<Integer> endOf(Words words, int at, String kind) {
+    return lexicon
+        .longestAt(words, at)
+        .filter(m -> m.meanings().contains(new DateWords.Meaning("bound", kind)))
+        .map(Lexicon.Match::end);
+  }
+}
