@@ -30,7 +30,7 @@ final class NamedNumbers {
       Pattern.compile("(?<![\\p{L}\\d.,])(\\+?)\\d{7,15}(?!\\d)");
   private static final Pattern LEADING_ZERO =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,:/'’\\-])(?<!\\d\\h)(?<!\\d\\h\\h)0\\d{2,}(?:[ \\-/]\\d{2,}){0,8}(?![\\d.,:]\\d)");
+          "(?<![\\p{L}\\d.,:/'’\\-])(?<!\\d\\h)(?<!\\d\\h\\h)(?=[0 \\-/]*[1-9])0\\d{2,}(?:[ \\-/]\\d{2,}){0,8}(?![\\d.,:]\\d)");
   private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0.,]\\d{3}){1,5}|\\d+)";
   private static final Pattern SUMS = Pattern.compile(NUMBER + "(?: ?[-/] ?" + NUMBER + ")?");
 
