@@ -44,6 +44,7 @@ final class MoneyReader {
       return List.of(coin.get());
     }
     var sums = new ArrayList<Sum>();
+    var perHead = new PerHead(words);
     for (var i = 0; i < words.size(); ) {
       var found = at(words, i);
       if (found.isEmpty()) {
@@ -51,8 +52,10 @@ final class MoneyReader {
         continue;
       }
       var previousEnd = sums.isEmpty() ? 0 : sums.getLast().end();
-      if (isMoney(words, found.get(), context, previousEnd)) {
-        sums.add(surroundings.around(words, found.get().sum(), previousEnd));
+      var sum =
+          perHead.around(surroundings.around(words, found.get().sum(), previousEnd), previousEnd);
+      if (isMoney(words, found.get(), context, previousEnd, PerHead.isBound(sum))) {
+        sums.add(sum);
       }
       i = Math.max(i + 1, found.get().sum().end());
     }
@@ -61,13 +64,15 @@ final class MoneyReader {
 
   private record Candidate(Sum sum, Amount first, Amount last) {}
 
-  private boolean isMoney(Words words, Candidate candidate, Context context, int previousEnd) {
+  private boolean isMoney(
+      Words words, Candidate candidate, Context context, int previousEnd, boolean isBoundOfOne) {
     var sum = candidate.sum();
     if (words.is(sum.end(), "%") || isNegative(words, sum.start())) {
       return false;
     }
     return sum.currencies().isEmpty()
-        ? bare.isMoney(words, sum, candidate.first(), candidate.last(), context, previousEnd)
+        ? bare.isMoney(
+            words, sum, candidate.first(), candidate.last(), context, previousEnd, isBoundOfOne)
         : !bare.isOnlyACode(words, sum, candidate.first());
   }
 

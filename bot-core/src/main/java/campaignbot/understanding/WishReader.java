@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds what somebody wants of the talk: `wish-words.txt`. A wish is the whole message, apart from
 /// words without content; only when a yes or no is waited for, it may stand in a sentence.
@@ -92,11 +93,24 @@ final class WishReader {
     }
     var found = new ArrayList<String>();
     for (var i = 0; i < words.size(); ) {
-      var match = lexicon.longestAt(words, i);
+      var match =
+          isOfANumber(words, i)
+              ? Optional.<Lexicon.Match<String>>empty()
+              : lexicon.longestAt(words, i);
       match.ifPresent(m -> found.addAll(m.meanings()));
       i = match.map(Lexicon.Match::end).orElse(i + 1);
     }
-    return decided(found);
+    return decided(found).filter(w -> w == Wish.NO || !hasNumber(words));
+  }
+
+  /// The "k" of "5k" is no "okay".
+  private static boolean isOfANumber(Words words, int at) {
+    return words.isNumber(at - 1) && words.isGlued(at);
+  }
+
+  /// Whoever names a number wants something changed.
+  private static boolean hasNumber(Words words) {
+    return IntStream.range(0, words.size()).anyMatch(words::isNumber);
   }
 
   /// A correction ("not ok", "no wait") wins; then the first clear yes or no; then the last weak
