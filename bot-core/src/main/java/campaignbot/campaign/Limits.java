@@ -1,8 +1,12 @@
 package campaignbot.campaign;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Rules of the team on how the budget is spread. What is empty is free.
 ///
@@ -57,6 +61,21 @@ public record Limits(
         most,
         perCreator.with(newer.perCreator),
         platforms);
+  }
+
+  /// Platforms that nothing goes to.
+  public Set<Platform> refused() {
+    return perPlatform.entrySet().stream()
+        .filter(e -> e.getValue().max().filter(m -> m == 0).isPresent())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// These, refusing none of these platforms.
+  public Limits welcoming(Collection<Platform> platforms) {
+    var left = new TreeMap<>(perPlatform);
+    refused().stream().filter(platforms::contains).forEach(left::remove);
+    return new Limits(maxPostsPerCreator, minCreators, maxCreators, perCreator, left);
   }
 
   public boolean isEmpty() {

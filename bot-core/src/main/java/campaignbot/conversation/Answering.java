@@ -24,7 +24,8 @@ final class Answering {
         spoken.manner() == Spoken.Manner.BESIDE_THE_TALK
             ? Disputes.siftAll(said, heard.author(), filled)
             : Disputes.sift(said, heard, filled);
-    said.become(afterAnAnswer(sifted, wasAsked).answered(heard.author(), filled.changes()));
+    var answered = afterAnAnswer(sifted, wasAsked).changedAtOnce(said.talk());
+    said.become(answered.answered(heard.author(), filled.changes()));
     if (!sifted.changes().isEmpty()) {
       said.reply(new Reply.Noted(sifted.changes(), by(said, heard)));
     }
@@ -47,13 +48,17 @@ final class Answering {
     return Optional.of(heard.author()).filter(said.talk().company()::isMoreThan);
   }
 
+  /// A correction of another answer leaves the optional question open.
   private static Conversation afterAnAnswer(Answers.Filled filled, Question wasAsked) {
     var talk = filled.talk().on(f -> f.withMisses(0));
     if (filled.changes().isEmpty()) {
       return talk;
     }
-    return talk.on(
-        f -> wasAsked == Question.WISHES ? f.goingOn().withWishesSettled() : f.goingOn());
+    if (wasAsked != Question.WISHES) {
+      return talk.on(Floor::goingOn);
+    }
+    var isAnswered = filled.changes().stream().anyMatch(Change.Further.class::isInstance);
+    return isAnswered ? talk.on(f -> f.goingOn().withWishesSettled()) : talk;
   }
 
   /// After an answer: the next question, or a new plan when a plan lay on the table.

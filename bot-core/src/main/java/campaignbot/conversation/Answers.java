@@ -36,6 +36,7 @@ final class Answers {
   private final List<Change> changes = new ArrayList<>();
   private Optional<Miss> miss = Optional.empty();
   private Change.Taken taken = Change.Taken.AS_SAID;
+  private Caps caps = Caps.NONE;
 
   private Answers(Conversation talk) {
     this.talk = talk;
@@ -51,6 +52,7 @@ final class Answers {
     var answers = new Answers(talk);
     answers.region(understood);
     answers.budget(understood.money(), knowledge);
+    answers.caps(understood.money());
     answers.metric(understood);
     answers.wishes(understood);
     return new Filled(answers.talk, answers.inOrderOfAsking(), answers.miss);
@@ -104,9 +106,6 @@ final class Answers {
   private void budget(List<MoneySaid> said, Knowledge knowledge) {
     var whole = said.stream().filter(Answers::isForTheWhole).reduce((_, last) -> last);
     if (whole.isEmpty()) {
-      if (!said.isEmpty()) {
-        miss = Optional.of(Miss.PER_CREATOR);
-      }
       return;
     }
     var sum = whole.get();
@@ -141,10 +140,13 @@ final class Answers {
   }
 
   private static boolean isForTheWhole(MoneySaid sum) {
-    return switch (sum.scope()) {
-      case TOTAL, CAP, PER_MONTH, PER_YEAR -> true;
-      case PER_CREATOR, PER_POST -> false;
-    };
+    return !Caps.isForOne(sum);
+  }
+
+  private void caps(List<MoneySaid> said) {
+    caps = Caps.of(said, talk);
+    changes.addAll(caps.changes());
+    miss = miss.or(caps::miss);
   }
 
   /// "Make it 12k" keeps the currency of the budget it corrects, when the sign allows that.
@@ -310,10 +312,7 @@ final class Answers {
       changes.add(new Change.NichesLeftOut(brief.nichesWithout()));
     }
     if (!understood.platforms().isEmpty()) {
-      brief =
-          brief.withPlatforms(
-              together(understood, Addition.PLATFORMS, brief.platforms(), understood.platforms()));
-      changes.add(new Change.PlatformsSet(brief.platforms()));
+      brief = platforms(brief, understood);
     }
     if (understood.window().isPresent()) {
       brief = brief.withWindow(understood.window().get());
@@ -323,6 +322,35 @@ final class Answers {
     if (changes.size() > before) {
       talk = talk.with(brief);
     }
+  }
+
+  /// What is wanted is no longer refused. "Add TikTok" after "no TikTok" takes only that back.
+  private Brief platforms(Brief brief, Understood understood) {
+    var wanted = understood.platforms();
+    var welcoming = brief.limits().welcoming(wanted);
+    var isTakenBack = !welcoming.equals(brief.limits());
+    if (isTakenBack) {
+      changes.add(new Change.LimitsSet(welcoming));
+    }
+    var isAdded = understood.besides().additions().contains(Addition.PLATFORMS);
+    if (isTakenBack && isAdded && brief.platforms().isEmpty()) {
+      return brief.withLimits(welcoming);
+    }
+    var next =
+        brief
+            .withLimits(welcoming)
+            .withPlatforms(together(understood, Addition.PLATFORMS, brief.platforms(), wanted));
+    changes.add(new Change.PlatformsSet(next.platforms()));
+    return next;
+  }
+
+  /// What is refused is no longer wanted.
+  private Brief withoutRefused(Brief brief) {
+    var left = new LinkedHashSet<>(brief.platforms());
+    if (left.removeAll(brief.limits().refused()) && !left.isEmpty()) {
+      changes.add(new Change.PlatformsSet(left));
+    }
+    return brief.withPlatforms(left);
   }
 
   /// "tiktok too" comes on top of what the brief has; everything else takes its place.
@@ -338,8 +366,9 @@ final class Answers {
 
   private Brief limits(Brief brief, Understood understood) {
     var next = brief;
-    if (!understood.limits().isEmpty()) {
-      next = next.withLimits(next.limits().with(understood.limits()));
+    var limits = caps.limits().with(understood.limits());
+    if (!limits.isEmpty()) {
+      next = withoutRefused(next.withLimits(next.limits().with(limits)));
       changes.add(new Change.LimitsSet(next.limits()));
     }
     if (!understood.creators().isEmpty()) {

@@ -5,6 +5,7 @@ import campaignbot.campaign.CampaignWindow;
 import campaignbot.campaign.CreatorWishes;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Metric;
+import campaignbot.campaign.Money;
 import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
@@ -43,6 +44,11 @@ public sealed interface Change {
   record WindowSet(CampaignWindow now) implements Further {}
 
   record LimitsSet(Limits now) implements Further {}
+
+  /// A limit in money for one creator became that part of the budget.
+  ///
+  /// @param cap the bound, an upper or a lower one
+  record CapAsShare(Money cap, double share) implements Further {}
 
   record CreatorsSet(CreatorWishes now) implements Further {}
 

@@ -157,6 +157,20 @@ public record Conversation(
     return newer.equals(brief) ? this : moved(newer, floor, more(earlier, brief), List.of());
   }
 
+  /// What one message has changed after all was answered is one change, which `undo` takes back at
+  /// once.
+  ///
+  /// @param before the talk before that message
+  Conversation changedAtOnce(Conversation before) {
+    var floorNow =
+        floor.waitsLike(before.floor) && !brief.equals(before.brief)
+            ? floor.withAnsweredSince(before.floor.answeredSince() + 1)
+            : floor.withAnsweredSince(0);
+    var isOneChange = before.brief.isComplete() && !brief.equals(before.brief);
+    return moved(
+        brief, floorNow, isOneChange ? more(before.earlier, before.brief) : earlier, undone);
+  }
+
   /// With the brief as it was before the last change; itself when there was none.
   Conversation undoing() {
     return earlier.isEmpty()

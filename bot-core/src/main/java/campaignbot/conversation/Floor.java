@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// @param offered what the last message offered to pick, in its order
 /// @param disputes answers that contradict others and wait for a decision, the one that is asked
 ///   about first; talks of earlier versions are stored without
+/// @param answeredSince how many messages have changed the brief since what waits was said; talks
+///   of earlier versions are stored without
 public record Floor(
     Optional<Pending.OpenAmount> amount,
     Optional<Pending.OpenPlace> place,
@@ -22,10 +24,11 @@ public record Floor(
     boolean wishesSettled,
     int misses,
     List<Choice> offered,
-    List<Pending.Dispute> disputes) {
+    List<Pending.Dispute> disputes,
+    int answeredSince) {
   static final Floor EMPTY =
       new Floor(
-          Optional.empty(), Optional.empty(), Optional.empty(), false, 0, List.of(), List.of());
+          Optional.empty(), Optional.empty(), Optional.empty(), false, 0, List.of(), List.of(), 0);
 
   public Floor {
     offered = List.copyOf(offered);
@@ -46,11 +49,25 @@ public record Floor(
   }
 
   Floor withAmount(Optional<Pending.OpenAmount> newer) {
-    return new Floor(newer, place, revisiting, wishesSettled, misses, offered, disputes);
+    return new Floor(
+        newer, place, revisiting, wishesSettled, misses, offered, disputes, answeredSince);
   }
 
   Floor withPlace(Optional<Pending.OpenPlace> newer) {
-    return new Floor(amount, newer, revisiting, wishesSettled, misses, offered, disputes);
+    return new Floor(
+        amount, newer, revisiting, wishesSettled, misses, offered, disputes, answeredSince);
+  }
+
+  Floor withAnsweredSince(int newer) {
+    return new Floor(amount, place, revisiting, wishesSettled, misses, offered, disputes, newer);
+  }
+
+  /// Whether the same waits here as there.
+  boolean waitsLike(Floor other) {
+    return isWaiting()
+        && amount.equals(other.amount)
+        && place.equals(other.place)
+        && disputes.equals(other.disputes);
   }
 
   /// With nothing waiting.
@@ -66,24 +83,28 @@ public record Floor(
         wishesSettled,
         misses,
         offered,
-        List.of());
+        List.of(),
+        0);
   }
 
   /// Asking what is missing, and nothing again.
   Floor goingOn() {
-    return new Floor(amount, place, Optional.empty(), wishesSettled, misses, offered, disputes);
+    return new Floor(
+        amount, place, Optional.empty(), wishesSettled, misses, offered, disputes, answeredSince);
   }
 
   Floor withWishesSettled() {
-    return new Floor(amount, place, revisiting, true, misses, offered, disputes);
+    return new Floor(amount, place, revisiting, true, misses, offered, disputes, answeredSince);
   }
 
   Floor withMisses(int newer) {
-    return new Floor(amount, place, revisiting, wishesSettled, newer, offered, disputes);
+    return new Floor(
+        amount, place, revisiting, wishesSettled, newer, offered, disputes, answeredSince);
   }
 
   Floor offering(List<Choice> newer) {
-    return new Floor(amount, place, revisiting, wishesSettled, misses, newer, disputes);
+    return new Floor(
+        amount, place, revisiting, wishesSettled, misses, newer, disputes, answeredSince);
   }
 
   /// The contradiction that is asked about now.
@@ -121,6 +142,7 @@ public record Floor(
   }
 
   private Floor with(List<Pending.Dispute> newer) {
-    return new Floor(amount, place, revisiting, wishesSettled, misses, offered, newer);
+    return new Floor(
+        amount, place, revisiting, wishesSettled, misses, offered, newer, answeredSince);
   }
 }

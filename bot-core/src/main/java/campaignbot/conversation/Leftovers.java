@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.understanding.Besides.Unusable;
 import campaignbot.understanding.BudgetChange;
 import campaignbot.understanding.Understood;
 import campaignbot.understanding.Wish;
@@ -19,7 +20,7 @@ final class Leftovers {
   private static final Pattern BORDER =
       Pattern.compile(
           "[;\\n.!](?:\\s+|$)|,(?!\\d)\\s*|\\s+(?:and|but|plus)\\s+(?=(?:no|not|only|without|never|"
-              + "avoid|must|don'?t|prefer|nothing)\\b)");
+              + "avoid|must|don'?t|prefer|nothing|drop|remove|exclude|focus|make sure)\\b)");
 
   private static final Pattern RESTRICTION =
       Pattern.compile(
@@ -27,6 +28,7 @@ final class Leftovers {
               + "maximum|minimum|at least|at most|no more than|less than|more than|under|over|below|above|"
               + "older|younger|aged?|women|men|female|male|moms?|mums?|dads?|parents|prefer|preferably|"
               + "ideally|need|needs|should|don'?t|do not|want|wants|allow|verified|family|vegan|halal|"
+              + "drop|remove|focus|make sure|"
               + "kosher|speaking|speakers?|deadline|exclusive)\\b");
 
   /// Where a command's options meet: “10k usd in Hong Kong for sales, food, on TikTok”.
@@ -51,6 +53,17 @@ final class Leftovers {
               + "more|else|idea|problem|worries|wait|sorry|really|sure|yet|now|kidding|thanks|thank you|"
               + "hurry|rush|know|worry|wishes|one))*$");
 
+  /// Something is not wanted, in a few words that are no sentence.
+  private static final Pattern NO_SUCH_THING =
+      Pattern.compile(
+          "(?iu)(?:no|without|sin|keine?n?|ohne|sans|sem|senza)(?: (?!(?:way|thanks?|that'?s?|this|it'?s?|"
+              + "i|i'm|we|we're|you|they|he|she|not?|wait|sorry|more|need|problem|worries|idea|don'?t|do|"
+              + "does|is|are|was|let'?s?|go|change|make|stop|cancel|please|but|yet|good|ok|okay|right|"
+              + "correct|sure|really|never|thing|doubt|one|actually|wrong|chance|sir|man|because|the|"
+              + "gracias|quiero|es|estoy|está|todavía|aún|así|lo|me|se|por|hay|para|eso|danke|merci|"
+              + "je|ich|das|so|think|all|first|still|nothing|plan|use|just|at)\\b)[\\p{L}'-]+){1,3}[.! ]*"
+              + "|(?:不要|唔要|唔好|不能有)(?!計劃|策劃|繼續|停|改|咁|住|意思)\\p{IsHan}{2,8}[。！ ]*");
+
   private Leftovers() {}
 
   /// @param used what was read of the whole
@@ -66,7 +79,24 @@ final class Leftovers {
         found.add(shortened(LINK.matcher(part.strip()).replaceFirst("")));
       }
     }
+    unusable(used).filter(u -> found.stream().noneMatch(f -> f.contains(u))).forEach(found::add);
     return found.size() > MOST ? List.copyOf(found.subList(0, MOST)) : List.copyOf(found);
+  }
+
+  /// Who says "yes, but only women" or "no nudity" wants more than that yes, and something else
+  /// than a no.
+  static List<String> besideAnAnswer(Say said, Heard.Said heard, Understood used) {
+    var found = of(said, heard, used, false);
+    return found.isEmpty() && NO_SUCH_THING.matcher(heard.text().strip()).matches()
+        ? List.of(heard.text().strip())
+        : found;
+  }
+
+  /// "No politics" is a niche that is left out, too.
+  private static Stream<String> unusable(Understood used) {
+    return used.besides().unusable().stream()
+        .filter(u -> u.kind() != Unusable.Kind.BELIEFS || used.besides().nichesWithout().isEmpty())
+        .map(Unusable::said);
   }
 
   private static List<String> parts(String text, boolean everything) {

@@ -12,6 +12,10 @@ public enum Miss {
   TOO_LARGE,
   /// A sum for one creator or one post, but none for the whole.
   PER_CREATOR,
+  /// What one post costs, or exactly what one creator gets: no rule of a plan says that.
+  FEE,
+  /// A limit for one creator in money that the budget is not in.
+  CAP_IN_OTHER_MONEY,
   /// More than one metric: a plan gets the most of one.
   SEVERAL_METRICS,
   /// Awareness or reach: no plan is made for it, and another metric is near.

@@ -69,6 +69,10 @@ final class PlanLife {
       case CLOSE -> Choice.Kind.CLOSE;
       case OFFERS -> Choice.Kind.OFFERS;
       case EXPORT -> Choice.Kind.EXPORT;
+      case COMPARE -> Choice.Kind.COMPARE;
+      case WHY_THESE -> Choice.Kind.WHY_THESE;
+      case CHANGE -> Choice.Kind.CHANGE;
+      case PLAN -> Choice.Kind.PLAN_IT;
     };
   }
 

@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.understanding.Besides;
 import campaignbot.understanding.BudgetChange;
 import campaignbot.understanding.Inquiry;
+import campaignbot.understanding.PlanWord;
 import campaignbot.understanding.Understood;
 import campaignbot.understanding.Wish;
 import java.util.List;
@@ -56,7 +57,9 @@ final class Typed {
       picks.pick(said, pick.get(), heard.author());
       return;
     }
-    if (!isOutOfTurn(said, heard) && !Decisions.isOne(said, heard)) {
+    if (!isOutOfTurn(said, heard)
+        && !isPlannedAlready(said, heard)
+        && !Decisions.isOne(said, heard)) {
       understand(said, spoken);
     }
   }
@@ -91,7 +94,7 @@ final class Typed {
     } else if (!spoken.inquiries().isEmpty()) {
       inquired(said, spoken);
     } else if (wish(heard, understood).isPresent()) {
-      wished(said, heard, wish(heard, understood).get());
+      wished(said, heard, understood, wish(heard, understood).get());
     } else if (isSurelyAMiss(filled) || !Audience.isAmongPeople(said, heard)) {
       missed(said, spoken, filled.miss(), understood.besides().unusable());
     }
@@ -119,8 +122,13 @@ final class Typed {
     return NOTHING.matcher(heard.text().strip()).matches() ? Miss.ZERO : Miss.NOT_READ;
   }
 
-  private void wished(Say said, Heard.Said heard, Wish wish) {
-    if (!Audience.isForThem(said, heard, wish)) {
+  private void wished(Say said, Heard.Said heard, Understood understood, Wish wish) {
+    var decides = wish == Wish.YES || wish == Wish.NO;
+    var lost = decides ? Leftovers.besideAnAnswer(said, heard, understood) : List.<String>of();
+    if (!lost.isEmpty()) {
+      said.reply(new Reply.NotUsed(lost));
+      said.returnToTheMatter();
+    } else if (!Audience.isForThem(said, heard, wish)) {
       said.become(said.talk().on(f -> f.withMisses(0)));
       var meant = wish == Wish.CANCEL && isOnlyTheChange(said, heard) ? Wish.SKIP : wish;
       wishes.hear(said, meant, heard.author());
@@ -250,7 +258,7 @@ final class Typed {
 
   /// "Close it" before the plan is running is said to be too early.
   private static boolean isOutOfTurn(Say said, Heard.Said heard) {
-    var word = said.knowledge().reader().planWord(heard.text());
+    var word = said.knowledge().reader().planWord(heard.text()).filter(PlanWord::needsAPlan);
     var isDraft = said.talk().stage() instanceof Stage.Briefing;
     if (word.isEmpty() || !(isDraft || PlanLife.hasAPlan(said.talk().stage()))) {
       return false;
@@ -260,6 +268,18 @@ final class Typed {
       said.ask();
     }
     return true;
+  }
+
+  /// "Plan it" to a plan that lies there is no approval: the plan stays, and the question is asked
+  /// again.
+  private static boolean isPlannedAlready(Say said, Heard.Said heard) {
+    if (said.talk().stage() instanceof Stage.Proposed(var revision)
+        && said.knowledge().reader().planWord(heard.text()).equals(Optional.of(PlanWord.PLAN))) {
+      said.reply(new Reply.BackToThePlan(revision));
+      said.returnToTheMatter();
+      return true;
+    }
+    return false;
   }
 
   /// "2" picks the second of what the last message offered.

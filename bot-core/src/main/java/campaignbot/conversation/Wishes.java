@@ -142,11 +142,21 @@ final class Wishes {
     };
   }
 
+  /// What was said last is taken back: an answer that came after what still waits, what waits, a
+  /// question that was asked again, or the last change.
   private static void undo(Say said) {
-    if (said.talk().floor().isWaiting()) {
+    var floor = said.talk().floor();
+    if (floor.isWaiting() && floor.answeredSince() > 0 && !said.talk().earlier().isEmpty()) {
+      var kept = floor.withAnsweredSince(floor.answeredSince() - 1);
+      said.become(said.talk().undoing().on(_ -> kept));
+      said.reply(new Reply.Undone(said.talk().brief()));
+      said.ask();
+    } else if (floor.isWaiting()) {
       said.become(said.talk().on(Floor::settled));
       said.reply(new Reply.Undone(said.talk().brief()));
       goOnWith(said);
+    } else if (floor.revisiting().isPresent() && PlanAtHand.isBack(said)) {
+      said.become(said.talk().on(f -> f.withMisses(0)));
     } else if (said.talk().earlier().isEmpty()) {
       aside(said, new Reply.NothingToUndo());
     } else {
@@ -159,8 +169,14 @@ final class Wishes {
   }
 
   private static void redo(Say said) {
+    var floor = said.talk().floor();
     if (said.talk().undone().isEmpty()) {
       aside(said, new Reply.NothingToRedo());
+    } else if (floor.isWaiting()) {
+      var kept = floor.withAnsweredSince(floor.answeredSince() + 1);
+      said.become(said.talk().redoing().on(_ -> kept));
+      said.reply(new Reply.Redone(said.talk().brief()));
+      said.ask();
     } else {
       var settled = hadSettledItsWishes(said.talk());
       said.become(said.talk().in(new Stage.Briefing()).redoing());

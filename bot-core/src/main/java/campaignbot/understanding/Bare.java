@@ -52,13 +52,24 @@ final class Bare {
     this.lexicon = lexicon;
   }
 
-  boolean isMoney(Words words, Sum sum, Amount first, Amount last, Context context, int notBefore) {
+  /// @param isBoundOfOne whether it is the most or the least for one creator or post
+  boolean isMoney(
+      Words words,
+      Sum sum,
+      Amount first,
+      Amount last,
+      Context context,
+      int notBefore,
+      boolean isBoundOfOne) {
     if (countsSomething(words, sum)
         || isPartOfAnAddress(words, sum)
         || isPartOfDate(words, sum)
         || isNoBareSum(last)
         || (isRange(sum) && !last.scaled() && last.value().compareTo(BigDecimal.TEN) < 0)) {
       return false;
+    }
+    if (isBoundOfOne) {
+      return true;
     }
     var near = isNearBudget(words, sum, notBefore);
     if (!near && isWantedCount(words, sum)) {

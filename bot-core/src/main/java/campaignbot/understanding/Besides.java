@@ -37,7 +37,12 @@ public record Besides(
     public enum Kind {
       DIET,
       GENDER,
-      BELIEFS
+      BELIEFS,
+      AGE,
+      LANGUAGE,
+      CONTENT,
+      KIND,
+      SIZE
     }
   }
 

@@ -138,6 +138,16 @@ final class CreatorReader {
           "haves",
           ":",
           "：");
+  private static final Pattern HANDLE = Pattern.compile("@([\\w.-]{1,60})");
+
+  /// "@ana and @bob must be in".
+  private static final Pattern NAMED_FIRST =
+      Pattern.compile(
+          "(?iu)((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5}) ?"
+              + "(?:(?:definitely |really )?(?:(?:must|should|has to|have to|needs? to) (?:definitely )?be "
+              + "(?:in|included|part|there)\\b|is a must\\b|are a must\\b|(?:tiene|tienen) que estar\\b|"
+              + "muss dabei sein|müssen dabei sein|一定要有|必須要有|一定要喺度|都要有))");
+
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final int LONGEST_HANDLE = 60;
 
@@ -162,6 +172,12 @@ final class CreatorReader {
         wanted = 0;
       }
     }
+    NAMED_FIRST
+        .matcher(words.text())
+        .results()
+        .flatMap(m -> HANDLE.matcher(m.group(1)).results())
+        .map(h -> h.group(1).toLowerCase(Locale.ROOT))
+        .forEach(must::add);
     must.removeAll(without);
     return new CreatorWishes(must, without);
   }

@@ -3,95 +3,154 @@ package campaignbot.understanding;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Share;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Finds the rules for spreading the budget: "max 2 posts each", "10 to 15 creators", "nobody over
-/// 20 %", "at least 20% on instagram", "no TikTok".
+/// 20 %", "at least 20% on instagram", "no TikTok". Numbers may be written in words.
 final class LimitReader {
   private static final int MOST = 100_000;
   private static final int NEAR = 5;
+
+  /// "Max 2 each" are posts; a larger number without a noun may be anything.
+  private static final int MOST_POSTS_WITHOUT_A_NOUN = 10;
+
   private final Topics topics = Topics.in("limit-words.txt");
+  private final AmountReader amounts;
+
+  LimitReader(AmountReader amounts) {
+    this.amounts = amounts;
+  }
 
   /// @param limits what is said
   /// @param limited platforms that are named for their share only, not as the ones to use
   record Read(Limits limits, List<Platform> limited) {}
 
-  /// A number with its bounds as far as they are known.
-  private record Bound(Optional<Double> min, Optional<Double> max, int start, int end) {}
+  /// A number, perhaps in words, and the token after it and its percent sign.
+  private record Count(double value, boolean isPart, int start, int end) {}
 
-  Read read(Words words, boolean[] taken) {
+  /// Numbers with their bounds as far as they are known.
+  private record Bound(
+      Optional<Double> min,
+      Optional<Double> max,
+      double value,
+      boolean isPart,
+      int start,
+      int end) {}
+
+  Read read(Words words, Refusals refusals, boolean[] taken) {
     var marked = new Marked(words, topics);
     var limits = new Collected();
-    for (var i = 0; i < words.size(); i++) {
-      if (words.isNumber(i) && !taken[i]) {
-        var bound = bound(marked, i);
-        bound.ifPresent(b -> collect(marked, b, limits));
-        i = bound.map(Bound::end).orElse(i + 1) - 1;
-      }
+    for (var i = 0; i < words.size(); ) {
+      var bound = taken[i] ? Optional.<Bound>empty() : bound(marked, i, taken);
+      bound.ifPresent(b -> collect(marked, b, limits));
+      i = bound.map(Bound::end).orElse(i + 1);
     }
-    refused(marked, limits);
+    refused(marked, refusals, limits);
     return new Read(limits.limits(), List.copyOf(limits.platforms.keySet()));
   }
 
-  private Optional<Bound> bound(Marked marked, int at) {
-    var words = marked.words();
-    var first = number(words, at);
-    if (first.isEmpty()) {
+  private Optional<Bound> bound(Marked marked, int at, boolean[] taken) {
+    var first = number(marked, at);
+    if (first.isEmpty() || isTaken(first.get(), taken)) {
       return Optional.empty();
     }
-    var joint = at + 1 + (isPercent(words, at + 1) ? 1 : 0);
-    var second = isTo(words, joint) ? number(words, joint + 1) : Optional.<Double>empty();
-    if (second.isPresent() && second.get() >= first.get()) {
-      return Optional.of(new Bound(first, second, at, joint + 2));
+    var low = first.get();
+    var second = number(marked, afterTo(marked, low));
+    if (second.isPresent() && second.get().value() >= low.value()) {
+      var high = second.get();
+      return Optional.of(
+          new Bound(
+              Optional.of(low.value()),
+              Optional.of(high.value()),
+              low.value(),
+              high.isPart(),
+              at,
+              high.end()));
     }
-    return Optional.of(oneSided(marked, first, at));
+    return Optional.of(oneSided(marked, low));
   }
 
-  private static Bound oneSided(Marked marked, Optional<Double> value, int at) {
+  private static boolean isTaken(Count number, boolean[] taken) {
+    for (var i = number.start(); i < number.end(); i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Bound oneSided(Marked marked, Count number) {
+    var value = Optional.of(number.value());
     var open = Optional.<Double>empty();
-    return switch (side(marked, at)) {
-      case "most" -> new Bound(open, value, at, at + 1);
-      case "least" -> new Bound(value, open, at, at + 1);
-      case "exactly" -> new Bound(value, value, at, at + 1);
-      default -> new Bound(open, open, at, at + 1);
-    };
+    var side = side(marked, number);
+    return new Bound(
+        side.equals("least") || side.equals("exactly") ? value : open,
+        side.equals("most") || side.equals("exactly") ? value : open,
+        number.value(),
+        number.isPart(),
+        number.start(),
+        number.end());
   }
 
-  /// "nobody over 20 %" is an upper bound, "over 20 creators" a lower one; "2 posts each max".
-  private static String side(Marked marked, int at) {
+  /// "nobody over 20 %" is an upper bound, "over 20 creators" and "nobody under 5 %" lower ones; "2
+  /// posts each max".
+  private static String side(Marked marked, Count number) {
+    var at = afterArticle(marked, number.start());
     var before = marked.before(at);
-    if (before.equals("over")) {
+    if (before.equals("over") || before.equals("under")) {
       var refused =
           marked.isNear("nobody", at - NEAR - 1, at) || marked.isNear("no", at - NEAR - 1, at);
-      return refused ? "most" : "least";
+      return refused == before.equals("over") ? "most" : "least";
     }
     if (before.equals("most") || before.equals("least")) {
       return before;
     }
-    if (marked.follows("most after", at + 1, NEAR) || marked.follows("most", at + 1, NEAR)) {
+    var end = number.end();
+    if (marked.follows("most after", end, NEAR) || marked.follows("most", end, NEAR)) {
       return "most";
     }
-    if (marked.follows("least after", at + 1, NEAR)) {
+    if (marked.follows("least after", end, NEAR)) {
       return "least";
     }
-    return before;
+    return before.equals("exactly") ? before : sideFarther(marked, at);
+  }
+
+  /// "cap each creator at 5 %", "máximo por creador 2 publicaciones".
+  private static String sideFarther(Marked marked, int at) {
+    return Stream.of("most", "least")
+        .filter(side -> marked.precedes(side, at, NEAR))
+        .findFirst()
+        .orElse("");
+  }
+
+  /// "más de un 20 %".
+  private static int afterArticle(Marked marked, int at) {
+    return marked.before(at).equals("article") ? at - 1 : at;
   }
 
   private static void collect(Marked marked, Bound bound, Collected limits) {
-    if (isPercent(marked.words(), bound.end())) {
+    if (bound.isPart()) {
       share(marked, bound, limits);
       return;
     }
-    var noun = noun(marked, bound.end());
-    if (noun.equals("posts") && (marked.follows("each", bound.end(), NEAR) || isUpper(bound))) {
-      limits.posts = whole(bound.max().or(() -> countEach(marked, bound)));
+    var noun = limits.noun(marked, bound, noun(marked, bound.end()));
+    var isEach = isEach(marked, bound);
+    if ((noun.equals("posts") && (isEach || isUpper(bound)))
+        || isPostsOfEach(noun, isEach, bound)) {
+      limits.posts = whole(bound.max().or(() -> countEach(bound)));
     } else if (noun.equals("creators")) {
       limits.minCreators = whole(bound.min()).or(() -> limits.minCreators);
       limits.maxCreators = whole(bound.max()).or(() -> limits.maxCreators);
     }
+  }
+
+  private static boolean isPostsOfEach(String noun, boolean isEach, Bound bound) {
+    return noun.isEmpty() && isEach && isUpper(bound) && bound.value() <= MOST_POSTS_WITHOUT_A_NOUN;
   }
 
   private static boolean isUpper(Bound bound) {
@@ -99,8 +158,8 @@ final class LimitReader {
   }
 
   /// "2 posts each" without a bound is as many as a creator may have.
-  private static Optional<Double> countEach(Marked marked, Bound bound) {
-    return bound.min().isPresent() ? Optional.empty() : number(marked.words(), bound.start());
+  private static Optional<Double> countEach(Bound bound) {
+    return bound.min().isPresent() ? Optional.empty() : Optional.of(bound.value());
   }
 
   private static void share(Marked marked, Bound bound, Collected limits) {
@@ -108,10 +167,16 @@ final class LimitReader {
     if (share.isEmpty()) {
       return;
     }
-    var platform = marked.platformAfter(bound.end() + 1, NEAR);
+    var platform =
+        marked
+            .platformAfter(bound.end(), NEAR)
+            .or(() ->
+                isPerson(marked, bound)
+                    ? Optional.empty()
+                    : marked.platformBefore(bound.start(), NEAR));
     if (platform.isPresent()) {
       limits.platforms.put(platform.get(), share.get());
-    } else if (marked.follows("each", bound.end() + 1, NEAR) || isPerson(marked, bound)) {
+    } else if (isEach(marked, bound) || isPerson(marked, bound)) {
       limits.perCreator = share.get();
     }
   }
@@ -127,11 +192,20 @@ final class LimitReader {
 
   private static String noun(Marked marked, int from) {
     for (var i = from; i < from + 3 && marked.words().isWord(i); i++) {
+      if (marked.at(i).equals("each") || marked.at(i).equals("article")) {
+        return "";
+      }
       if (marked.at(i).equals("posts") || marked.at(i).equals("creators")) {
         return marked.at(i);
       }
     }
     return "";
+  }
+
+  /// "2 posts each", "每人最多2篇".
+  private static boolean isEach(Marked marked, Bound bound) {
+    return marked.follows("each", bound.end(), NEAR)
+        || marked.precedes("each", bound.start(), 2 * NEAR);
   }
 
   /// "nobody over 20 %", "no creator more than 20 %", "20 % for one person".
@@ -140,37 +214,96 @@ final class LimitReader {
         || marked.isNear("creators", bound.start() - NEAR, bound.end() + NEAR);
   }
 
-  /// "no TikTok", "without Facebook": nothing of the budget goes there.
-  private static void refused(Marked marked, Collected limits) {
-    marked
-        .platforms()
-        .forEach((at, platform) -> {
-          if (marked.before(at).equals("no")) {
-            limits.platforms.put(platform, Share.atMost(0));
-          }
-        });
+  /// "no TikTok or YouTube", "without Facebook": nothing of the budget goes there.
+  private static void refused(Marked marked, Refusals refusals, Collected limits) {
+    Platforms.found(marked.words()).stream()
+        .filter(p -> refusals.has(p.start()))
+        .forEach(p -> limits.platforms.put(p.platform(), Share.atMost(0)));
   }
 
-  private static boolean isPercent(Words words, int at) {
-    return words.is(at, "%")
-        || words.is(at, "percent")
-        || words.is(at, "pct")
-        || words.is(at, "prozent");
+  /// The token after "to", or after the "and" of "between 10 and 15".
+  private static int afterTo(Marked marked, Count low) {
+    var joint = marked.at(low.end());
+    var isBetween = joint.equals("and") && marked.before(low.start()).equals("between");
+    return joint.equals("to") || isBetween ? marked.endOf(low.end()) : low.end();
   }
 
-  private static boolean isTo(Words words, int at) {
-    return words.is(at, "to")
-        || words.is(at, "-")
-        || words.is(at, "–")
-        || words.is(at, "bis")
-        || words.is(at, "à")
-        || words.is(at, "a");
+  private Optional<Count> number(Marked marked, int at) {
+    var word = fraction(marked, at).or(() -> word(marked, at));
+    if (word.isPresent()) {
+      return word;
+    }
+    var words = marked.words();
+    if (!words.has(at) || isPartOfAWord(marked, at)) {
+      return Optional.empty();
+    }
+    return digits(words, at)
+        .or(() -> amounts.at(words, at).map(a -> number(a.value().doubleValue(), at, a.end())))
+        .or(() -> ten(marked, at))
+        .map(n -> withPercent(marked, n));
   }
 
-  private static Optional<Double> number(Words words, int at) {
+  private static Optional<Count> digits(Words words, int at) {
     return words.isNumber(at)
-        ? Digits.read(words.get(at).folded()).map(Number::doubleValue)
+        ? Digits.read(words.get(at).folded()).map(d -> number(d.doubleValue(), at, at + 1))
         : Optional.empty();
+  }
+
+  private static Count number(double value, int start, int end) {
+    return new Count(value, false, start, end);
+  }
+
+  /// The "one" of "no one", the 一 of "任何一人".
+  private static boolean isPartOfAWord(Marked marked, int at) {
+    return !marked.words().isNumber(at)
+        && (marked.isWithin(at) || !(marked.at(at).isEmpty() || marked.at(at).equals("ten")));
+  }
+
+  /// 十 alone, which elsewhere only multiplies.
+  private static Optional<Count> ten(Marked marked, int at) {
+    return marked.at(at).equals("ten") ? Optional.of(number(10, at, at + 1)) : Optional.empty();
+  }
+
+  private static Count withPercent(Marked marked, Count number) {
+    return switch (marked.at(number.end())) {
+      case "percent" -> new Count(number.value(), true, number.start(), marked.endOf(number.end()));
+      case "tenths" ->
+          new Count(number.value() * 10, true, number.start(), marked.endOf(number.end()));
+      default -> number;
+    };
+  }
+
+  /// "a quarter", "la mitad", "一半".
+  private static Optional<Count> fraction(Marked marked, int at) {
+    return Arrays.stream(Fraction.values())
+        .filter(f -> f.word.equals(marked.at(at)))
+        .findFirst()
+        .map(f -> new Count(f.percent, true, at, marked.endOf(at)));
+  }
+
+  /// "One post each"; of other words for one nobody knows whether they count.
+  private static Optional<Count> word(Marked marked, int at) {
+    return switch (marked.at(at)) {
+      case "one", "article" ->
+          Optional.of(number(1, at, at + 1)).filter(_ -> marked.at(at + 1).equals("posts"));
+      default -> Optional.empty();
+    };
+  }
+
+  private enum Fraction {
+    HALF("half", 50),
+    THIRD("third", 100.0 / 3),
+    QUARTER("quarter", 25),
+    FIFTH("fifth", 20),
+    TENTH("tenth", 10);
+
+    private final String word;
+    private final double percent;
+
+    Fraction(String word, double percent) {
+      this.word = word;
+      this.percent = percent;
+    }
   }
 
   private static Optional<Integer> whole(Optional<Double> number) {
@@ -184,6 +317,22 @@ final class LimitReader {
     private Optional<Integer> maxCreators = Optional.empty();
     private Share perCreator = Limits.NONE.perCreator();
     private final Map<Platform, Share> platforms = new TreeMap<>();
+    private int endOfCreators = -1;
+
+    /// "At least 10 creators but no more than 15": a bound right behind that of creators is theirs,
+    /// too.
+    String noun(Marked marked, Bound bound, String said) {
+      var isOfTheSame =
+          said.isEmpty()
+              && isUpper(bound)
+              && endOfCreators >= 0
+              && bound.start() - endOfCreators <= NEAR + 1
+              && !isEach(marked, bound)
+              && !marked.words().isWord(bound.end());
+      var noun = isOfTheSame ? "creators" : said;
+      endOfCreators = noun.equals("creators") ? bound.end() : -1;
+      return noun;
+    }
 
     Limits limits() {
       var inOrder =

@@ -2,9 +2,11 @@ package campaignbot.understanding;
 
 import campaignbot.campaign.Platform;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A text with the words of rules and the platforms in it found once, so that each place can be
 /// looked up at once.
@@ -13,6 +15,8 @@ final class Marked {
   private final Words words;
   private final Map<Integer, String> byStart = new HashMap<>();
   private final Map<Integer, String> byEnd = new HashMap<>();
+  private final Map<Integer, Integer> ends = new HashMap<>();
+  private final Set<Integer> within = new HashSet<>();
   private final Map<Integer, Platform> platforms = new HashMap<>();
 
   Marked(Words words, Topics topics) {
@@ -20,6 +24,8 @@ final class Marked {
     for (var found : topics.found(words)) {
       byStart.put(found.start(), found.meaning());
       byEnd.put(found.end(), found.meaning());
+      ends.put(found.start(), found.end());
+      IntStream.range(found.start() + 1, found.end()).forEach(within::add);
     }
     for (var found : Platforms.found(words)) {
       platforms.put(found.start(), found.platform());
@@ -38,6 +44,36 @@ final class Marked {
   /// The meaning of the phrase that begins at a token; empty text if there is none.
   String at(int at) {
     return byStart.getOrDefault(at, "");
+  }
+
+  /// The token after the phrase that begins at a token; that token itself if there is none.
+  int endOf(int at) {
+    return ends.getOrDefault(at, at);
+  }
+
+  /// Whether a token lies within a phrase that has begun before it.
+  boolean isWithin(int at) {
+    return within.contains(at);
+  }
+
+  /// Whether a phrase stands before a token, after the last number and in the same clause.
+  boolean precedes(String meaning, int before, int within) {
+    for (var i = before - 1; i >= Math.max(0, before - within) && !endsClause(i); i--) {
+      if (at(i).equals(meaning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The platform that is named last before a token, after the last number and in the same clause.
+  Optional<Platform> platformBefore(int before, int within) {
+    for (var i = before - 1; i >= Math.max(0, before - within) && !endsClause(i); i--) {
+      if (platforms.containsKey(i)) {
+        return Optional.ofNullable(platforms.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isNear(String meaning, int from, int to) {
@@ -66,10 +102,6 @@ final class Marked {
       }
     }
     return Optional.empty();
-  }
-
-  Map<Integer, Platform> platforms() {
-    return platforms;
   }
 
   /// The end of a line is one, too.

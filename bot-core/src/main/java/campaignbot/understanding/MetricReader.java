@@ -133,6 +133,7 @@ final class MetricReader {
         all.stream()
             .anyMatch(f ->
                 f.meaning().equals("gain")
+                    && isNoSize(words, f, start)
                     && !words.is(f.end(), "than")
                     && f.start() < topic.start()
                     && f.end() >= start - 1);
@@ -152,6 +153,11 @@ final class MetricReader {
         .filter(f -> words.isNumber(f.end()))
         .findFirst()
         .flatMap(f -> amounts.at(words, f.end()));
+  }
+
+  /// "With 5k+ followers" says how large creators are; "300+ followers" alone is a goal.
+  private static boolean isNoSize(Words words, Topics.Found gain, int start) {
+    return !(words.is(gain.start(), "+") && words.isGlued(gain.start()) && words.has(start - 1));
   }
 
   /// "10k in Singapore for followers", but not "for followers of fashion".

@@ -45,6 +45,7 @@ final class MoneyReader {
     }
     var sums = new ArrayList<Sum>();
     var named = NamedNumbers.in(words, at -> units.at(words, at).isPresent());
+    var perHead = new PerHead(words);
     for (var i = 0; i < words.size(); ) {
       if (named[i]) {
         i++;
@@ -56,8 +57,10 @@ final class MoneyReader {
         continue;
       }
       var previousEnd = sums.isEmpty() ? 0 : sums.getLast().end();
-      if (isMoney(words, found.get(), context, previousEnd)) {
-        sums.add(surroundings.around(words, found.get().sum(), previousEnd));
+      var sum =
+          perHead.around(surroundings.around(words, found.get().sum(), previousEnd), previousEnd);
+      if (isMoney(words, found.get(), context, previousEnd, PerHead.isBound(sum))) {
+        sums.add(sum);
       }
       i = Math.max(i + 1, found.get().sum().end());
     }
@@ -66,13 +69,15 @@ final class MoneyReader {
 
   private record Candidate(Sum sum, Amount first, Amount last) {}
 
-  private boolean isMoney(Words words, Candidate candidate, Context context, int previousEnd) {
+  private boolean isMoney(
+      Words words, Candidate candidate, Context context, int previousEnd, boolean isBoundOfOne) {
     var sum = candidate.sum();
     if (words.is(sum.end(), "%") || isNegative(words, sum.start())) {
       return false;
     }
     return sum.currencies().isEmpty()
-        ? bare.isMoney(words, sum, candidate.first(), candidate.last(), context, previousEnd)
+        ? bare.isMoney(
+            words, sum, candidate.first(), candidate.last(), context, previousEnd, isBoundOfOne)
         : !bare.isOnlyACode(words, sum, candidate.first());
   }
 

@@ -1,7 +1,6 @@
 package campaignbot.understanding;
 
 import campaignbot.campaign.Niche;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,68 +33,39 @@ public final class Niches {
   /// @param spans where the wanted ones stand
   record Read(List<Niche> wanted, List<Niche> without, List<Span> spans) {}
 
-  /// Words before a niche that turn it into its opposite.
-  private static final Set<String> UNWANTED =
+  private static final Set<String> BEFORE_RUNNING =
       Set.of(
-          "no",
-          "not",
-          "without",
-          "exclude",
-          "excluding",
-          "avoid",
-          "except",
-          "skip",
-          "drop",
-          "remove",
-          "ditch",
-          "leave",
-          "lose",
-          "cut",
-          "ban",
-          "nothing",
-          "nobody",
-          "minus",
-          "never",
-          "ohne",
-          "kein",
-          "keine",
-          "keinen",
-          "nicht",
-          "sin",
-          "sans",
-          "sem",
-          "senza",
-          "zonder",
-          "geen",
-          "utan",
-          "uten",
-          "без");
+          "it",
+          "it's",
+          "its",
+          "this",
+          "that",
+          "them",
+          "is",
+          "are",
+          "be",
+          "get",
+          "keep",
+          "set",
+          "plan",
+          "campaign",
+          "start",
+          "started",
+          "we're",
+          "already",
+          "still",
+          "now");
 
-  /// Words that may stand between the refusal and the niche.
-  private static final Set<String> BETWEEN =
-      Set.of("the", "any", "all", "more", "about", "with", "from", "of", "on", "those", "out");
+  /// Those that a text names, wanted or not.
+  static List<Topics.Found> found(Words words) {
+    return Bundled.TOPICS.found(words).stream()
+        .filter(f -> !isOnlyAManner(words, f.end()) && !isAboutThePlan(words, f))
+        .toList();
+  }
 
-  /// Words after a niche that refuse it.
-  private static final Set<String> OUT =
-      Set.of("out", "off", "excluded", "banned", "forbidden", "taboo", "unwanted");
-
-  static Read read(Words words) {
-    var wanted = new ArrayList<Topics.Found>();
-    var without = new ArrayList<Topics.Found>();
-    var refusedUntil = -1;
-    for (var found : Bundled.TOPICS.found(words)) {
-      if (isOnlyAManner(words, found.end())) {
-        continue;
-      }
-      if (isRefused(words, found.start())
-          || isListed(words, refusedUntil, found.start())
-          || isOut(words, found.end())) {
-        without.add(found);
-        refusedUntil = found.end();
-      } else {
-        wanted.add(found);
-      }
-    }
+  static Read read(Words words, List<Topics.Found> found, Refusals refusals) {
+    var wanted = found.stream().filter(f -> !refusals.has(f.start())).toList();
+    var without = found.stream().filter(f -> refusals.has(f.start())).toList();
     var meant = OneBreath.meant(wanted, f -> words.span(f.start(), f.end()), words.text());
     return new Read(
         niches(meant),
@@ -107,33 +77,15 @@ public final class Niches {
     return found.stream().map(Topics.Found::meaning).distinct().map(Niche::new).toList();
   }
 
-  private static boolean isRefused(Words words, int start) {
-    var at = start - 1;
-    while (words.isWord(at) && BETWEEN.contains(words.get(at).folded())) {
-      at--;
-    }
-    return words.isWord(at) && UNWANTED.contains(words.get(at).folded());
-  }
-
   /// "Family-friendly" is how somebody posts, not about what.
   private static boolean isOnlyAManner(Words words, int end) {
     return words.is(end, "friendly") || (words.is(end, "-") && words.is(end + 1, "friendly"));
   }
 
-  /// "fitness is out".
-  private static boolean isOut(Words words, int end) {
-    return (words.is(end, "is") || words.is(end, "are"))
-        && words.isWord(end + 1)
-        && OUT.contains(words.get(end + 1).folded());
-  }
-
-  /// "no pets or finance": the refusal holds for the list.
-  private static boolean isListed(Words words, int end, int start) {
-    return end >= 0
-        && start - end == 1
-        && (words.is(end, "or")
-            || words.is(end, "and")
-            || words.is(end, "nor")
-            || words.is(end, "/"));
+  /// "Set it running" is no sport.
+  private static boolean isAboutThePlan(Words words, Topics.Found found) {
+    return words.is(found.start(), "running")
+        && words.isWord(found.start() - 1)
+        && BEFORE_RUNNING.contains(words.get(found.start() - 1).folded());
   }
 }

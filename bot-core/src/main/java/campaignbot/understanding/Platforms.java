@@ -17,6 +17,11 @@ public final class Platforms {
           "on", "auf", "en", "sur", "su", "op", "på", "em", "no", "via", "and", "or", "to", "from",
           "at", "&", ",", "/", "only", "und", "y", "et", "e");
 
+  private static final Set<String> JOINTS =
+      Set.of(
+          "and", "or", "nor", "&", ",", "/", "+", "y", "o", "ni", "und", "oder", "et", "ou", "和",
+          "同");
+
   private Platforms() {}
 
   /// Read when first asked for.
@@ -38,10 +43,31 @@ public final class Platforms {
 
   static List<Found> found(Words words) {
     var found = new ArrayList<Found>();
-    for (var topic : Bundled.TOPICS.found(words)) {
-      platform(words, topic).ifPresent(p -> found.add(new Found(p, topic.start(), topic.end())));
+    var topics = Bundled.TOPICS.found(words);
+    for (var i = 0; i < topics.size(); i++) {
+      var topic = topics.get(i);
+      platform(words, topic)
+          .or(() -> besideASureOne(words, topics, topic))
+          .ifPresent(p -> found.add(new Found(p, topic.start(), topic.end())));
     }
     return found;
+  }
+
+  /// "facebook or x", "x/instagram".
+  private static Optional<Platform> besideASureOne(
+      Words words, List<Topics.Found> topics, Topics.Found topic) {
+    return topic.meaning().startsWith(CAPITAL)
+            && topics.stream()
+                .filter(t -> !t.meaning().startsWith(CAPITAL))
+                .anyMatch(t ->
+                    isJoined(words, t.end(), topic.start())
+                        || isJoined(words, topic.end(), t.start()))
+        ? named(topic.meaning().substring(CAPITAL.length()))
+        : Optional.empty();
+  }
+
+  private static boolean isJoined(Words words, int from, int to) {
+    return to == from + 1 && words.has(from) && JOINTS.contains(words.get(from).folded());
   }
 
   private static Optional<Platform> platform(Words words, Topics.Found topic) {
@@ -53,7 +79,16 @@ public final class Platforms {
     }
     var whole = words.size() == 1;
     var meant = words.isCapitalised(topic.start()) && isListed(words, topic);
-    return whole || meant ? named(topic.meaning().substring(CAPITAL.length())) : Optional.empty();
+    return whole || meant || isAddition(words, topic)
+        ? named(topic.meaning().substring(CAPITAL.length()))
+        : Optional.empty();
+  }
+
+  /// "Actually x too".
+  private static boolean isAddition(Words words, Topics.Found topic) {
+    return (words.is(topic.end(), "too") || words.is(topic.end(), "only"))
+        && topic.end() == words.size() - 1
+        && topic.start() <= 1;
   }
 
   private static boolean isListed(Words words, Topics.Found topic) {

@@ -1,5 +1,6 @@
 package campaignbot.understanding;
 
+import campaignbot.campaign.Metric;
 import campaignbot.campaign.Platform;
 import java.util.Arrays;
 import java.util.Currency;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads one message: the sum of the readers for money, places, metrics, niches, platforms, dates,
 /// limits, creators and wishes. Pure: the same text and context give the same reading; any text is
@@ -21,7 +23,7 @@ public final class Reader {
   private final RegionReader regions;
   private final MetricReader metrics;
   private final WindowReader windows = new WindowReader();
-  private final LimitReader limits = new LimitReader();
+  private final LimitReader limits;
   private final CreatorReader creators = new CreatorReader();
   private final WishReader wishes = new WishReader();
   private final CircleReader circles = new CircleReader();
@@ -36,7 +38,9 @@ public final class Reader {
     this.places = places;
     money = new MoneyReader(moneyWords);
     regions = new RegionReader(places, RegionWords.bundled());
-    metrics = new MetricReader(new AmountReader(moneyWords));
+    var amounts = new AmountReader(moneyWords);
+    metrics = new MetricReader(amounts);
+    limits = new LimitReader(amounts);
   }
 
   /// The reader with the bundled words and places; loading takes a moment, so keep it.
@@ -75,13 +79,20 @@ public final class Reader {
     platforms.forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
     var goal = metrics.read(words, context, taken);
     var window = windows.read(words, context.today(), taken);
-    var rules = limits.read(words, taken);
+    var fields = Niches.found(words);
+    var refusals =
+        Refusals.in(
+            words,
+            Stream.concat(
+                platforms.stream().map(p -> new Refusals.Item(p.start(), p.end())),
+                fields.stream().map(f -> new Refusals.Item(f.start(), f.end()))));
+    var rules = limits.read(words, refusals, taken);
     if (context.asked() != Asked.REGION) {
       window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
     }
     var places = OneBreath.meantPlaces(regions.read(words, context, taken), words.text());
     var regional = regional(places, context);
-    var niches = Niches.read(words);
+    var niches = Niches.read(words, fields, refusals);
     return new Understood(
         text,
         meant(sums.stream().map(s -> s.said(words, context, regional)).toList(), words),
@@ -98,7 +109,7 @@ public final class Reader {
             niches.without(),
             additions(words, places, platforms, niches),
             goal.missed(),
-            unusable.read(words),
+            unusable.read(words, goal.metrics().contains(Metric.FOLLOWERS), refusals),
             asks));
   }
 

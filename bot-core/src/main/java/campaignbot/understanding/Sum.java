@@ -64,6 +64,32 @@ record Sum(
             Optional.empty(), amount, Optional.empty(), currencies, approximate, scope, start, end);
   }
 
+  /// Of "nobody over 500" the 500 is the most.
+  Sum turnedToMost(BigDecimal most) {
+    return new Sum(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(most),
+        currencies,
+        approximate,
+        scope,
+        start,
+        end);
+  }
+
+  /// Of "nobody under 100" the 100 is the least.
+  Sum turnedToLeast(BigDecimal least) {
+    return new Sum(
+        Optional.empty(),
+        Optional.of(least),
+        Optional.empty(),
+        currencies,
+        approximate,
+        scope,
+        start,
+        end);
+  }
+
   Sum about() {
     return new Sum(amount, min, max, currencies, true, scope, start, end);
   }

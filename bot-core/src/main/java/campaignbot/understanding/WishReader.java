@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds what somebody wants of the talk: `wish-words.txt`. A wish is the whole message, apart from
 /// words without content; only when a yes or no is waited for, it may stand in a sentence.
@@ -159,7 +160,10 @@ final class WishReader {
     var found = new ArrayList<String>();
     var negatedUntil = -1;
     for (var i = 0; i < words.size(); ) {
-      var match = sentences.longestAt(words, i);
+      var match =
+          isOfANumber(words, i)
+              ? Optional.<Lexicon.Match<String>>empty()
+              : sentences.longestAt(words, i);
       if (match.isPresent()) {
         var meanings = match.get().meanings();
         negatedUntil = meanings.contains(NEGATION) ? match.get().end() + 2 : negatedUntil;
@@ -172,7 +176,17 @@ final class WishReader {
       }
       i = match.map(Lexicon.Match::end).orElse(i + 1);
     }
-    return decided(found);
+    return decided(found).filter(w -> w == Wish.NO || !hasNumber(words));
+  }
+
+  /// The "k" of "5k" is no "okay".
+  private static boolean isOfANumber(Words words, int at) {
+    return words.isNumber(at - 1) && words.isGlued(at);
+  }
+
+  /// Whoever names a number wants something changed.
+  private static boolean hasNumber(Words words) {
+    return IntStream.range(0, words.size()).anyMatch(words::isNumber);
   }
 
   /// A single character in the middle of Chinese or Japanese text is no yes.

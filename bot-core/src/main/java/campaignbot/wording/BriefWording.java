@@ -138,7 +138,12 @@ public final class BriefWording {
       case Change.NichesLeftOut(var now) -> texts.say("noted.niche.without", niches(now));
       case Change.PlatformsSet(var now) -> texts.say("noted.platforms", platforms(now));
       case Change.WindowSet(var now) -> texts.say("noted.dates", window(now));
-      case Change.LimitsSet(var now) -> texts.say("noted.limits", limits(now).orElse(""));
+      case Change.LimitsSet(var now) ->
+          limits(now)
+              .map(l -> texts.say("noted.limits", l))
+              .orElseGet(() -> texts.say("noted.limits.none"));
+      case Change.CapAsShare(var cap, var share) ->
+          texts.say("noted.cap", numbers.exact(cap), numbers.percent(share));
       case Change.CreatorsSet(var now) -> texts.say("noted.creators", creators(now).orElse(""));
       case Change.TargetSet(var now, var of) ->
           texts.say("noted.target", target(now.orElse(0), of));

@@ -150,6 +150,8 @@ final class TalkWording {
           ZERO,
           TOO_LARGE,
           PER_CREATOR,
+          FEE,
+          CAP_IN_OTHER_MONEY,
           SEVERAL_METRICS,
           NEAREST_METRIC,
           CANNOT_LEAVE_OUT,

@@ -110,7 +110,8 @@ class StoreContractTest {
                 new Pending.Dispute(
                     new Change.MetricSet(Metric.SALES, Optional.of(Metric.TRAFFIC)),
                     Optional.of("ana"),
-                    Optional.of("bob"))));
+                    Optional.of("bob"))),
+            2);
     return new Conversation(
         key,
         version,

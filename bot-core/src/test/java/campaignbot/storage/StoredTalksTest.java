@@ -35,7 +35,7 @@ class StoredTalksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"talk-v1.json", "talk-v2.json", "talk-v3.json"})
+  @ValueSource(strings = {"talk-v1.json", "talk-v2.json", "talk-v3.json", "talk-v4.json"})
   void aStoredTalkIsReadAsItWas(String name) throws IOException {
     var talk = Json.read(sample(name), Conversation.class);
     assertThat(talk.stage()).isEqualTo(new Stage.Cancelled(new Stage.Proposed(2)));
@@ -47,8 +47,14 @@ class StoredTalksTest {
 
   @Test
   void theNewestSampleHasTheShapeThatIsWrittenNow() throws IOException {
-    var newest = sample("talk-v3.json").strip();
+    var newest = sample("talk-v4.json").strip();
     assertThat(Json.write(Json.read(newest, Conversation.class))).isEqualTo(newest);
+  }
+
+  @Test
+  void aTalkOfTheTimeBeforeAnswersWereCountedHasCountedNone() throws IOException {
+    var talk = Json.read(sample("talk-v3.json"), Conversation.class);
+    assertThat(talk.floor().answeredSince()).isZero();
   }
 
   @Test

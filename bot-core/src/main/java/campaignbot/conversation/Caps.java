@@ -1,0 +1,77 @@
+package campaignbot.conversation;
+
+import campaignbot.campaign.Limits;
+import campaignbot.campaign.Money;
+import campaignbot.campaign.Share;
+import campaignbot.understanding.MoneySaid;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A limit in money for one creator, as the share of the budget that it is: a brief holds shares.
+///
+/// @param miss why it cannot be one
+record Caps(Limits limits, List<Change> changes, Optional<Miss> miss) {
+  static final Caps NONE = new Caps(Limits.NONE, List.of(), Optional.empty());
+
+  /// @param said sums; those for the whole campaign are passed over
+  static Caps of(List<MoneySaid> said, Conversation talk) {
+    var last = said.stream().filter(Caps::isForOne).reduce((_, l) -> l);
+    if (last.isEmpty()) {
+      return NONE;
+    }
+    var budget = talk.brief().budget();
+    if (budget.isEmpty()) {
+      return missing(talk.floor().amount().isEmpty() ? Miss.PER_CREATOR : Miss.CAP_IN_OTHER_MONEY);
+    }
+    var sum = last.get();
+    if (sum.scope() == MoneySaid.Scope.PER_POST || sum.amount().isPresent()) {
+      return missing(Miss.FEE);
+    }
+    var whole = budget.get().limit();
+    return isIn(whole, sum) ? share(sum, whole) : missing(Miss.CAP_IN_OTHER_MONEY);
+  }
+
+  static boolean isForOne(MoneySaid sum) {
+    return switch (sum.scope()) {
+      case PER_CREATOR, PER_POST -> true;
+      case TOTAL, CAP, PER_MONTH, PER_YEAR -> false;
+    };
+  }
+
+  private static Caps missing(Miss miss) {
+    return new Caps(Limits.NONE, List.of(), Optional.of(miss));
+  }
+
+  /// A sum without its money is in that of the budget.
+  private static boolean isIn(Money budget, MoneySaid sum) {
+    return sum.currency()
+        .map(budget.currency()::equals)
+        .orElse(sum.currencies().size() <= 1 || sum.currencies().contains(budget.currency()));
+  }
+
+  private static Caps share(MoneySaid sum, Money budget) {
+    var min = sum.min().map(m -> part(m, budget));
+    var max = sum.max().map(m -> part(m, budget));
+    var changes =
+        Stream.concat(
+                sum.min().flatMap(m -> change(m, min, budget)).stream(),
+                sum.max().flatMap(m -> change(m, max, budget)).stream())
+            .toList();
+    var limits =
+        new Limits(
+            Optional.empty(), Optional.empty(), Optional.empty(), new Share(min, max), Map.of());
+    return new Caps(limits, changes, Optional.empty());
+  }
+
+  private static Optional<Change> change(BigDecimal cap, Optional<Double> share, Money budget) {
+    return share.map(s -> new Change.CapAsShare(Money.of(cap, budget.currency()), s));
+  }
+
+  /// More than the whole is the whole.
+  private static double part(BigDecimal cap, Money budget) {
+    return Math.min(1, cap.doubleValue() / budget.amount().doubleValue());
+  }
+}
