@@ -1,74 +1,65 @@
 package campaignbot.allocation;
 
 import campaignbot.allocation.Problem.Choice;
-import java.util.ArrayList;
+import campaignbot.allocation.kernel.Allocation;
+import campaignbot.allocation.kernel.Prices;
+import campaignbot.allocation.kernel.Solved;
+import campaignbot.allocation.kernel.Solver;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/// Solves a `Problem`: prices from the dual, a first allocation from the prices, repair, exchange
-/// moves, shaking. Deterministic; the work is limited by counts, never by the clock.
-///
-/// Source: section "The algorithm" of `docs/model.md`. How far from the optimum a result may be is
-/// what its certificate says.
+/// Solves a brief's problem with the kernel and writes its plan and proof in the problem's own
+/// numbering and currency.
 final class PriceGuidedAllocation {
-  private final Problem problem;
-  private final Instance in;
+  /// What narrowing the gap may cost, in units of about a nanosecond.
+  private static final long PROVING = 100_000_000;
 
-  PriceGuidedAllocation(Problem problem) {
-    this.problem = problem;
-    in = new Instance(problem);
+  /// Closer to the bound than this nothing is worth looking for.
+  private static final double CLOSE = 1e-4;
+
+  private final Setting setting;
+  private final Solver solver;
+
+  PriceGuidedAllocation(Setting setting) {
+    this.setting = setting;
+    solver = new Solver(setting.crowd(), setting.rules());
   }
 
   /// The problem with its plan, prices, value and bound; empty when no allocation that keeps all
   /// rules was found.
   Optional<Problem> solve() {
-    if (in.creators == 0 || hopeless()) {
-      return Optional.empty();
-    }
-    var descent = new DualDescent(in);
-    var prices = descent.solve();
-    return first(prices)
-        .map(start -> {
-          var best = new Improvement(in, prices, descent.bound(), start).best();
-          return solved(best, prices);
-        });
+    solver.first();
+    return solver.prove(PROVING, CLOSE).map(this::written);
   }
 
   /// Whether an allocation that keeps all rules can be found; quicker than finding a good one.
   boolean isPossible() {
-    return in.creators > 0 && !hopeless() && first(new DualDescent(in).solve()).isPresent();
+    return solver.first().isPresent();
   }
 
-  private boolean hopeless() {
-    for (int i = 0; i < in.creators; i++) {
-      if (in.pinned[i] && in.optionStart[i] == in.optionStart[i + 1]) {
-        return true;
-      }
-    }
-    return false;
+  private Problem written(Solved solved) {
+    var plan = solved.plan().choices().stream().map(this::choice).toList();
+    return setting.problem().solvedBy(plan, inCurrency(solved.prices()), solved.value(), solved.bound());
   }
 
-  private Optional<Selection> first(DualPrices prices) {
-    var rounding = new Rounding(in, prices);
-    var everything = Survivors.joining(in, prices, Double.POSITIVE_INFINITY, Integer.MAX_VALUE);
-    var selection = rounding.start();
-    rounding.fill(selection, everything);
-    if (!new Repair(in, prices).mend(selection)) {
-      double bound = new Lagrangian(in, prices).bound();
-      return new ExactFinish(in, prices, bound, Optional.empty()).best();
-    }
-    rounding.fill(selection, everything);
-    return Optional.of(selection);
+  private Choice choice(Allocation.Choice choice) {
+    return new Choice(choice.row(), setting.option(choice));
   }
 
-  private Problem solved(Selection best, DualPrices prices) {
-    var plan = new ArrayList<Choice>();
-    for (int i = 0; i < in.creators; i++) {
-      if (best.choice[i] != Selection.OUT) {
-        plan.add(new Choice(i, in.optionIndex[best.choice[i]]));
-      }
-    }
-    double value = Selection.of(in, best.choice).value();
-    double bound = Math.max(value, new Lagrangian(in, prices).bound());
-    return problem.solvedBy(plan, prices.asPrices(in.unit), value, bound);
+  /// The kernel counts in the currency's smallest unit.
+  private Problem.Prices inCurrency(Prices prices) {
+    double times = setting.minorUnits();
+    return new Problem.Prices(
+        boxed(prices.u(), 1),
+        prices.budget() * times,
+        prices.maxCreators(),
+        prices.minCreators(),
+        boxed(prices.platformMax(), times),
+        boxed(prices.platformMin(), times));
+  }
+
+  private static List<Double> boxed(double[] numbers, double times) {
+    return Arrays.stream(numbers).map(number -> number * times).boxed().toList();
   }
 }

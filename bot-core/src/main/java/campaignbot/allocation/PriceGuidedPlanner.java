@@ -47,7 +47,7 @@ public final class PriceGuidedPlanner implements Planner {
     var fees = fees(brief);
     var setting = new ProblemBuilding(brief, found, fees, benchmarks).setting();
     return found.contradictory().isEmpty()
-        ? new PriceGuidedAllocation(setting.problem())
+        ? new PriceGuidedAllocation(setting)
             .solve()
             .map(
                 solved -> new Proposing(request, found, setting, fees, benchmarks).proposal(solved))
@@ -79,6 +79,6 @@ public final class PriceGuidedPlanner implements Planner {
     var found = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING).find();
     var setting = new ProblemBuilding(brief, found, fees(brief), benchmarks).setting();
     return found.contradictory().isEmpty()
-        && new PriceGuidedAllocation(setting.problem()).isPossible();
+        && new PriceGuidedAllocation(setting).isPossible();
   }
 }

@@ -1,9 +1,12 @@
 package campaignbot.allocation;
 
+import campaignbot.allocation.Problem.Audience;
 import campaignbot.allocation.Problem.Candidate;
 import campaignbot.allocation.Problem.Community;
 import campaignbot.allocation.Problem.Option;
 import campaignbot.allocation.Problem.PlatformShare;
+import campaignbot.allocation.kernel.Crowd;
+import campaignbot.allocation.kernel.Rules;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Money;
@@ -12,7 +15,9 @@ import campaignbot.catalogue.Benchmarks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -42,6 +47,8 @@ final class ProblemBuilding {
 
   private final List<Candidate> creators = new ArrayList<>();
   private final List<List<Deal>> deals = new ArrayList<>();
+  private final Crowd crowd = new Crowd();
+  private final Map<String, Integer> persons = new HashMap<>();
   private int noFee;
   private int noAudience;
 
@@ -82,7 +89,41 @@ final class ProblemBuilding {
             new Problem.Prices(List.of(), 0, 0, 0, List.of(), List.of()),
             0,
             0);
-    return new Setting(problem, deals, communities, model, noFee, noAudience);
+    return new Setting(
+        problem,
+        crowd.trimmed(),
+        rules(least, most),
+        minorUnits(),
+        deals,
+        communities,
+        model,
+        noFee,
+        noAudience);
+  }
+
+  private Rules rules(int least, int most) {
+    return new Rules(
+        budget.minorUnits(),
+        new Rules.Team(least, most),
+        new Rules.Cost(leastCost.minorUnits(), mostCost.minorUnits()),
+        new Rules.Posting(
+            mostPosts(),
+            0,
+            benchmarks.completion().typical(),
+            Response.REPEAT.typical()),
+        platforms.stream().map(this::share).map(this::span).toList(),
+        communities.all().stream()
+            .mapToDouble(c -> c.people() * c.relevance() * ceiling)
+            .toArray());
+  }
+
+  private Rules.Span span(PlatformShare share) {
+    return new Rules.Span(
+        share.minShare() * budget.minorUnits(), share.maxShare() * budget.minorUnits());
+  }
+
+  private double minorUnits() {
+    return Money.of(BigDecimal.ONE, budget.currency()).minorUnits();
   }
 
   private PlatformShare share(Platform platform) {
@@ -102,15 +143,43 @@ final class ProblemBuilding {
       return;
     }
     deals.add(own);
-    creators.add(
+    var person = candidacy.creator().person().map(_ -> candidacy.creator().personKey());
+    var candidate =
         new Candidate(
             candidacy.creator().key(),
-            candidacy.creator().person().map(_ -> candidacy.creator().personKey()),
+            person,
             platforms.indexOf(candidacy.platform()),
             candidacy.pinned(),
             candidacy.excluded(),
-            communities.audienceOf(candidacy),
-            own.stream().map(this::option).toList()));
+            communities.audienceOf(candidacy).stream().map(ProblemBuilding::asKept).toList(),
+            own.stream().map(this::option).toList());
+    creators.add(candidate);
+    addToCrowd(candidate, own);
+  }
+
+  private void addToCrowd(Candidate candidate, List<Deal> own) {
+    crowd.add(candidate.platform(), candidate.pinned(), candidate.excluded());
+    candidate
+        .person()
+        .ifPresent(p -> crowd.ofPerson(persons.computeIfAbsent(p, _ -> persons.size())));
+    candidate.audience().stream()
+        .filter(a -> a.share() > 0)
+        .forEach(a -> crowd.audience(a.community(), a.share()));
+    own.stream()
+        .map(deal -> new OfferAndRates(deal.offer(), deal.rates()))
+        .distinct()
+        .forEach(o -> crowd.offer((double) o.offer().fee().minorUnits(), chance(o.rates())));
+  }
+
+  private record OfferAndRates(Offer offer, Rates rates) {}
+
+  /// As precise as the kernel keeps it, so that value and bound can be checked to the last digits.
+  private static Audience asKept(Audience audience) {
+    return new Audience(audience.community(), (float) audience.share());
+  }
+
+  private double chance(Rates rates) {
+    return (float) Math.min(Response.MOST, rates.act() / ceiling);
   }
 
   private boolean hasRates(Candidacy candidacy, List<Offer> offers) {
@@ -146,11 +215,10 @@ final class ProblemBuilding {
   }
 
   private Option option(Deal deal) {
-    double chance = deal.rates().act() / ceiling;
     return new Option(
         deal.posts(),
         deal.offer().format().slug(),
         deal.cost().amount().doubleValue(),
-        benchmarks.completion().typical() * Response.after(deal.posts(), chance));
+        benchmarks.completion().typical() * Response.after(deal.posts(), chance(deal.rates())));
   }
 }

@@ -1,4 +1,4 @@
-package campaignbot.allocation;
+package campaignbot.allocation.kernel;
 
 import java.util.Arrays;
 
@@ -6,7 +6,9 @@ import java.util.Arrays;
 final class Selection {
   static final int OUT = -1;
 
-  private final Instance in;
+  private final Core in;
+  private final Rules rules;
+  private final double eps;
   final int[] choice;
   private final double[] contacts;
 
@@ -19,25 +21,31 @@ final class Selection {
   double spend;
   int count;
 
-  Selection(Instance in) {
+  Selection(Core in) {
     this.in = in;
-    choice = new int[in.creators];
+    rules = in.rules;
+    eps = rules.eps();
+    choice = new int[in.size];
     Arrays.fill(choice, OUT);
-    contacts = new double[in.communities];
-    fresh = new double[in.communities];
+    contacts = new double[in.communities()];
+    fresh = new double[in.communities()];
     Arrays.fill(fresh, 1);
-    perPlatform = new double[in.platforms];
-    perPerson = new double[in.persons];
-    more = new double[in.communities];
+    perPlatform = new double[in.platforms()];
+    perPerson = new double[in.crowd.persons];
+    more = new double[in.communities()];
+  }
+
+  Core core() {
+    return in;
   }
 
   Selection copy() {
     return of(in, choice);
   }
 
-  static Selection of(Instance in, int[] choice) {
+  static Selection of(Core in, int[] choice) {
     var selection = new Selection(in);
-    for (int i = 0; i < in.creators; i++) {
+    for (int i = 0; i < in.size; i++) {
       if (choice[i] != OUT) {
         selection.choose(i, choice[i]);
       }
@@ -74,15 +82,15 @@ final class Selection {
     for (int a = in.audienceStart[creator]; a < in.audienceStart[creator + 1]; a++) {
       int g = in.community[a];
       contacts[g] = Math.max(0, contacts[g] + in.share[a] * response);
-      fresh[g] = StrictMath.exp(-contacts[g]);
+      fresh[g] = Exp.of(-contacts[g]);
     }
     choice[creator] = option;
   }
 
   double value() {
     double sum = 0;
-    for (int g = 0; g < in.communities; g++) {
-      sum += in.weight[g] * -StrictMath.expm1(-contacts[g]);
+    for (int g = 0; g < in.communities(); g++) {
+      sum += rules.weight()[g] * -Exp.minusOne(-contacts[g]);
     }
     return sum;
   }
@@ -93,7 +101,7 @@ final class Selection {
     double sum = 0;
     for (int a = in.audienceStart[creator]; a < in.audienceStart[creator + 1]; a++) {
       int g = in.community[a];
-      sum -= in.weight[g] * fresh[g] * StrictMath.expm1(-in.share[a] * response);
+      sum -= rules.weight()[g] * fresh[g] * Exp.minusOne(-in.share[a] * response);
     }
     return sum;
   }
@@ -103,7 +111,7 @@ final class Selection {
     double response = responseOf(option) - responseOf(choice[creator]);
     double sum = 0;
     for (int a = in.audienceStart[creator]; a < in.audienceStart[creator + 1]; a++) {
-      sum += in.weight[in.community[a]] * fresh[in.community[a]] * in.share[a];
+      sum += rules.weight()[in.community[a]] * fresh[in.community[a]] * in.share[a];
     }
     return sum * response;
   }
@@ -126,7 +134,7 @@ final class Selection {
     for (int a = in.audienceStart[creator]; a < in.audienceStart[creator + 1]; a++) {
       int g = in.community[a];
       if (more[g] != 0) {
-        sum -= in.weight[g] * fresh[g] * StrictMath.expm1(-more[g]);
+        sum -= rules.weight()[g] * fresh[g] * Exp.minusOne(-more[g]);
         more[g] = 0;
       }
     }
@@ -138,7 +146,15 @@ final class Selection {
   }
 
   double violation() {
-    return violation(0, choice[0], 0, choice[0]);
+    double sum = excess(spend - rules.budget()) + slots(count);
+    for (int p = 0; p < perPlatform.length; p++) {
+      sum += excess(perPlatform[p] - rules.ceiling()[p]);
+      sum += excess(rules.floor()[p] - perPlatform[p]);
+    }
+    for (double cost : perPerson) {
+      sum += excess(cost - rules.mostCost());
+    }
+    return sum;
   }
 
   /// How far from the rules it would be after both changes, in parts of the budget and of the
@@ -150,46 +166,47 @@ final class Selection {
     if (first != second) {
       creators += counted(other) - counted(choice[second]);
     }
-    double sum = excess(spend + one + two - in.budget);
-    for (int p = 0; p < in.platforms; p++) {
+    double sum = excess(spend + one + two - rules.budget());
+    for (int p = 0; p < in.platforms(); p++) {
       double there = perPlatform[p];
       there += in.platform[first] == p ? one : 0;
       there += in.platform[second] == p ? two : 0;
-      sum += excess(there - in.ceiling[p]) + excess(in.floor[p] - there);
+      sum += excess(there - rules.ceiling()[p]) + excess(rules.floor()[p] - there);
     }
     return sum + persons(first, one, second, two) + slots(creators);
   }
 
   private double slots(int creators) {
-    return (Math.max(0, in.minCreators - creators) + Math.max(0, creators - in.maxCreators))
-        / (double) in.maxCreators;
+    return (Math.max(0, rules.minCreators() - creators)
+            + Math.max(0, creators - rules.maxCreators()))
+        / (double) rules.maxCreators();
   }
 
   private double persons(int first, double one, int second, double two) {
     double sum = 0;
-    for (int q = 0; q < in.persons; q++) {
+    for (int q = 0; q < in.crowd.persons; q++) {
       double there = perPerson[q];
       there += in.person[first] == q ? one : 0;
       there += in.person[second] == q ? two : 0;
-      sum += excess(there - in.personCeiling);
+      sum += excess(there - rules.mostCost());
     }
     return sum;
   }
 
   private double excess(double money) {
-    return money > in.eps ? money / in.budget : 0;
+    return money > eps ? money / rules.budget() : 0;
   }
 
   /// What the rules that are not used up are worth at these prices: no set of changes gains more
   /// than its slopes less its prices, plus this.
-  double worthOfSlack(DualPrices prices) {
+  double worthOfSlack(Prices prices) {
     double worth =
-        prices.budget * (in.budget - spend)
-            + prices.maxCreators * (in.maxCreators - count)
-            + prices.minCreators * (count - in.minCreators);
-    for (int p = 0; p < in.platforms; p++) {
-      worth += prices.platformMax[p] * (in.ceiling[p] - perPlatform[p]);
-      worth += prices.platformMin[p] * (perPlatform[p] - in.floor[p]);
+        prices.budget * (rules.budget() - spend)
+            + prices.maxCreators * (rules.maxCreators() - count)
+            + prices.minCreators * (count - rules.minCreators());
+    for (int p = 0; p < in.platforms(); p++) {
+      worth += prices.platformMax[p] * (rules.ceiling()[p] - perPlatform[p]);
+      worth += prices.platformMin[p] * (perPlatform[p] - rules.floor()[p]);
     }
     return worth;
   }

@@ -1,0 +1,109 @@
+package campaignbot.allocation.kernel;
+
+import java.util.List;
+
+/// What every allocation must keep, and what a contact is worth. Money is in whole units of one
+/// kind (cents, say), so that its sums are exact in doubles up to 2^53.
+public final class Rules {
+  /// How many creators at least and at most.
+  public record Team(int least, int most) {}
+
+  /// What a paid creator costs at least; what a creator costs, and one person's accounts together,
+  /// at most.
+  public record Cost(double least, double most) {}
+
+  /// @param most posts of one creator
+  /// @param effort money for looking after a chosen creator, added to the cost
+  /// @param completion the part of the promised posts that appear, 0 to 1
+  /// @param fading how much of a post's effect the next post of the same creator has
+  public record Posting(int most, double effort, double completion, double fading) {}
+
+  /// The money that a platform gets at least and at most.
+  public record Span(double least, double most) {}
+
+  private final double budget;
+  private final Team team;
+  private final Cost cost;
+  private final Posting posting;
+  private final double[] floor;
+  private final double[] ceiling;
+  private final double[] weight;
+
+  /// @param platforms by index
+  /// @param weight by community: people who could ever act, times their relevance
+  public Rules(
+      double budget,
+      Team team,
+      Cost cost,
+      Posting posting,
+      List<Span> platforms,
+      double[] weight) {
+    this.budget = budget;
+    this.team = team;
+    this.cost = cost;
+    this.posting = posting;
+    floor = platforms.stream().mapToDouble(Span::least).toArray();
+    ceiling = platforms.stream().mapToDouble(Span::most).toArray();
+    this.weight = weight.clone();
+  }
+
+  public double budget() {
+    return budget;
+  }
+
+  public int minCreators() {
+    return team.least();
+  }
+
+  public int maxCreators() {
+    return team.most();
+  }
+
+  double leastCost() {
+    return cost.least();
+  }
+
+  double mostCost() {
+    return cost.most();
+  }
+
+  int mostPosts() {
+    return posting.most();
+  }
+
+  double effort() {
+    return posting.effort();
+  }
+
+  double completion() {
+    return posting.completion();
+  }
+
+  double fading() {
+    return posting.fading();
+  }
+
+  double[] floor() {
+    return floor;
+  }
+
+  double[] ceiling() {
+    return ceiling;
+  }
+
+  double[] weight() {
+    return weight;
+  }
+
+  /// Money closer than this counts as equal: far below the unit, above what rounding makes of a
+  /// share of the budget.
+  double eps() {
+    return Math.max(1e-6, 4 * Math.ulp(budget));
+  }
+
+  /// Whether a creator may cost this; whoever posts for nothing is not held to the least cost.
+  boolean allowsCost(double money) {
+    return money <= cost.most() + eps()
+        && (money <= posting.effort() || money >= cost.least() - eps());
+  }
+}

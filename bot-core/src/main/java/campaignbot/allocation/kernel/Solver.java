@@ -1,0 +1,217 @@
+package campaignbot.allocation.kernel;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Finds an allocation and proves how good it is: who to think about (`Screening`), what everything
+/// is worth (`Descent` on a `SmoothDual`), whether anybody was forgotten (`Pricing`, which is the
+/// certificate), a plan from the prices (`Rounding`, `Exchange`), and a `Search` that closes the
+/// gap.
+///
+/// Deterministic: limited by counted work, never by the clock. One solver serves one plan; its
+/// crowd may serve many.
+public final class Solver {
+  /// In parts of an average creator's value.
+  private static final double[] TEMPERATURES = {0.5, 0.1, 0.02, 0.004, 0.0008, 0.00015};
+
+  /// From this temperature on the descent ends exactly.
+  private static final int EXACT_FROM = 3;
+
+  /// Prices known already need no heat.
+  private static final int WARM = 2;
+
+  private static final int ROUNDS = 6;
+
+  /// What pricing everybody may add to the bound of the core without another round.
+  private static final double CLOSE = 5e-5;
+
+  /// The part of an average creator's value that an option may lose and still be tried in the first
+  /// plan.
+  private static final double LOOSE = 0.15;
+
+  /// A first answer within this part of the bound is good enough.
+  private static final double ENOUGH = 0.0025;
+
+  /// What a first answer may spend on searching, in units of `Work`.
+  private static final long QUICK = 5_000_000;
+
+  private static final long IMPROVING = 2_000_000;
+
+  /// A search among more creators than this first looks for a better plan among the best.
+  private static final int MANY = 300;
+
+  private static final int SHORT_LIST = 200;
+
+  private final Crowd crowd;
+  private final Rules rules;
+  private final Pricing pricing;
+  private final Incumbent best = new Incumbent();
+  private int planSize = 1;
+  private double scale = 1;
+  private int[] rows = {};
+  private double[] z = {};
+  private Prices prices;
+  private double bound = Double.POSITIVE_INFINITY;
+  private double proven = Double.POSITIVE_INFINITY;
+  private Branch proof = new Branch();
+
+  public Solver(Crowd crowd, Rules rules) {
+    this.crowd = crowd;
+    this.rules = rules;
+    pricing = new Pricing(crowd, rules);
+    prices = Prices.free(rules.weight().length, rules.floor().length);
+  }
+
+  /// A plan and its certificate, soon; empty when none was found that keeps the rules.
+  public Optional<Solved> first() {
+    if (crowd.size == 0 || pricing.isHopeless()) {
+      return Optional.empty();
+    }
+    screen();
+    plan(price());
+    pricing.price(prices, bound - best.value());
+    if (best.plan().isEmpty() || gap() > ENOUGH) {
+      if (pricing.found > MANY) {
+        searchShortList(new Work(QUICK), ENOUGH);
+      } else {
+        search(new Work(QUICK), ENOUGH);
+      }
+    }
+    return solved();
+  }
+
+  /// Narrows the gap until it is `target` of the bound or the work is done; a unit is about a
+  /// nanosecond. After `first`.
+  public Optional<Solved> prove(long units, double target) {
+    if (rows.length == 0 || (best.plan().isPresent() && gap() <= target)) {
+      return solved();
+    }
+    var work = new Work(units);
+    pricing.price(prices, bound - best.value());
+    if (pricing.found > MANY) {
+      work.add(searchShortList(new Work(units / 4), target));
+      pricing.price(prices, bound - best.value());
+    }
+    search(work, target);
+    return solved();
+  }
+
+  private double gap() {
+    return (proven - best.value()) / proven;
+  }
+
+  /// Rounding may leave a bound a last digit below the value.
+  private Optional<Solved> solved() {
+    double value = best.value();
+    return best.plan()
+        .map(plan -> new Solved(
+            plan, value, prices, Math.max(bound, value), Math.max(proven, value), proof));
+  }
+
+  private void screen() {
+    var screening = new Screening(crowd, rules);
+    var fresh = new double[rules.weight().length];
+    Arrays.fill(fresh, 1);
+    rows = screening.pick(fresh);
+    planSize = screening.needed;
+    double all = Arrays.stream(rules.weight()).sum();
+    scale = Math.max(Math.max(1e-9, 1e-9 * all), Math.min(screening.estimate, all));
+  }
+
+  /// Prices that hold for everybody, found on as few rows as possible.
+  private Core price() {
+    var core = new Core(crowd, rules, rows, rows.length);
+    var work = new Work(Long.MAX_VALUE);
+    for (int round = 0; round < ROUNDS; round++) {
+      double lowest = descend(core, round == 0 ? 0 : WARM, work);
+      if (pricing.bound <= lowest * (1 + CLOSE)) {
+        break;
+      }
+      rows = union(rows, pricing.rows, pricing.found);
+      core = new Core(crowd, rules, rows, rows.length);
+    }
+    return core;
+  }
+
+  /// @return the bound of the core alone; everybody's is then in `pricing`
+  private double descend(Core core, int from, Work work) {
+    var dual = new SmoothDual(core, scale);
+    var descent = new Descent(dual, work);
+    z = from == 0 ? dual.start() : z;
+    var lowest = new Cheapest(core, prices);
+    for (int k = from; k < TEMPERATURES.length; k++) {
+      z = descent.cool(z, TEMPERATURES[k] / planSize, k < EXACT_FROM ? 0.3 : 0.03);
+      var candidate = dual.prices(z);
+      if (!candidate.isAbsurd(rules, scale)) {
+        lowest.offer(candidate);
+      }
+    }
+    lowest.dropUseless();
+    pricing.price(lowest.prices(), 0);
+    if (pricing.bound < bound) {
+      bound = pricing.bound;
+      proven = bound;
+      prices = lowest.prices();
+    }
+    return lowest.bound();
+  }
+
+  private void plan(Core core) {
+    var promising = Options.all(core);
+    promising.close(core, prices, LOOSE / planSize * bound);
+    round(core, promising);
+    if (best.plan().isEmpty()) {
+      round(core, Options.all(core));
+    }
+  }
+
+  private void round(Core core, Options options) {
+    var selection = new Rounding(core, prices, options).plan();
+    best.offer(selection, prices, options, 0, new Work(IMPROVING));
+  }
+
+  private void search(Work work, double target) {
+    var survivors = new Core(crowd, rules, pricing.rows, pricing.found);
+    var tree = new Branch();
+    var search = new Search(survivors, scale, planSize, best, work);
+    double reached = search.run(prices, z, bound, tree, target);
+    if (reached < proven) {
+      proven = reached;
+      proof = tree;
+    }
+  }
+
+  /// Looks for a better plan among the most promising of the rows found: fewer survive then.
+  private long searchShortList(Work work, double target) {
+    int[] promising = promising();
+    var core = new Core(crowd, rules, promising, promising.length);
+    new Search(core, scale, planSize, best, work).run(prices, z, bound, new Branch(), target);
+    return work.done();
+  }
+
+  private int[] promising() {
+    var order = new long[pricing.found];
+    for (int k = 0; k < order.length; k++) {
+      int row = pricing.rows[k];
+      boolean must = crowd.standing[row] == Crowd.PINNED;
+      float key = must ? Float.POSITIVE_INFINITY : (float) pricing.profit(row);
+      int bits = Float.floatToRawIntBits(key);
+      int rising = bits ^ ((bits >> 31) & Integer.MAX_VALUE);
+      order[k] = ((long) ~rising << 32) | k;
+    }
+    Arrays.sort(order);
+    int most = Math.min(order.length, Math.max(SHORT_LIST, 2 * planSize));
+    int[] first =
+        IntStream.range(0, most).map(k -> pricing.rows[(int) order[k]]).sorted().toArray();
+    int[] chosen = best.plan().map(Allocation::rows).orElse(new int[0]);
+    return union(first, chosen, chosen.length);
+  }
+
+  private static int[] union(int[] one, int[] other, int count) {
+    return IntStream.concat(Arrays.stream(one), Arrays.stream(other, 0, count))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+}
