@@ -12,7 +12,7 @@ final class HanTail {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /// What is counted by a number before it.
-  private static final String MEASURES = "个個名位人篇条條則则帖天日月年岁歲歳次件部張张間间家款集隻只場场本台組组期折成倍";
+  private static final String MEASURES = "个個名位人篇条條則则帖天日月年岁歲歳次件張张間间家款集隻只場场台組组倍";
 
   private HanTail() {}
 
@@ -48,7 +48,8 @@ final class HanTail {
   }
 
   private static boolean isMeasure(Words words, int at) {
-    return words.isWord(at) && MEASURES.contains(words.get(at).folded().substring(0, 1));
+    var word = words.get(at).folded();
+    return words.isWord(at) && !word.isEmpty() && MEASURES.indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isHan(Words words, int at) {

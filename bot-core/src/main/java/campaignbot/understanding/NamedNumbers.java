@@ -44,11 +44,11 @@ final class NamedNumbers {
   /// What may stand between such a word and the number: "call me at", "Nummer ist".
   private static final String LINK =
       "(?:[\\h:.#+(\\-]|\\b(?:at|on|me|us|my|our|is|are|no|nr|number|it's|under|via|mich|uns|mir|an|"
-          + "auf|unter|ist|lautet|moi|nous|au|sur|le|est|al|el|en|es|a|ao|no|é|me|nos|mi|meu|"
-          + "numéro|número|nummer|phone)\\b|[我們们係是在號码碼號:：])";
+          + "auf|unter|ist|lautet|moi|nous|au|sur|le|est|al|el|en|es|a|ao|me|nos|mi|meu|"
+          + "numéro|número|nummer|phone)\\b|[é我們们係是在号號码碼：])";
 
-  /// What says that a telephone number follows, not a sum: a word for one, or a verb with whom or
-  /// where to call.
+  /// What says that a telephone number follows, not a sum: a word for one, or a verb and whom to
+  /// call or where: not "call it 1500000" and "text ads 1500000".
   private static final Pattern CALLED =
       Pattern.compile(
           "(?:(?:\\b(?:call|ring|dial|phone|telephone|tel|mobile|cell|whatsapp|wa|sms|fax|hotline|"
@@ -58,6 +58,8 @@ final class NamedNumbers {
               + "|電話|电话|致電|打俾|打畀|打給|手機|手机|号码|號碼|携帯|番号|전화|연락처|번호)"
               + LINK
               + "{0,24}"
+              + "|\\b(?:call|ring|phone|dial|contact|whatsapp|text|reach|ruf\\w*|appel\\w*)[\\h\\-]+"
+              + "(?:me|us|him|her|them|my|our|mich|uns|moi|nous)\\b[^\\d\\n,;]{0,24}"
               + "|\\b(?:text|reach|signal|llamar?|ruf\\w*|appel\\w*)(?![\\p{L}\\d])[\\h\\-]+"
               + "(?=\\p{L})"
               + LINK
