@@ -15,6 +15,9 @@ final class AmountReader {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int MOST_DECIMALS = 6;
 
+  /// "One trillion, two billion, three million, four thousand": more parts has no sum.
+  private static final int MOST_COMMAS = 3;
+
   /// Before these `1.234` has decimals; before words of languages that group by dots it has not.
   private static final Set<String> DECIMAL_BEFORE =
       Set.of(
@@ -58,10 +61,14 @@ final class AmountReader {
   }
 
   Optional<Amount> at(Words words, int start) {
+    return at(words, start, MOST_COMMAS);
+  }
+
+  private Optional<Amount> at(Words words, int start, int commas) {
     var sum = new Tally();
     var end = start;
     while (words.has(end)) {
-      var next = step(words, start, end, sum);
+      var next = step(words, start, end, sum, commas);
       if (next == end) {
         break;
       }
@@ -78,7 +85,7 @@ final class AmountReader {
         : Optional.of(sum.amount(start, end));
   }
 
-  private int step(Words words, int start, int at, Tally sum) {
+  private int step(Words words, int start, int at, Tally sum, int commas) {
     if (words.isNumber(at)) {
       return sum.canTakeDigits() || isSmallerPart(words, at, sum) ? digits(words, at, sum) : at;
     }
@@ -105,7 +112,7 @@ final class AmountReader {
     if (sum.isSeen() && !sum.hasDigits() && lexicon.is(words, at, Role.AND)) {
       return afterAnd(words, at, sum);
     }
-    if (words.is(at, ",") && isRestBehindComma(words, at + 1, sum)) {
+    if (commas > 0 && words.is(at, ",") && isRestBehindComma(words, at + 1, sum, commas - 1)) {
       return at + 1;
     }
     var compound = compounds.read(words.get(at));
@@ -117,12 +124,12 @@ final class AmountReader {
   }
 
   /// "one million, two hundred thousand euros"
-  private boolean isRestBehindComma(Words words, int at, Tally sum) {
+  private boolean isRestBehindComma(Words words, int at, Tally sum, int commas) {
     return sum.isSeen()
         && !words.isGlued(at)
         && words.isWord(at)
         && sum.isAboveInWords(HUNDRED)
-        && at(words, at)
+        && at(words, at, commas)
             .filter(rest -> sum.isAboveInWords(rest.value()))
             .filter(rest -> lexicon.find(words, rest.end(), MoneyWord.Unit.class).isPresent())
             .isPresent();

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 final class HanTail {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+  /// What is counted by a number before it.
+  private static final String MEASURES = "个個名位人篇条條則则帖天日月年岁歲歳次件張张間间家款集隻只場场台組组倍";
+
   private HanTail() {}
 
   static boolean isAt(Words words, MoneyWords lexicon, int start, int end) {
@@ -37,11 +40,16 @@ final class HanTail {
                 .isPresent();
   }
 
-  /// "200万5个" are two numbers.
+  /// "200万5个" are two numbers, `三万五以内` is one.
   private static boolean endsThere(Words words, MoneyWords lexicon, int end) {
     return !words.isGlued(end)
-        || !words.isWord(end)
-        || lexicon.find(words, end, Unit.class).isPresent();
+        || lexicon.find(words, end, Unit.class).isPresent()
+        || !(words.isNumber(end) || isMeasure(words, end));
+  }
+
+  private static boolean isMeasure(Words words, int at) {
+    var word = words.get(at).folded();
+    return words.isWord(at) && !word.isEmpty() && MEASURES.indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isHan(Words words, int at) {
@@ -49,6 +57,14 @@ final class HanTail {
   }
 
   private static boolean isJapanese(Words words) {
+    var memory = words.memoryOf(HanTail.class);
+    if (memory[0] == null) {
+      memory[0] = isWrittenInJapanese(words);
+    }
+    return Boolean.TRUE.equals(memory[0]);
+  }
+
+  private static boolean isWrittenInJapanese(Words words) {
     for (var i = 0; i < words.size(); i++) {
       if (words.isWord(i)
           && (script(words, i) == UnicodeScript.HIRAGANA

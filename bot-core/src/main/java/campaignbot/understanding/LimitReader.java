@@ -190,9 +190,13 @@ final class LimitReader {
         : Optional.empty();
   }
 
+  /// What is counted: of "300 words per post" not the posts.
   private static String noun(Marked marked, int from) {
     for (var i = from; i < from + 3 && marked.words().isWord(i); i++) {
-      if (marked.at(i).equals("each") || marked.at(i).equals("article")) {
+      var isBehindAnother = i > from && marked.at(i - 1).isEmpty();
+      if (marked.at(i).equals("each")
+          || marked.at(i).equals("article")
+          || (isBehindAnother && marked.at(i).equals("of one"))) {
         return "";
       }
       if (marked.at(i).equals("posts") || marked.at(i).equals("creators")) {

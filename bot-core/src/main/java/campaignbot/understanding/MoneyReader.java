@@ -59,7 +59,7 @@ final class MoneyReader {
       var previousEnd = sums.isEmpty() ? 0 : sums.getLast().end();
       var sum =
           perHead.around(surroundings.around(words, found.get().sum(), previousEnd), previousEnd);
-      if (isMoney(words, found.get(), context, previousEnd, PerHead.isBound(sum))) {
+      if (isMoney(words, found.get(), context, previousEnd, perHead, sum)) {
         sums.add(sum);
       }
       i = Math.max(i + 1, found.get().sum().end());
@@ -70,14 +70,26 @@ final class MoneyReader {
   private record Candidate(Sum sum, Amount first, Amount last) {}
 
   private boolean isMoney(
-      Words words, Candidate candidate, Context context, int previousEnd, boolean isBoundOfOne) {
+      Words words,
+      Candidate candidate,
+      Context context,
+      int previousEnd,
+      PerHead perHead,
+      Sum inPlace) {
     var sum = candidate.sum();
     if (words.is(sum.end(), "%") || isNegative(words, sum.start())) {
       return false;
     }
     return sum.currencies().isEmpty()
-        ? bare.isMoney(
-            words, sum, candidate.first(), candidate.last(), context, previousEnd, isBoundOfOne)
+        ? !perHead.isMeasured(sum)
+            && bare.isMoney(
+                words,
+                sum,
+                candidate.first(),
+                candidate.last(),
+                context,
+                previousEnd,
+                PerHead.isBound(inPlace))
         : !bare.isOnlyACode(words, sum, candidate.first());
   }
 

@@ -16,10 +16,6 @@ final class NamedNumbers {
               + "|(?<![\\w.-])[a-z][\\w-]*+(?:\\.[\\w-]+){1,6}/\\S*",
           FLAGS);
 
-  /// ISO 13616: a country, two check digits, and up to 30 letters and digits, in groups of four.
-  private static final Pattern IBAN =
-      Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
-
   /// `+852 9123 4567`, `(415) 555-0132`, `020 7946 0958`: groups of digits.
   private static final Pattern GROUPS =
       Pattern.compile(
@@ -30,7 +26,7 @@ final class NamedNumbers {
       Pattern.compile("(?<![\\p{L}\\d.,])(\\+?)\\d{7,15}(?!\\d)");
   private static final Pattern LEADING_ZERO =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,:/'’\\-])(?<!\\d\\h)(?<!\\d\\h\\h)(?=[0 \\-/]*[1-9])0\\d{2,}(?:[ \\-/]\\d{2,}){0,8}(?![\\d.,:]\\d)");
+          "(?<![\\p{L}\\d.,:/'’\\-])(?<!\\d\\h)(?<!\\d\\h\\h)(?=[0 \\-/]*[1-9])(0\\d{2,})(?:[ \\-/]\\d{2,}){0,8}(?![\\d.,:]\\d)");
   private static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00a0.,]\\d{3}){1,5}|\\d+)";
   private static final Pattern SUMS = Pattern.compile(NUMBER + "(?: ?[-/] ?" + NUMBER + ")?");
 
@@ -45,16 +41,36 @@ final class NamedNumbers {
       Pattern.compile(
           "\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})");
 
-  /// What says that a telephone number follows, not a sum.
+  /// What may stand between such a word and the number: "call me at", "Nummer ist".
+  private static final String LINK =
+      "(?:[\\h:.#+(\\-]|\\b(?:at|on|me|us|my|our|is|are|no|nr|number|it's|under|via|mich|uns|mir|an|"
+          + "auf|unter|ist|lautet|moi|nous|au|sur|le|est|al|el|en|es|a|ao|me|nos|mi|meu|"
+          + "numéro|número|nummer|phone)\\b|[é我們们係是在号號码碼：])";
+
+  /// What says that a telephone number follows, not a sum: a word for one, or a verb and whom to
+  /// call or where: not "call it 1500000" and "text ads 1500000".
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?:\\b(?:call|ring|phone|telephone|tel|mobile|cell|whatsapp|wa|signal|text|sms|fax|dial|"
-              + "reach|hotline|llám\\w*|llam\\w*|tel[eé]fono|telefone|telemóvel|celular|móvil|"
-              + "m[ií] n[uú]mero|meu n[uú]mero|ruf\\w*|telefon\\w*|handy\\w*|nummer|"
-              + "appel\\w*|t[eé]l[eé]phone|portable|num[eé]ro|my number|our number|contact)\\b"
+          "(?:(?:\\b(?:call|ring|dial|phone|telephone|tel|mobile|cell|whatsapp|wa|sms|fax|hotline|"
+              + "contact|tel[eé]fono|telefone|telem[oó]vel|celular|m[oó]vil|m[ií] n[uú]mero|"
+              + "meu n[uú]mero|ll[aá]m[ae](?:me|nos)|telefon\\w*|handy(?:nummer)?|rufnummer|nummer|"
+              + "t[eé]l[eé]phone|portable|num[eé]ro|my number|our number)(?![\\p{L}\\d])"
               + "|電話|电话|致電|打俾|打畀|打給|手機|手机|号码|號碼|携帯|番号|전화|연락처|번호)"
-              + "(?:(?!budget|spend|presup|預算|预算|予算|예산)[^\\d\\n,;]){0,24}$",
+              + LINK
+              + "{0,24}"
+              + "|\\b(?:call|ring|phone|dial|contact|whatsapp|text|reach|ruf\\w*|appel\\w*)[\\h\\-]+"
+              + "(?:me|us|him|her|them|my|our|mich|uns|moi|nous)\\b[^\\d\\n,;]{0,24}"
+              + "|\\b(?:text|reach|signal|llamar?|ruf\\w*|appel\\w*)(?![\\p{L}\\d])[\\h\\-]+"
+              + "(?=\\p{L})"
+              + LINK
+              + "{1,24})$",
           FLAGS);
+
+  private static final String BUDGET = "(?:budget|spend|presup|orçament|预算|預算|予算|예산)";
+  private static final Pattern BUDGET_BEFORE = Pattern.compile(BUDGET + "[^\\d\\n,;]*$", FLAGS);
+  private static final Pattern BUDGET_BEHIND =
+      Pattern.compile("^[^\\d\\n,;.]{0,24}?" + BUDGET, FLAGS);
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)?");
 
   private static final int LOOK_BACK = 48;
   private static final int FEWEST_DIGITS = 7;
@@ -68,8 +84,8 @@ final class NamedNumbers {
   static boolean[] in(Words words, IntPredicate isMoney) {
     var named = new boolean[words.size()];
     mark(ADDRESS, words, named);
-    mark(IBAN, words, named);
-    mark(LEADING_ZERO, words, named);
+    Ibans.in(words.text()).forEach(i -> mark(words, named, i.start(), i.end()));
+    markLeadingZeros(words, isMoney, named);
     markPhones(GROUPS, words, isMoney, named);
     markPhones(ONE_GROUP, words, isMoney, named);
     return named;
@@ -78,7 +94,19 @@ final class NamedNumbers {
   private static void mark(Pattern pattern, Words words, boolean[] named) {
     var found = pattern.matcher(words.text());
     while (found.find()) {
-      mark(words, named, found);
+      mark(words, named, found.start(), found.end());
+    }
+  }
+
+  /// `007500 usd` is a sum, and of `0123 5000 usd` the rest is.
+  private static void markLeadingZeros(Words words, IntPredicate isMoney, boolean[] named) {
+    var found = LEADING_ZERO.matcher(words.text());
+    while (found.find()) {
+      if (!isMoney.test(words.firstFrom(found.end()))) {
+        mark(words, named, found.start(), found.end());
+      } else if (found.end(1) < found.end()) {
+        mark(words, named, found.start(), found.end(1));
+      }
     }
   }
 
@@ -87,7 +115,7 @@ final class NamedNumbers {
     var found = pattern.matcher(words.text());
     while (found.find()) {
       if (isPhone(found, words.text()) && !isMoney.test(words.firstFrom(found.end()))) {
-        mark(words, named, found);
+        mark(words, named, found.start(), found.end());
       }
     }
   }
@@ -100,14 +128,25 @@ final class NamedNumbers {
     }
     var before = text.substring(Math.max(0, found.start() - LOOK_BACK), found.start());
     return !found.group(1).isEmpty()
-        || CALLED.matcher(before).find()
-        || (CUT.matcher(written).matches() && !SUMS.matcher(written).matches());
+        || (CALLED.matcher(before).find() && !isBudget(found, before, text))
+        || (CUT.matcher(written).matches() && !isSum(written));
   }
 
-  private static void mark(Words words, boolean[] named, Matcher found) {
-    var first = words.firstFrom(found.start());
+  private static boolean isBudget(Matcher found, String before, String text) {
+    var behind = text.substring(found.end(), Math.min(text.length(), found.end() + LOOK_BACK));
+    return BUDGET_BEFORE.matcher(before).find() || BUDGET_BEHIND.matcher(behind).find();
+  }
+
+  /// `12 000 000`, also in brackets.
+  private static boolean isSum(String written) {
+    var brackets = IN_BRACKETS.matcher(written);
+    return SUMS.matcher(brackets.matches() ? brackets.group(1) : written).matches();
+  }
+
+  private static void mark(Words words, boolean[] named, int from, int to) {
+    var first = words.firstFrom(from);
     var end = first;
-    while (words.has(end) && words.get(end).start() < found.end()) {
+    while (words.has(end) && words.get(end).start() < to) {
       end++;
     }
     Arrays.fill(named, first, end, true);

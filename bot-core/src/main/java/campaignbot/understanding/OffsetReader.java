@@ -23,8 +23,22 @@ final class OffsetReader {
     }
   }
 
+  /// Counted from a feast that is just over if that leads to days that are not.
+  ///
   /// @param base what reads the days that it is counted from
-  Optional<Offset> at(Words words, int at, Function<Integer, Optional<Period>> base) {
+  /// @param justOver what reads feasts that are over
+  Optional<Offset> at(
+      Words words,
+      int at,
+      LocalDate today,
+      Function<Integer, Optional<Period>> base,
+      Function<Integer, Optional<Period>> justOver) {
+    return at(words, at, justOver)
+        .filter(o -> !o.between().last().isBefore(today))
+        .or(() -> at(words, at, base));
+  }
+
+  private Optional<Offset> at(Words words, int at, Function<Integer, Optional<Period>> base) {
     return inFront(words, at, base).or(() -> behind(words, at, base));
   }
 

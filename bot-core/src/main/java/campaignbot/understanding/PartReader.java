@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -171,16 +172,21 @@ final class PartReader {
         });
   }
 
-  /// "the week of 5 January", "Christmas week", "Black Friday weekend".
+  /// "the week of 5 January", "Christmas week", "Black Friday weekend". The week of a feast may
+  /// last longer than the feast.
   private Optional<Period> weekOf(Words words, int at, LocalDate today) {
+    return weekOf(words, at, i -> periods.justOver(words, i, today))
+        .filter(p -> !p.last().isBefore(today))
+        .or(() -> weekOf(words, at, i -> periods.whole(words, i, today)));
+  }
+
+  private Optional<Period> weekOf(Words words, int at, IntFunction<Optional<Period>> days) {
     if (lexicon.is(words, at, "unit", "week") && lexicon.afterOf(words, at + 1) > at + 1) {
-      return periods
-          .whole(words, lexicon.afterOf(words, at + 1), today)
+      return days.apply(lexicon.afterOf(words, at + 1))
           .filter(Period::isOneDay)
           .map(p -> week(p).at(at, p.end()));
     }
-    return periods
-        .whole(words, at, today)
+    return days.apply(at)
         .filter(Period::isOneDay)
         .flatMap(p ->
             lexicon

@@ -3,6 +3,7 @@ package campaignbot.understanding;
 import campaignbot.understanding.MoneySaid.Scope;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,14 @@ final class PerHead {
   private final Words words;
   private final Map<Integer, String> byEnd = new HashMap<>();
   private final Map<Integer, String> unders = new HashMap<>();
+  private final Set<Integer> measures = new HashSet<>();
 
   PerHead(Words words) {
     this.words = words;
     for (var found : TOPICS.found(words)) {
       switch (found.meaning()) {
         case "bound" -> {}
+        case "measure" -> measures.add(found.start());
         case "under" -> unders.put(found.end(), found.meaning());
         default -> byEnd.put(found.end(), found.meaning());
       }
@@ -77,6 +80,11 @@ final class PerHead {
       }
     }
     return false;
+  }
+
+  /// "Nobody under 180 cm", "max 300 words": a number of something else.
+  boolean isMeasured(Sum sum) {
+    return measures.contains(sum.end());
   }
 
   /// Whether a number without its money is a bound for one head: "no more than 300 per post",

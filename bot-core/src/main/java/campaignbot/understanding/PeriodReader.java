@@ -24,6 +24,10 @@ final class PeriodReader {
   private static final int SHORT_YEARS = 20;
   private static final int SHORTEST_YEAR = 364;
   private static final int FARTHEST = 10;
+
+  /// In words.
+  private static final int LONGEST_FEAST = 4;
+
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final Pattern GLUED = Pattern.compile("(?:(q)([1-4])|h([12]))['’](\\d\\d)");
   private final DateWords lexicon;
@@ -216,13 +220,46 @@ final class PeriodReader {
   private Optional<Period> named(
       Words words, String kind, String value, int at, int end, LocalDate today) {
     return switch (kind) {
-      case "day" -> yearly(words, at, end, today, y -> day(value, y));
-      case "feast" -> yearly(words, at, end, today, y -> Feasts.of(value, y));
+      case "day", "feast" -> yearly(words, at, end, today, y -> days(kind, value, y));
       case "quarter" -> months(words, at, end, 3, Integer.parseInt(value), today);
       case "semester" -> months(words, at, end, 6, Integer.parseInt(value), today);
       case "span" -> Optional.of(inYear(words, span(value, at, end, today)));
       default -> Optional.empty();
     };
+  }
+
+  /// The last time of a day or feast of every year that is over; none if its year is said.
+  Optional<Period> justOver(Words words, int at, LocalDate today) {
+    var match = lexicon.longestAt(words, at);
+    return match.stream()
+        .flatMap(m -> m.meanings().stream())
+        .filter(m -> m.kind().equals("day") || m.kind().equals("feast"))
+        .findFirst()
+        .filter(_ -> !isWithinFeast(words, at) && year(words, match.get().end(), today).isEmpty())
+        .flatMap(m ->
+            lastOver(y -> days(m.kind(), m.text(), y), today)
+                .map(d -> new Period(d.first(), d.last(), true, at, match.get().end())));
+  }
+
+  private static Optional<Feasts.Days> lastOver(
+      IntFunction<Optional<Feasts.Days>> days, LocalDate today) {
+    return days.apply(today.getYear())
+        .filter(d -> d.last().isBefore(today))
+        .or(() -> days.apply(today.getYear() - 1).filter(d -> d.last().isBefore(today)));
+  }
+
+  /// The "New Year" of "Chinese New Year" is no day of its own.
+  private boolean isWithinFeast(Words words, int at) {
+    for (var i = Math.max(0, at - LONGEST_FEAST); i < at; i++) {
+      if (value(words, i, "feast").filter(f -> f.end() > at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Feasts.Days> days(String kind, String value, int year) {
+    return kind.equals("feast") ? Feasts.of(value, year) : day(value, year);
   }
 
   private static Optional<Feasts.Days> day(String monthAndDay, int year) {
@@ -232,6 +269,9 @@ final class PeriodReader {
 
   private Optional<Period> yearly(
       Words words, int at, int end, LocalDate today, IntFunction<Optional<Feasts.Days>> days) {
+    if (isWithinFeast(words, at)) {
+      return Optional.empty();
+    }
     var year = year(words, end, today);
     var found = days.apply(year.map(Value::number).orElse(today.getYear()));
     var next =

@@ -59,7 +59,8 @@ final class WindowReader {
   }
 
   private Optional<OffsetReader.Offset> offset(Words words, int at, LocalDate today) {
-    return offsets.at(words, at, i -> days(words, i, today));
+    return offsets.at(
+        words, at, today, i -> days(words, i, today), i -> periods.justOver(words, i, today));
   }
 
   private Optional<Period> daysOrOffset(Words words, int at, LocalDate today) {

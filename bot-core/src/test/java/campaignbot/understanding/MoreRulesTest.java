@@ -119,4 +119,22 @@ class MoreRulesTest {
   void tellsAnAimFromOtherWordsOfTheSameKind(String text, String goal) {
     assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+          max 300 words per post        | ""
+          max 60 seconds per post       | ""
+          max 100 hashtags per post     | ""
+          max 300 Wörter pro Beitrag    | ""
+          max 2 per post                | posts 2
+          max 2 sponsored posts         | posts 2
+          max 2 videos a person         | posts 2
+          """)
+  void countsPostsAndNotWhatIsInThem(String text, String limits) {
+    assertThat(InShort.limits(Reading.of(text))).isEqualTo(limits);
+  }
 }

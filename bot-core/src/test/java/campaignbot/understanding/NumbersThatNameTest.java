@@ -42,6 +42,22 @@ class NumbersThatNameTest {
           call me at 1730                             | ""
           version 2.5.1                               | ""
           the meeting id is 845 1234 5678             | ""
+          call me at 91234567                         | ""
+          call me tomorrow at 91234567                | ""
+          ruf mich bitte unter 1711234567 an          | ""
+          meu número é 91234567                       | ""
+          reach us at 91234567                        | ""
+          text me 91234567                            | ""
+          my mobile is 91234567                       | ""
+          call me on my mobile 91234567               | ""
+          whatsapp 91234567                           | ""
+          llámame al 612345678                        | ""
+          (415 555 0132)                              | ""
+          IBAN DE89370400440532013000                 | ""
+          nobody under 180 cm                         | ""
+          nobody over 180 kg                          | ""
+          niemand unter 180 Jahre                     | ""
+          max 300 words per post                      | ""
           """)
   void readsNoMoneyInANumberThatNames(String text, String read) {
     assertThat(Reading.money(Reading.asked(Asked.BUDGET, text))).isEqualTo(read);
@@ -73,6 +89,31 @@ class NumbersThatNameTest {
           5\u2009000 usd                               | USD 5000
           10'000 chf                              | CHF 10000
           orders 5000                             | ? 5000
+          FY26 ASIA 12000 USD                     | USD 12000
+          UK26 FOOD 10000 GBP                     | GBP 10000
+          EU27 2026 5000 usd                      | USD 5000
+          GB29 NWBK 6016 1331 9268 19 5000 usd    | USD 5000
+          007500 usd                              | USD 7500
+          budget 0123 5000 usd                    | USD 5000
+          call it 1500000                         | ? 1500000
+          reach 1500000                           | ? 1500000
+          text ads 1200000                        | ? 1200000
+          budget for mobile 1000000               | ? 1000000
+          1000000 mobile budget                   | ? 1000000
+          portable speakers 1200000               | ? 1200000
+          mobile app: 2500000                     | ? 2500000
+          llamémoslo 1500000                      | ? 1500000
+          (1 200 000)                             | ? 1200000
+          budget (12 000 000)                     | ? 12000000
+          nobody over 500                         | ? ..500 PER_CREATOR
+          预算三万五以内                                 | ? ..35000
+          三万五左右                                   | ~? 35000
+          三万五的预算                                  | ? 35000
+          三万五吧                                    | ? 35000
+          兩萬五到三萬五                                 | ? 25000..35000
+          三萬五至四萬五                                 | ? 35000..45000
+          三万五个                                    | ""
+          200万5个                                  | ""
           """)
   void readsMoneyThatOnlyLooksLikeOne(String text, String read) {
     assertThat(Reading.money(Reading.asked(Asked.BUDGET, text))).isEqualTo(read);

@@ -142,7 +142,12 @@ class ReaderTest {
         "for followers ",
         "👍",
         "5 mil ",
-        "3 days before "
+        "3 days before ",
+        "三万五 ",
+        "一百五, ",
+        "一万, ",
+        "one million, ",
+        "to 5k "
       })
   void readsAVeryLongTextInNoTime(String piece) {
     var text = piece.repeat(100_000 / piece.length());
@@ -153,6 +158,13 @@ class ReaderTest {
     var before = threads.getCurrentThreadCpuTime();
     Reading.asked(Asked.REGION, text);
     assertThat(threads.getCurrentThreadCpuTime() - before).isLessThan(300_000_000L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一万, ", "one million, ", "one million, two thousand, "})
+  void readsALongListOfSumsInWords(String piece) {
+    var text = piece.repeat(2500);
+    assertThat(Reading.of(text).text()).isEqualTo(text);
   }
 
   @Test

@@ -2,8 +2,10 @@ package campaignbot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Days by their distance from others, open on one side, or as a part of a month, a quarter or a
 /// year; today is Monday, 23 November 2026.
@@ -214,5 +216,35 @@ class TimesInOtherWordsTest {
           """)
   void knowsFeastsThatFollowTheMoon(String text, String window) {
     assertThat(InShort.window(Reading.of(text))).isEqualTo(window);
+  }
+
+  /// What is counted from a feast may go on when the feast is over.
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+          2026-11-28 | the week after Black Friday   | 2026-11-28..2026-12-04
+          2026-12-05 | the week after Black Friday   | 2027-11-27..2027-12-03
+          2026-12-27 | until 10 days after Christmas | ..2027-01-04
+          2027-01-02 | until 10 days after Christmas | ..2027-01-04
+          2026-04-07 | two weeks after Easter        | 2026-04-19..
+          2026-11-28 | Black Friday weekend          | 2026-11-27..2026-11-29
+          2026-11-30 | Black Friday weekend          | 2027-11-26..2027-11-28
+          2026-12-27 | Christmas week                | 2026-12-21..2026-12-27
+          2026-12-28 | Christmas week                | 2027-12-20..2027-12-26
+          2026-12-27 | the week of Christmas         | 2026-12-21..2026-12-27
+          2026-12-27 | 2 weeks before Christmas      | 2027-12-11..2027-12-24
+          2026-11-23 | two weeks after Christmas     | 2027-01-08..
+          """)
+  void rollsOnAYearOnlyWhenAllIsOver(LocalDate today, String text, String window) {
+    assertThat(InShort.window(Reading.READER.read(text, Context.on(today)))).isEqualTo(window);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chinese New Year 2099", "before the Lunar New Year 2060"})
+  void knowsNoDayOfAFeastBeyondItsCalendars(String text) {
+    assertThat(InShort.window(Reading.of(text))).isEmpty();
   }
 }
