@@ -89,7 +89,7 @@ public final class Suggestions {
   /// those of the workspace.
   public List<Suggestion> regions(String workspace, String typed) {
     var own = preferences.of(workspace).region();
-    var markets = markets(workspace);
+    var markets = markets(workspace).stream().limit(MOST_MARKETS).toList();
     if (typed.isBlank()) {
       return distinct(Stream.concat(own.stream(), markets.stream()), this::region);
     }
@@ -118,7 +118,10 @@ public final class Suggestions {
                 known != null && now - known.at() < FRESH.toNanos()
                     ? known
                     : new Counted(
-                        Markets.of(catalogues.of(workspace).orElse(sample), places, MOST_MARKETS),
+                        Markets.of(
+                            catalogues.of(workspace).orElse(sample),
+                            places,
+                            WorkspaceSettings.MOST_MARKETS),
                         now))
         .markets();
   }
@@ -216,11 +219,7 @@ public final class Suggestions {
 
   /// What a setting may be.
   public List<Suggestion> settled(String workspace, WorkspaceSettings.Topic topic, String typed) {
-    return settings.of(workspace).stream()
-        .filter(s -> s.topic() == topic)
-        .filter(WorkspaceSettings.OneOf.class::isInstance)
-        .map(WorkspaceSettings.OneOf.class::cast)
-        .flatMap(s -> s.options().stream())
+    return settings.options(workspace, topic, () -> markets(workspace)).stream()
         .filter(o -> begins(o.label(), typed) || begins(o.value(), typed))
         .map(o -> new Suggestion(o.value(), o.label()))
         .limit(MOST)

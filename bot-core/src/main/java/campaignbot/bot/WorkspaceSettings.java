@@ -8,12 +8,14 @@ import campaignbot.conversation.Languages;
 import campaignbot.understanding.Places;
 import campaignbot.wording.SettingWording;
 import campaignbot.wording.Wording;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ public final class WorkspaceSettings {
   /// The value of the choice to settle nothing.
   public static final String UNSETTLED = "none";
 
-  private static final int MOST_MARKETS = 30;
+  static final int MOST_MARKETS = 30;
 
   /// What campaigns are usually paid in.
   private static final List<String> CURRENCIES =
@@ -110,6 +112,11 @@ public final class WorkspaceSettings {
     return preferences.of(workspace).languageFor(ofReader);
   }
 
+  /// The language that a workspace has settled itself; empty when it has not.
+  public Optional<Locale> settledLanguage(String workspace) {
+    return preferences.of(workspace).language().flatMap(Languages::spoken);
+  }
+
   public boolean mayChange(String workspace, String person) {
     return preferences.of(workspace).approvers().includes(person);
   }
@@ -117,22 +124,45 @@ public final class WorkspaceSettings {
   /// All settings, in the order in which they are read.
   public List<Setting> of(String workspace) {
     var settled = preferences.of(workspace);
-    return List.of(
-        oneOf(
-            Topic.CURRENCY,
-            withUnsettled(currencies(settled)),
-            settled.currency().map(Currency::getCurrencyCode)),
-        oneOf(
-            Topic.REGION,
-            withUnsettled(regions(workspace, settled)),
-            settled.region().map(WorkspaceSettings::value)),
-        oneOf(
-            Topic.LANGUAGE,
-            languages(),
-            settled.language().flatMap(Languages::spoken).map(Locale::toLanguageTag)),
-        people(Topic.APPROVERS, settled.approvers()),
-        people(Topic.IMPORTERS, settled.importers()),
-        people(Topic.FEE_READERS, settled.feeReaders()));
+    return Arrays.stream(Topic.values())
+        .map(topic -> setting(topic, settled, () -> markets(workspace)))
+        .toList();
+  }
+
+  /// What can be chosen; nothing where people are named.
+  ///
+  /// @param markets of the workspace, asked for only where they matter
+  List<Option> options(String workspace, Topic topic, Supplier<List<Region>> markets) {
+    return setting(topic, preferences.of(workspace), markets) instanceof OneOf one
+        ? one.options()
+        : List.of();
+  }
+
+  private Setting setting(Topic topic, WorkspaceDefaults settled, Supplier<List<Region>> markets) {
+    return switch (topic) {
+      case CURRENCY ->
+          oneOf(
+              topic,
+              withUnsettled(currencies(settled)),
+              settled.currency().map(Currency::getCurrencyCode));
+      case REGION ->
+          oneOf(
+              topic,
+              withUnsettled(regions(markets.get(), settled)),
+              settled.region().map(WorkspaceSettings::value));
+      case LANGUAGE ->
+          oneOf(
+              topic,
+              languages(),
+              settled.language().flatMap(Languages::spoken).map(Locale::toLanguageTag));
+      case APPROVERS -> people(topic, settled.approvers());
+      case IMPORTERS -> people(topic, settled.importers());
+      case FEE_READERS -> people(topic, settled.feeReaders());
+    };
+  }
+
+  private List<Region> markets(String workspace) {
+    return Markets.of(catalogues.of(workspace).orElse(sample), places, MOST_MARKETS);
   }
 
   /// Settles one of several. Nothing changes when the person may not, or the value is none of the
@@ -176,11 +206,8 @@ public final class WorkspaceSettings {
   }
 
   private boolean has(String workspace, Topic topic, String value) {
-    return of(workspace).stream()
-        .filter(s -> s.topic() == topic)
-        .anyMatch(s ->
-            s instanceof OneOf one
-                && one.options().stream().anyMatch(o -> o.value().equals(value)));
+    return options(workspace, topic, () -> markets(workspace)).stream()
+        .anyMatch(o -> o.value().equals(value));
   }
 
   private Setting oneOf(Topic topic, List<Option> options, Optional<String> chosen) {
@@ -208,12 +235,9 @@ public final class WorkspaceSettings {
   }
 
   /// In the order of their names, to be found.
-  private Stream<Option> regions(String workspace, WorkspaceDefaults settled) {
-    var catalogue = catalogues.of(workspace).orElse(sample);
+  private Stream<Option> regions(List<Region> markets, WorkspaceDefaults settled) {
     var countries =
-        Stream.concat(
-                COUNTRIES.stream(),
-                Markets.of(catalogue, places, MOST_MARKETS).stream().map(WorkspaceSettings::value))
+        Stream.concat(COUNTRIES.stream(), markets.stream().map(WorkspaceSettings::value))
             .distinct()
             .map(code -> new Option(code, words.country(code)));
     var other =

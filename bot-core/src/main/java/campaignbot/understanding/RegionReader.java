@@ -15,6 +15,7 @@ final class RegionReader {
   private static final int FIRST_BEHIND_ASCII = 0x80;
   private static final int LONGEST_STATE = 3;
   private static final int LONGEST_TOWN = 4;
+  private static final int FURTHEST_ALL = 4;
   private static final double HOME_BONUS = 20;
   private static final double HARDLY = 0.05;
   private static final Set<String> IN = Set.of("in", "near", "around", "from", "en", "em", "dans");
@@ -73,7 +74,7 @@ final class RegionReader {
     var end = comma ? larger.start() - 1 : larger.start();
     for (var start = Math.max(free, end - LONGEST_TOWN); start < end; start++) {
       var from = start;
-      if (isTown(words, start, end, larger.end(), comma, taken)) {
+      if (isTown(words, start, end, larger, comma, taken)) {
         var inside =
             places.readings(text(words, start, end)).stream()
                 .filter(p -> p.region().kind() == Region.Kind.CITY)
@@ -88,18 +89,30 @@ final class RegionReader {
     return Optional.empty();
   }
 
-  /// In small letters only behind "in", or with its country as the whole answer.
+  /// In small letters only behind "in", or with a part of its country as the whole answer: `mobile,
+  /// usa` are phones. A namesake is a town before its country, too: `florence, italy`.
   private boolean isTown(
-      Words words, int start, int end, int endOfLarger, boolean comma, boolean[] taken) {
+      Words words, int start, int end, Found larger, boolean comma, boolean[] taken) {
     for (var i = start; i < end; i++) {
       if (taken[i] || !words.isWord(i)) {
         return false;
       }
     }
-    var alone = start == 0 && endOfLarger == words.size();
+    var alone = start == 0 && larger.end() == words.size();
     var behindIn = lexicon.isBefore(words, start - 1);
     var capital = words.isCapitalised(start) && (!words.beginsSentence(start) || alone);
-    return capital || (comma ? behindIn || alone : behindIn && words.isCapitalised(start));
+    return capital
+        || (comma
+            ? behindIn || (alone && isNarrow(words, start, larger))
+            : behindIn && words.isCapitalised(start));
+  }
+
+  /// England is another name of its country, in which a town is looked for as in a state.
+  private boolean isNarrow(Words words, int start, Found larger) {
+    var outer = larger.readings().getFirst();
+    return outer.region().kind() == Region.Kind.SUBDIVISION
+        || outer.rare()
+        || lexicon.isNamesake(words.get(start).folded());
   }
 
   private static String text(Words words, int from, int to) {
@@ -422,12 +435,39 @@ final class RegionReader {
     return end > at && (!words.isWord(end) || words.get(end).unspaced());
   }
 
-  /// "everywhere in Asia but Japan": a part of the place before it.
+  /// "everywhere in Asia but Japan": a part of the place before it. "Asia, but Japan first" are
+  /// both.
   private boolean isBut(Words words, Found larger, Found smaller) {
     var from = words.is(larger.end(), ",") ? larger.end() + 1 : larger.end();
     return lexicon.isBut(words, from)
         && onlyArticles(words, from + 1, smaller.start())
-        && larger.readings().getFirst().region().covers(smaller.readings().getFirst().region());
+        && larger.readings().getFirst().region().covers(smaller.readings().getFirst().region())
+        && !isEmphasised(words, smaller.end())
+        && (endsClause(words, smaller.end()) || isAllOf(words, larger.start()));
+  }
+
+  /// "Japan first", "Japan and Korea first".
+  private boolean isEmphasised(Words words, int end) {
+    var at = end;
+    while (lexicon.joinsItems(words, at)
+        && words.isWord(at + 1)
+        && !lexicon.isEmphasis(words, at + 1)) {
+      at += 2;
+    }
+    return lexicon.isEmphasis(words, at) || lexicon.isEmphasis(words, at + 1);
+  }
+
+  private boolean endsClause(Words words, int at) {
+    return !words.isWord(at) || lexicon.joinsItems(words, at);
+  }
+
+  private boolean isAllOf(Words words, int larger) {
+    for (var i = larger - 1; i >= 0 && i >= larger - FURTHEST_ALL && words.isWord(i); i--) {
+      if (lexicon.isAll(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean onlyArticles(Words words, int from, int to) {

@@ -19,6 +19,8 @@ final class RegionWords {
           "portuguese",
           "article",
           "but",
+          "emphasis",
+          "all",
           "loud");
 
   private static final List<String> ENDINGS =
@@ -133,6 +135,16 @@ final class RegionWords {
 
   boolean isBut(Words words, int index) {
     return words.has(index) && is("but", words.get(index).folded());
+  }
+
+  /// "first", "mainly": what stands before it is meant all the more.
+  boolean isEmphasis(Words words, int index) {
+    return words.has(index) && is("emphasis", words.get(index).folded());
+  }
+
+  /// "everywhere", "all": of what follows a part may be left out.
+  boolean isAll(Words words, int index) {
+    return words.has(index) && is("all", words.get(index).folded());
   }
 
   Nationality nationality() {

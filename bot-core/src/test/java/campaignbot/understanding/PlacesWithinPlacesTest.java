@@ -29,6 +29,14 @@ class PlacesWithinPlacesTest {
           Best, we want Germany       | DE
           Nice one, France it is      | FR
           Reading is fun, UK creators | GB
+          mobile, usa                 | US
+          surprise, usa               | US
+          independence, usa           | US
+          commerce, usa               | US
+          march, uk                   | GB
+          mobile, alabama             | Mobile/US
+          florence, italy             | Florence/IT
+          in mobile, usa              | Mobile/US
           """)
   void takesAnEverydayWordBeforeItsCountryForATown(String text, String read) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(read);
@@ -99,6 +107,32 @@ class PlacesWithinPlacesTest {
           no antes del 5 de enero           | ""
           """)
   void leavesOutAPartInManyWords(String text, String read) {
+    assertThat(Reading.regions(Reading.of(text))).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+          Asia, but Japan first             | 142 JP
+          Asia but Japan and Korea first    | 142 JP KR
+          Europe but Germany especially     | 150 DE
+          all of Asia but Japan first        | 142 JP
+          France but Paris mainly           | FR Paris/FR
+          Europa, aber Deutschland zuerst   | 150 DE
+          Europe pero Alemania primero      | 150 DE
+          Europe mais la France surtout     | 150 FR
+          Asia but Japan                    | 142 -JP
+          Asia but Japan and Korea          | 142 -JP -KR
+          Asia but Japan, 10k               | 142 -JP
+          all of Asia but Japan for now     | 142 -JP
+          Europe, not Spain                 | 150 -ES
+          europe, not spain                 | 150 -ES
+          europe not spain                  | 150 -ES
+          """)
+  void takesButForAnExclusionOnlyWhereNothingIsEmphasised(String text, String read) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(read);
   }
 

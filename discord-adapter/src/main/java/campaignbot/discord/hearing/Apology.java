@@ -46,7 +46,7 @@ final class Apology {
   /// Tells the person alone that what they pressed does nothing.
   void refuse(IReplyCallback event, String key) {
     event
-        .reply(new DiscordTexts(tongue.of(Scene.of(event))).say(key))
+        .reply(new DiscordTexts(tongue.atOnce(Scene.of(event))).say(key))
         .setEphemeral(true)
         .queue(_ -> {}, Apology::ignore);
   }

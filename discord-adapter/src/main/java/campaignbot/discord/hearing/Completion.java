@@ -20,8 +20,11 @@ final class Completion {
     this.tongue = tongue;
   }
 
+  /// Suggestions need the store, and nothing else should wait for it meanwhile.
   void complete(CommandAutoCompleteInteractionEvent event) {
-    event.replyChoices(choices(event)).queue(_ -> {}, Apology::ignore);
+    var _ =
+        Thread.startVirtualThread(() ->
+            event.replyChoices(choices(event)).queue(_ -> {}, Apology::ignore));
   }
 
   private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {

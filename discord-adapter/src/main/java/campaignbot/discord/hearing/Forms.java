@@ -19,7 +19,7 @@ record Forms(Wording wording, Tongue tongue) {
   /// @param choice names the question; any other opens a form for whatever somebody has to say
   /// @param thread of the talk
   void open(Choice choice, String thread, GenericComponentInteractionCreateEvent event) {
-    var language = tongue.of(Scene.of(event));
+    var language = tongue.atOnce(Scene.of(event));
     var asked =
         question(choice)
             .map(question -> asking(question, language))

@@ -35,13 +35,13 @@ final class Unread {
   ///
   /// @param language of the talk
   void explain(TalkKey key, Message message, Supplier<Locale> language) {
-    var _ =
-        told.get(
-            key,
-            _ -> {
-              say(message, new DiscordTexts(language.get()).say("unread"));
-              return true;
-            });
+    if (told.getIfPresent(key) != null) {
+      return;
+    }
+    var sentence = new DiscordTexts(language.get()).say("unread");
+    if (told.asMap().putIfAbsent(key, true) == null) {
+      say(message, sentence);
+    }
   }
 
   void sayAway(Message message, Locale language) {

@@ -13,15 +13,21 @@ import campaignbot.understanding.Places;
 import campaignbot.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TongueTest {
+  private static final Locale SPANISH = Locale.forLanguageTag("es");
+
+  private final Store store = new Store();
   private final Tongue tongue =
       new Tongue(
           new WorkspaceSettings(
-              new AwayPreferences(),
+              store,
               Places.bundled(),
               new NoCatalogues(),
               SampleCatalogue.bundled(),
@@ -31,6 +37,27 @@ class TongueTest {
   @CsvSource({"es-MX, es-MX", "zh-TW, zh-HK", "en-GB, en", "fr, en"})
   void whileTheStoreIsAwayThoseWhoseLanguageIsSpokenAreAnsweredInIt(String own, String answered) {
     assertThat(tongue.of(reader(own)).toLanguageTag()).isEqualTo(answered);
+  }
+
+  @Test
+  void whileTheStoreIsAwayTheOthersAreAnsweredAsTheirWorkspaceWasLastSeen() {
+    store.settles("es");
+    assertThat(tongue.of(reader("fr"))).isEqualTo(SPANISH);
+    store.isAway();
+    assertThat(tongue.of(reader("fr"))).isEqualTo(SPANISH);
+    assertThat(tongue.atOnce(reader("fr"))).isEqualTo(SPANISH);
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void beforeTheAcknowledgementNobodyWaitsForTheStore() throws InterruptedException {
+    store.settles("es");
+    var answers = store.isSlow();
+    assertThat(tongue.atOnce(reader("fr"))).isEqualTo(Locale.ENGLISH);
+    answers.countDown();
+    while (!tongue.atOnce(reader("fr")).equals(SPANISH)) {
+      Thread.sleep(10);
+    }
   }
 
   private static Scene reader(String language) {
@@ -43,15 +70,49 @@ class TongueTest {
         Optional.of(Locale.forLanguageTag(language)));
   }
 
-  private record AwayPreferences() implements Preferences {
+  private static final class Store implements Preferences {
+    private volatile Optional<WorkspaceDefaults> settled = Optional.empty();
+    private volatile CountDownLatch answers = new CountDownLatch(0);
+
+    void settles(String language) {
+      var none = WorkspaceDefaults.NONE;
+      settled =
+          Optional.of(
+              new WorkspaceDefaults(
+                  none.currency(),
+                  none.region(),
+                  Optional.of(Locale.forLanguageTag(language)),
+                  none.approvers(),
+                  none.importers(),
+                  none.feeReaders()));
+    }
+
+    void isAway() {
+      settled = Optional.empty();
+    }
+
+    CountDownLatch isSlow() {
+      answers = new CountDownLatch(1);
+      return answers;
+    }
+
     @Override
     public WorkspaceDefaults of(String workspace) {
-      throw new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
+      try {
+        answers.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return settled.orElseThrow(Store::away);
     }
 
     @Override
     public void update(String workspace, UnaryOperator<WorkspaceDefaults> change) {
-      throw new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
+      throw away();
+    }
+
+    private static StoreUnavailable away() {
+      return new StoreUnavailable(StoreUnavailable.Reason.OTHER, "away");
     }
   }
 

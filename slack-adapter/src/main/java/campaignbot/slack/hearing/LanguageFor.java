@@ -3,8 +3,6 @@ package campaignbot.slack.hearing;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.WorkspaceSettings;
-import campaignbot.bot.WorkspaceSettings.OneOf;
-import campaignbot.bot.WorkspaceSettings.Topic;
 import campaignbot.conversation.TalkKey;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -60,13 +58,7 @@ public final class LanguageFor {
   /// What a workspace has settled itself; empty when it has not, or is none that we know.
   public Optional<Locale> settledBy(String workspace) {
     try {
-      return settings.of(workspace).stream()
-          .filter(setting -> setting.topic() == Topic.LANGUAGE)
-          .map(OneOf.class::cast)
-          .map(OneOf::chosen)
-          .filter(chosen -> !chosen.equals(WorkspaceSettings.UNSETTLED))
-          .map(Locale::forLanguageTag)
-          .findFirst();
+      return settings.settledLanguage(workspace);
     } catch (StoreUnavailable _) {
       return remembered(workspace);
     }
