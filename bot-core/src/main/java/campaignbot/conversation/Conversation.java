@@ -157,8 +157,8 @@ public record Conversation(
     return newer.equals(brief) ? this : moved(newer, floor, more(earlier, brief), List.of());
   }
 
-  /// What one message has changed after all was answered is one change, which `undo` takes back at
-  /// once.
+  /// What one message has changed after all was answered, or while something waits, is one change,
+  /// which `undo` takes back at once.
   ///
   /// @param before the talk before that message
   Conversation changedAtOnce(Conversation before) {
@@ -166,7 +166,8 @@ public record Conversation(
         floor.waitsLike(before.floor) && !brief.equals(before.brief)
             ? floor.withAnsweredSince(before.floor.answeredSince() + 1)
             : floor.withAnsweredSince(0);
-    var isOneChange = before.brief.isComplete() && !brief.equals(before.brief);
+    var isOneChange =
+        (before.brief.isComplete() || floor.isWaiting()) && !brief.equals(before.brief);
     return moved(
         brief, floorNow, isOneChange ? more(before.earlier, before.brief) : earlier, undone);
   }

@@ -53,16 +53,10 @@ final class Leftovers {
               + "more|else|idea|problem|worries|wait|sorry|really|sure|yet|now|kidding|thanks|thank you|"
               + "hurry|rush|know|worry|wishes|one))*$");
 
-  /// Something is not wanted, in a few words that are no sentence.
-  private static final Pattern NO_SUCH_THING =
+  /// What an answer is only given with.
+  private static final Pattern BUT =
       Pattern.compile(
-          "(?iu)(?:no|without|sin|keine?n?|ohne|sans|sem|senza)(?: (?!(?:way|thanks?|that'?s?|this|it'?s?|"
-              + "i|i'm|we|we're|you|they|he|she|not?|wait|sorry|more|need|problem|worries|idea|don'?t|do|"
-              + "does|is|are|was|let'?s?|go|change|make|stop|cancel|please|but|yet|good|ok|okay|right|"
-              + "correct|sure|really|never|thing|doubt|one|actually|wrong|chance|sir|man|because|the|"
-              + "gracias|quiero|es|estoy|está|todavía|aún|así|lo|me|se|por|hay|para|eso|danke|merci|"
-              + "je|ich|das|so|think|all|first|still|nothing|plan|use|just|at)\\b)[\\p{L}'-]+){1,3}[.! ]*"
-              + "|(?:不要|唔要|唔好|不能有)(?!計劃|策劃|繼續|停|改|咁|住|意思)\\p{IsHan}{2,8}[。！ ]*");
+          "(?iu)(?<![\\p{L}\\p{N}'’])(?:but|pero|aber|mais|mas|però)(?![\\p{L}\\p{N}'’])|但(?:是)?|不過|不过");
 
   private Leftovers() {}
 
@@ -84,12 +78,15 @@ final class Leftovers {
   }
 
   /// Who says "yes, but only women" or "no nudity" wants more than that yes, and something else
-  /// than a no.
+  /// than a no. What else stands beside a clear answer is a way of giving it: "yes, no need to
+  /// change anything".
   static List<String> besideAnAnswer(Say said, Heard.Said heard, Understood used) {
-    var found = of(said, heard, used, false);
-    return found.isEmpty() && NO_SUCH_THING.matcher(heard.text().strip()).matches()
-        ? List.of(heard.text().strip())
-        : found;
+    var but = BUT.matcher(heard.text());
+    var condition =
+        but.find()
+            ? of(said, heard.saying(heard.text().substring(but.end()).strip()), used, false)
+            : List.<String>of();
+    return condition.isEmpty() ? unusable(used).limit(MOST).toList() : condition;
   }
 
   /// "No politics" is a niche that is left out, too.

@@ -12,6 +12,9 @@ public final class Niches {
   /// Read when first asked for.
   private static final class Bundled {
     private static final Topics TOPICS = Topics.in("niche-words.txt");
+
+    /// "Boxing day" is no sport, and "dans le sud" no dance.
+    private static final Topics NONE = Topics.in("no-niche-words.txt");
   }
 
   /// Those that there are words for.
@@ -58,7 +61,9 @@ public final class Niches {
 
   /// Those that a text names, wanted or not.
   static List<Topics.Found> found(Words words) {
+    var none = Bundled.NONE.found(words);
     return Bundled.TOPICS.found(words).stream()
+        .filter(f -> none.stream().noneMatch(n -> n.start() <= f.start() && f.end() <= n.end()))
         .filter(f -> !isOnlyAManner(words, f.end()) && !isAboutThePlan(words, f))
         .toList();
   }

@@ -68,7 +68,7 @@ final class Refusals {
 
   private void fill() {
     for (var i = 0; i < items.size(); i++) {
-      if (isRefusedBefore(items.get(i).start()) || goesOn(i)) {
+      if (isRefusedBefore(items.get(i).start()) || isLeftAside(items.get(i)) || goesOn(i)) {
         refused.add(i);
       }
     }
@@ -81,14 +81,34 @@ final class Refusals {
   }
 
   private boolean isRefusedBefore(int start) {
-    var at = beforePrepositions(start);
-    for (var small = byEnd.get(at);
-        small != null && (is(small, "between") || is(small, "preposition"));
-        small = byEnd.get(at)) {
+    var no = byEnd.get(beforeSmallWords(start));
+    return no != null && (is(no, "verb") || (is(no, "no") && !isTakenBack(no)));
+  }
+
+  /// "Don't leave out", "can't do without": a no to the no.
+  private boolean isTakenBack(Topics.Found no) {
+    return is(byEnd.get(beforeSmallWords(no.start())), "verb");
+  }
+
+  /// "Leave instagram" keeps it, and "leave instagram out" does not.
+  private boolean isLeftAside(Item item) {
+    var leaving = byEnd.get(beforeSmallWords(item.start()));
+    return leaving != null
+        && is(leaving, "leaving")
+        && is(byStart.get(item.end()), "aside")
+        && !isTakenBack(leaving);
+  }
+
+  private int beforeSmallWords(int start) {
+    var at = start;
+    for (var small = byEnd.get(at); small != null && isSmall(small); small = byEnd.get(at)) {
       at = small.start();
     }
-    var no = byEnd.get(at);
-    return no != null && (is(no, "verb") || (is(no, "no") && !is(byEnd.get(no.start()), "verb")));
+    return at;
+  }
+
+  private static boolean isSmall(Topics.Found found) {
+    return is(found, "between") || is(found, "preposition") || is(found, "aside");
   }
 
   private int beforePrepositions(int start) {

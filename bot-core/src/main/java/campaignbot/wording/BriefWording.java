@@ -233,9 +233,22 @@ public final class BriefWording {
     limits.maxPostsPerCreator().ifPresent(n -> parts.add(texts.say("limit.posts", n)));
     limits.minCreators().ifPresent(n -> parts.add(texts.say("limit.minCreators", n)));
     limits.maxCreators().ifPresent(n -> parts.add(texts.say("limit.maxCreators", n)));
-    share(limits.perCreator(), texts.say("limit.eachCreator")).forEach(parts::add);
+    parts.addAll(perCreator(limits.perCreator()));
     limits.perPlatform().forEach((p, share) -> parts.addAll(share(share, p.label())));
     return parts.isEmpty() ? Optional.empty() : Optional.of(texts.listed(parts));
+  }
+
+  private List<String> perCreator(Share share) {
+    var parts = new ArrayList<String>();
+    share.min().ifPresent(m -> parts.add(texts.say("limit.creator.min", numbers.percent(m))));
+    share
+        .max()
+        .ifPresent(m ->
+            parts.add(
+                m == 0
+                    ? texts.say("limit.creator.none")
+                    : texts.say("limit.creator.max", numbers.percent(m))));
+    return parts;
   }
 
   private List<String> share(Share share, String whom) {

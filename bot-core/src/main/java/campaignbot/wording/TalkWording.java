@@ -152,6 +152,7 @@ final class TalkWording {
           PER_CREATOR,
           FEE,
           CAP_IN_OTHER_MONEY,
+          CAP_ABOVE_BUDGET,
           SEVERAL_METRICS,
           NEAREST_METRIC,
           CANNOT_LEAVE_OUT,

@@ -46,6 +46,20 @@ class RefusalsTest {
           not only tiktok                   | TIKTOK    | ''
           no more than 20% on tiktok        | ''        | TIKTOK ..0.2
           tiktok and youtube                | TIKTOK YOUTUBE | ''
+          add youtube, leave instagram      | YOUTUBE INSTAGRAM | ''
+          leave instagram in                | INSTAGRAM | ''
+          leave instagram out               | ''        | INSTAGRAM ..0.0
+          leave out instagram               | ''        | INSTAGRAM ..0.0
+          don't leave instagram out         | INSTAGRAM | ''
+          más o menos instagram             | INSTAGRAM | ''
+          todo menos instagram              | ''        | INSTAGRAM ..0.0
+          走小紅書                          | XIAOHONGSHU | ''
+          刪走小紅書                        | ''        | XIAOHONGSHU ..0.0
+          we don't have instagram, use it   | INSTAGRAM | ''
+          we do not have tiktok yet but want it | TIKTOK | ''
+          we don't need tiktok              | ''        | TIKTOK ..0.0
+          we can't do without tiktok        | TIKTOK    | ''
+          we do without tiktok              | ''        | TIKTOK ..0.0
           """)
   void readsWhichPlatformsAreOut(String text, String platforms, String limits) {
     var read = Reading.of(text);
@@ -72,6 +86,14 @@ class RefusalsTest {
           set it running                     | ''
           is it running already              | ''
           running and yoga                   | fitness
+          let me check w finance             | ''
+          let me check with finance          | ''
+          we work with finance creators      | finance
+          from boxing day on                 | ''
+          boxing and tennis                  | sports
+          dans le sud                        | ''
+          cuisine dans toute la France       | food
+          dans och musik                     | dance music
           """)
   void readsWhichNichesAreOut(String text, String niches) {
     assertThat(InShort.niches(Reading.of(text))).isEqualTo(niches);
