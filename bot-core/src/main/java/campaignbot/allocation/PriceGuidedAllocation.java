@@ -40,7 +40,9 @@ final class PriceGuidedAllocation {
 
   private Problem written(Solved solved) {
     var plan = solved.plan().choices().stream().map(this::choice).toList();
-    return setting.problem().solvedBy(plan, inCurrency(solved.prices()), solved.value(), solved.bound());
+    return setting
+        .problem()
+        .solvedBy(plan, inCurrency(solved.prices()), solved.value(), solved.bound());
   }
 
   private Choice choice(Allocation.Choice choice) {

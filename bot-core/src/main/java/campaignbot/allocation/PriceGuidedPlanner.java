@@ -78,7 +78,6 @@ public final class PriceGuidedPlanner implements Planner {
   private boolean isPossible(Brief brief, Catalogue catalogue) {
     var found = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING).find();
     var setting = new ProblemBuilding(brief, found, fees(brief), benchmarks).setting();
-    return found.contradictory().isEmpty()
-        && new PriceGuidedAllocation(setting).isPossible();
+    return found.contradictory().isEmpty() && new PriceGuidedAllocation(setting).isPossible();
   }
 }

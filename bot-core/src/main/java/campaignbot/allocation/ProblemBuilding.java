@@ -107,10 +107,7 @@ final class ProblemBuilding {
         new Rules.Team(least, most),
         new Rules.Cost(leastCost.minorUnits(), mostCost.minorUnits()),
         new Rules.Posting(
-            mostPosts(),
-            0,
-            benchmarks.completion().typical(),
-            Response.REPEAT.typical()),
+            mostPosts(), 0, benchmarks.completion().typical(), Response.REPEAT.typical()),
         platforms.stream().map(this::share).map(this::span).toList(),
         communities.all().stream()
             .mapToDouble(c -> c.people() * c.relevance() * ceiling)

@@ -12,8 +12,8 @@ public final class Branch {
   private Optional<Prices> prices = Optional.empty();
   private Optional<Split> split = Optional.empty();
 
-  /// @param options of one creator: the first part has one of them, the second any other, or
-  ///   leaves the creator out
+  /// @param options of one creator: the first part has one of them, the second any other, or leaves
+  ///   the creator out
   public record Split(List<Allocation.Choice> options, Branch within, Branch beyond) {
     public Split {
       options = List.copyOf(options);

@@ -1,7 +1,7 @@
 package campaignbot.allocation.kernel;
 
-/// Damped Newton steps on a `SmoothDual`. Levenberg damping and backtracking are textbook; undamped,
-/// it stalls where there are few communities.
+/// Damped Newton steps on a `SmoothDual`. Levenberg damping and backtracking are textbook;
+/// undamped, it stalls where there are few communities.
 final class Descent {
   private static final int STEPS = 12;
   private static final int HALVINGS = 30;

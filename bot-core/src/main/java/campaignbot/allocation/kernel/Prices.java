@@ -93,8 +93,9 @@ public final class Prices {
     }
   }
 
-  /// The part of the bound that no creator enters: communities and rules. Where the rules' terms are
-  /// so large that they nearly cancel, what rounding may have lost is added: a bound stays a bound.
+  /// The part of the bound that no creator enters: communities and rules. Where the rules' terms
+  /// are so large that they nearly cancel, what rounding may have lost is added: a bound stays a
+  /// bound.
   double base(Rules rules) {
     double sum = 0;
     for (int g = 0; g < u.length; g++) {

@@ -32,12 +32,7 @@ public final class Rules {
   /// @param platforms by index
   /// @param weight by community: people who could ever act, times their relevance
   public Rules(
-      double budget,
-      Team team,
-      Cost cost,
-      Posting posting,
-      List<Span> platforms,
-      double[] weight) {
+      double budget, Team team, Cost cost, Posting posting, List<Span> platforms, double[] weight) {
     this.budget = budget;
     this.team = team;
     this.cost = cost;

@@ -38,6 +38,7 @@ final class SmoothDual {
 
   /// Options that may be chosen; all of them unless a branch forbids some.
   private Options options;
+
   private boolean[] barred;
 
   /// Creators who may not stay out.

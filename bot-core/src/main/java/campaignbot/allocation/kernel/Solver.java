@@ -105,8 +105,9 @@ public final class Solver {
   private Optional<Solved> solved() {
     double value = best.value();
     return best.plan()
-        .map(plan -> new Solved(
-            plan, value, prices, Math.max(bound, value), Math.max(proven, value), proof));
+        .map(plan ->
+            new Solved(
+                plan, value, prices, Math.max(bound, value), Math.max(proven, value), proof));
   }
 
   private void screen() {

@@ -60,6 +60,9 @@ final class GapMeasure {
     var sorted = numbers.clone();
     Arrays.sort(sorted);
     return String.format(
-        Locale.ROOT, form + " (most " + form + ")", sorted[sorted.length / 2], sorted[sorted.length - 1]);
+        Locale.ROOT,
+        form + " (most " + form + ")",
+        sorted[sorted.length / 2],
+        sorted[sorted.length - 1]);
   }
 }

@@ -275,7 +275,11 @@ final class MarketCheck {
     int largest = 0;
     for (int i = 0; i < crowd.size(); i++) {
       var real =
-          open.get(i).stream().filter(o -> !o.equals(IN)).mapToDouble(Option::cost).sorted().toArray();
+          open.get(i).stream()
+              .filter(o -> !o.equals(IN))
+              .mapToDouble(Option::cost)
+              .sorted()
+              .toArray();
       boolean must = !mayStayOut(i, open.get(i));
       if (must && real.length == 0) {
         return true;

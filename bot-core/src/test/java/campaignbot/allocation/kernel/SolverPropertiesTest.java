@@ -17,8 +17,7 @@ class SolverPropertiesTest {
 
   /// A market without rules on "at least", where more money and more creators can only help.
   private static Rules free(Rules rules, double times) {
-    var spans =
-        Arrays.stream(rules.ceiling()).mapToObj(c -> new Rules.Span(0, c * times)).toList();
+    var spans = Arrays.stream(rules.ceiling()).mapToObj(c -> new Rules.Span(0, c * times)).toList();
     return new Rules(
         rules.budget() * times,
         new Rules.Team(1, rules.maxCreators()),

@@ -23,8 +23,8 @@ final class Completion {
   /// Suggestions need the store, and nothing else should wait for it meanwhile.
   void complete(CommandAutoCompleteInteractionEvent event) {
     var _ =
-        Thread.startVirtualThread(() ->
-            event.replyChoices(choices(event)).queue(_ -> {}, Apology::ignore));
+        Thread.startVirtualThread(
+            () -> event.replyChoices(choices(event)).queue(_ -> {}, Apology::ignore));
   }
 
   private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
