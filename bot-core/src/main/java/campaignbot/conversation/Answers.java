@@ -66,19 +66,34 @@ final class Answers {
         .toList();
   }
 
-  /// The same after the budget was changed by a part of itself.
+  /// The same after the budget was said as a change of the one before.
   static Filled fill(Conversation talk, BudgetChange change, Understood rest, Knowledge knowledge) {
     var answers = new Answers(talk);
-    var was = talk.brief().budget().orElseThrow();
-    answers.setBudget(
-        was.limit().amount().multiply(change.factor()),
-        Optional.empty(),
-        was.approximate(),
-        was.limit().currency());
+    answers.change(talk.brief().budget().orElseThrow(), change);
     var others = fill(answers.talk, rest, knowledge);
     var changes = new ArrayList<>(answers.changes);
     changes.addAll(others.changes());
     return new Filled(others.talk(), changes, answers.miss.or(others::miss));
+  }
+
+  private void change(Budget was, BudgetChange change) {
+    var currency = was.limit().currency();
+    switch (change) {
+      case BudgetChange.Times(var factor, _) ->
+          setBudget(
+              was.limit().amount().multiply(factor), Optional.empty(), was.approximate(), currency);
+      case BudgetChange.By(_, var currencies, _)
+          when !currencies.isEmpty() && !currencies.contains(currency) ->
+          miss = Optional.of(Miss.CHANGE_IN_OTHER_MONEY);
+      case BudgetChange.By(var more, _, _) -> {
+        var next = was.limit().amount().add(more);
+        if (next.signum() <= 0) {
+          miss = Optional.of(Miss.LESS_THAN_NOTHING);
+        } else {
+          setBudget(next, Optional.empty(), was.approximate(), currency);
+        }
+      }
+    }
   }
 
   /// The amount that waited for its currency has it now.

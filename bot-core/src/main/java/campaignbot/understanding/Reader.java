@@ -28,7 +28,7 @@ public final class Reader {
   private final WishReader wishes = new WishReader();
   private final CircleReader circles = new CircleReader();
   private final InquiryReader inquiries = new InquiryReader();
-  private final BudgetChangeReader budgetChanges = new BudgetChangeReader();
+  private final BudgetChangeReader budgetChanges;
   private final UnusableReader unusable = new UnusableReader();
   private final PlanWordReader planWords = new PlanWordReader();
   private final LanguageReader languages = new LanguageReader();
@@ -37,6 +37,7 @@ public final class Reader {
     var moneyWords = MoneyWords.bundled();
     this.places = places;
     money = new MoneyReader(moneyWords);
+    budgetChanges = new BudgetChangeReader(money);
     regions = new RegionReader(places, RegionWords.bundled());
     var amounts = new AmountReader(moneyWords);
     metrics = new MetricReader(amounts);
