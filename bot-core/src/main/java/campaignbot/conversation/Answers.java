@@ -119,18 +119,21 @@ final class Answers {
   }
 
   private void budget(List<MoneySaid> said, Knowledge knowledge) {
-    var whole = said.stream().filter(Answers::isForTheWhole).reduce((_, last) -> last);
+    var whole = said.stream().filter(Answers::isForTheWhole).toList();
     if (whole.isEmpty()) {
       return;
     }
-    var sum = whole.get();
-    var limit = sum.amount().or(sum::max).or(sum::min).orElseThrow();
+    var sum = whole.getFirst();
+    var limit = limit(sum);
     var atLeast =
         sum.max().isPresent()
             ? sum.min().filter(m -> m.compareTo(limit) < 0)
             : Optional.<BigDecimal>empty();
     var currency = sum.currency().or(() -> currencyOfBudget(sum));
-    taken = taken(sum);
+    taken =
+        whole.stream().map(Answers::limit).distinct().count() > 1
+            ? Change.Taken.ONE_OF_SEVERAL
+            : taken(sum);
     if (currency.isPresent()) {
       setBudget(limit, atLeast, sum.approximate(), currency.get());
     } else if (usable(limit)) {
@@ -140,6 +143,10 @@ final class Answers {
                   new Pending.OpenAmount(
                       limit, atLeast, sum.approximate(), likely(sum, knowledge))));
     }
+  }
+
+  private static BigDecimal limit(MoneySaid sum) {
+    return sum.amount().or(sum::max).or(sum::min).orElseThrow();
   }
 
   /// How a sum that is no plain total was made one.

@@ -96,7 +96,13 @@ public final class Reader {
     var niches = Niches.read(words, fields, refusals);
     return new Understood(
         text,
-        meant(sums.stream().map(s -> s.said(words, context, regional)).toList(), words),
+        BudgetFirst.of(
+            meant(
+                OtherSums.without(sums, words).stream()
+                    .map(s -> s.said(words, context, regional))
+                    .toList(),
+                words),
+            words.text()),
         places,
         goal.metrics(),
         goal.target(),
