@@ -337,8 +337,10 @@ final class Answers {
       brief = platforms(brief, understood);
     }
     if (understood.window().isPresent()) {
-      brief = brief.withWindow(understood.window().get());
-      changes.add(new Change.WindowSet(understood.window().get()));
+      var said = understood.window().get();
+      var window = brief.window().map(was -> was.completedBy(said)).orElse(said);
+      brief = brief.withWindow(window);
+      changes.add(new Change.WindowSet(window));
     }
     brief = limits(brief, understood);
     if (changes.size() > before) {

@@ -89,7 +89,7 @@ public final class Reader {
                 fields.stream().map(f -> new Refusals.Item(f.start(), f.end()))));
     var rules = limits.read(words, refusals, taken);
     if (context.asked() != Asked.REGION) {
-      window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
+      window.forEach(w -> w.mark(taken));
     }
     var places = OneBreath.meantPlaces(regions.read(words, context, taken), words.text());
     var regional = regional(places, context);
@@ -108,7 +108,7 @@ public final class Reader {
         goal.target(),
         niches.wanted(),
         used(words, platforms, rules),
-        window.map(WindowReader.Read::window),
+        WindowReader.whole(window),
         creators.read(all),
         rules.limits(),
         Optional.empty(),
