@@ -21,4 +21,19 @@ public record CampaignWindow(Optional<LocalDate> from, Optional<LocalDate> to) {
   public static CampaignWindow between(LocalDate from, LocalDate to) {
     return new CampaignWindow(Optional.of(from), Optional.of(to));
   }
+
+  /// Whether only one end is known.
+  public boolean isHalf() {
+    return from.isEmpty() || to.isEmpty();
+  }
+
+  /// The newer window; where that leaves an end open, this one's end, unless it would end before it
+  /// begins.
+  public CampaignWindow completedBy(CampaignWindow newer) {
+    var begin = newer.from.or(() -> from);
+    var end = newer.to.or(() -> to);
+    return begin.isPresent() && end.isPresent() && end.get().isBefore(begin.get())
+        ? newer
+        : new CampaignWindow(begin, end);
+  }
 }

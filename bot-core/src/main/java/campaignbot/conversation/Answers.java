@@ -66,19 +66,34 @@ final class Answers {
         .toList();
   }
 
-  /// The same after the budget was changed by a part of itself.
+  /// The same after the budget was said as a change of the one before.
   static Filled fill(Conversation talk, BudgetChange change, Understood rest, Knowledge knowledge) {
     var answers = new Answers(talk);
-    var was = talk.brief().budget().orElseThrow();
-    answers.setBudget(
-        was.limit().amount().multiply(change.factor()),
-        Optional.empty(),
-        was.approximate(),
-        was.limit().currency());
+    answers.change(talk.brief().budget().orElseThrow(), change);
     var others = fill(answers.talk, rest, knowledge);
     var changes = new ArrayList<>(answers.changes);
     changes.addAll(others.changes());
     return new Filled(others.talk(), changes, answers.miss.or(others::miss));
+  }
+
+  private void change(Budget was, BudgetChange change) {
+    var currency = was.limit().currency();
+    switch (change) {
+      case BudgetChange.Times(var factor, _) ->
+          setBudget(
+              was.limit().amount().multiply(factor), Optional.empty(), was.approximate(), currency);
+      case BudgetChange.By(_, var currencies, _)
+          when !currencies.isEmpty() && !currencies.contains(currency) ->
+          miss = Optional.of(Miss.CHANGE_IN_OTHER_MONEY);
+      case BudgetChange.By(var more, _, _) -> {
+        var next = was.limit().amount().add(more);
+        if (next.signum() <= 0) {
+          miss = Optional.of(Miss.LESS_THAN_NOTHING);
+        } else {
+          setBudget(next, Optional.empty(), was.approximate(), currency);
+        }
+      }
+    }
   }
 
   /// The amount that waited for its currency has it now.
@@ -104,18 +119,21 @@ final class Answers {
   }
 
   private void budget(List<MoneySaid> said, Knowledge knowledge) {
-    var whole = said.stream().filter(Answers::isForTheWhole).reduce((_, last) -> last);
+    var whole = said.stream().filter(Answers::isForTheWhole).toList();
     if (whole.isEmpty()) {
       return;
     }
-    var sum = whole.get();
-    var limit = sum.amount().or(sum::max).or(sum::min).orElseThrow();
+    var sum = whole.getFirst();
+    var limit = limit(sum);
     var atLeast =
         sum.max().isPresent()
             ? sum.min().filter(m -> m.compareTo(limit) < 0)
             : Optional.<BigDecimal>empty();
     var currency = sum.currency().or(() -> currencyOfBudget(sum));
-    taken = taken(sum);
+    taken =
+        whole.stream().map(Answers::limit).distinct().count() > 1
+            ? Change.Taken.ONE_OF_SEVERAL
+            : taken(sum);
     if (currency.isPresent()) {
       setBudget(limit, atLeast, sum.approximate(), currency.get());
     } else if (usable(limit)) {
@@ -125,6 +143,10 @@ final class Answers {
                   new Pending.OpenAmount(
                       limit, atLeast, sum.approximate(), likely(sum, knowledge))));
     }
+  }
+
+  private static BigDecimal limit(MoneySaid sum) {
+    return sum.amount().or(sum::max).or(sum::min).orElseThrow();
   }
 
   /// How a sum that is no plain total was made one.
@@ -315,8 +337,10 @@ final class Answers {
       brief = platforms(brief, understood);
     }
     if (understood.window().isPresent()) {
-      brief = brief.withWindow(understood.window().get());
-      changes.add(new Change.WindowSet(understood.window().get()));
+      var said = understood.window().get();
+      var window = brief.window().map(was -> was.completedBy(said)).orElse(said);
+      brief = brief.withWindow(window);
+      changes.add(new Change.WindowSet(window));
     }
     brief = limits(brief, understood);
     if (changes.size() > before) {

@@ -22,6 +22,7 @@ public sealed interface Change {
   enum Taken {
     AS_SAID,
     LOWER_END_AS_THE_LIMIT,
+    ONE_OF_SEVERAL,
     A_MONTH_AS_THE_WHOLE,
     A_YEAR_AS_THE_WHOLE
   }

@@ -10,6 +10,10 @@ public enum Miss {
   ZERO,
   /// Larger than any campaign.
   TOO_LARGE,
+  /// "1k less" of a budget of 500.
+  LESS_THAN_NOTHING,
+  /// "500 eur more" of a budget in dollars.
+  CHANGE_IN_OTHER_MONEY,
   /// A sum for one creator or one post, but none for the whole.
   PER_CREATOR,
   /// What one post costs, or exactly what one creator gets: no rule of a plan says that.

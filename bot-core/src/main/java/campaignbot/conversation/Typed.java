@@ -22,6 +22,12 @@ final class Typed {
           "(?iu)(?:the )?(?:budget|make it|make that|set it to|spend)(?: (?:is|to|of|at))?"
               + " 0+(?:[.,]0+)?(?: ?\\p{L}{1,7})?[.!]*");
 
+  /// "It's dollars", when the currency was asked for.
+  private static final Pattern IT_IS =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:it['’]?s|it is|that['’]?s|they['’]?re|these are|in|make it|i mean|i meant|son|es"
+              + "|en|係|是)\\s*)+(?=\\P{L}|(?<=\\s)|(?<=[係是]))");
+
   private final Wishes wishes = new Wishes();
   private final Picks picks = new Picks();
   private final Answering answering = new Answering(wishes);
@@ -231,8 +237,8 @@ final class Typed {
 
   private static Optional<Understood> withCurrency(
       Say said, Heard.Said heard, Pending.OpenAmount open) {
-    var text =
-        (open.approximate() ? "about " : "") + open.limit().toPlainString() + " " + heard.text();
+    var named = IT_IS.matcher(heard.text()).replaceFirst("");
+    var text = (open.approximate() ? "about " : "") + open.limit().toPlainString() + " " + named;
     var understood =
         said.knowledge()
             .reader()

@@ -9,18 +9,21 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the sums of money in a text, in its order. A number without a currency counts as money
 /// only where something says so; see `Bare`.
 final class MoneyReader {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final Set<String> OR = Set.of("or", "o", "ou", "oder", "或");
   private final MoneyWords lexicon;
   private final AmountReader amounts;
   private final UnitReader units;
   private final Surroundings surroundings;
   private final Bare bare;
   private final Coins coins;
+  private final CurrencyBehind behind;
 
   MoneyReader(MoneyWords lexicon) {
     this.lexicon = lexicon;
@@ -29,6 +32,7 @@ final class MoneyReader {
     surroundings = new Surroundings(lexicon);
     bare = new Bare(lexicon);
     coins = new Coins(lexicon, amounts);
+    behind = new CurrencyBehind(lexicon);
   }
 
   /// A number with the money beside it; no unit: none was written.
@@ -64,7 +68,7 @@ final class MoneyReader {
       }
       i = Math.max(i + 1, found.get().sum().end());
     }
-    return sums;
+    return behind.applied(sums, words);
   }
 
   private record Candidate(Sum sum, Amount first, Amount last) {}
@@ -304,7 +308,20 @@ final class MoneyReader {
       return next;
     }
     var and = lexicon.endOf(words, end, Role.AND);
-    return and > end && isAfterBetween(words, first.start()) ? and : whole.end();
+    if (and > end && isAfterBetween(words, first.start())) {
+      return and;
+    }
+    return isEitherOf(words, whole, end) ? end + 1 : whole.end();
+  }
+
+  /// "3 or 4 grand": the larger follows at once.
+  private boolean isEitherOf(Words words, Piece first, int or) {
+    return words.isWord(or)
+        && OR.contains(words.get(or).folded())
+        && words.isNumber(or + 1)
+        && one(words, or + 1)
+            .filter(second -> second.amount().value().compareTo(first.amount().value()) > 0)
+            .isPresent();
   }
 
   private boolean isAfterBetween(Words words, int start) {

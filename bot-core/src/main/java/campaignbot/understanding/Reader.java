@@ -28,7 +28,7 @@ public final class Reader {
   private final WishReader wishes = new WishReader();
   private final CircleReader circles = new CircleReader();
   private final InquiryReader inquiries = new InquiryReader();
-  private final BudgetChangeReader budgetChanges = new BudgetChangeReader();
+  private final BudgetChangeReader budgetChanges;
   private final UnusableReader unusable = new UnusableReader();
   private final PlanWordReader planWords = new PlanWordReader();
   private final LanguageReader languages = new LanguageReader();
@@ -37,6 +37,7 @@ public final class Reader {
     var moneyWords = MoneyWords.bundled();
     this.places = places;
     money = new MoneyReader(moneyWords);
+    budgetChanges = new BudgetChangeReader(money);
     regions = new RegionReader(places, RegionWords.bundled());
     var amounts = new AmountReader(moneyWords);
     metrics = new MetricReader(amounts);
@@ -88,20 +89,26 @@ public final class Reader {
                 fields.stream().map(f -> new Refusals.Item(f.start(), f.end()))));
     var rules = limits.read(words, refusals, taken);
     if (context.asked() != Asked.REGION) {
-      window.ifPresent(w -> Arrays.fill(taken, w.start(), w.end(), true));
+      window.forEach(w -> w.mark(taken));
     }
     var places = OneBreath.meantPlaces(regions.read(words, context, taken), words.text());
     var regional = regional(places, context);
     var niches = Niches.read(words, fields, refusals);
     return new Understood(
         text,
-        meant(sums.stream().map(s -> s.said(words, context, regional)).toList(), words),
+        BudgetFirst.of(
+            meant(
+                OtherSums.without(sums, words).stream()
+                    .map(s -> s.said(words, context, regional))
+                    .toList(),
+                words),
+            words.text()),
         places,
         goal.metrics(),
         goal.target(),
         niches.wanted(),
         used(words, platforms, rules),
-        window.map(WindowReader.Read::window),
+        WindowReader.whole(window),
         creators.read(all),
         rules.limits(),
         Optional.empty(),

@@ -94,6 +94,10 @@ record Sum(
     return new Sum(amount, min, max, currencies, true, scope, start, end);
   }
 
+  Sum in(List<Currency> money) {
+    return new Sum(amount, min, max, money, approximate, scope, start, end);
+  }
+
   Sum with(Scope newer) {
     return new Sum(amount, min, max, currencies, approximate, newer, start, end);
   }

@@ -4,6 +4,8 @@ import static campaignbot.understanding.DateWords.number;
 
 import campaignbot.campaign.CampaignWindow;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds when the posts should appear: "before Christmas", "from 3 to 24 March", "in Q1", "within
@@ -18,11 +20,37 @@ final class WindowReader {
   private final BoundReader bounds = new BoundReader(lexicon);
 
   /// A window and the tokens it takes.
-  record Read(CampaignWindow window, int start, int end) {}
+  record Read(CampaignWindow window, int start, int end) {
+    void mark(boolean[] taken) {
+      Arrays.fill(taken, start, end, true);
+    }
+  }
 
+  /// The window, or the two halves of it: "not before February, done by 15 March".
+  ///
   /// @param taken tokens that are sums of money
-  Optional<Read> read(Words words, LocalDate today, boolean[] taken) {
-    for (var i = 0; i < words.size(); i++) {
+  List<Read> read(Words words, LocalDate today, boolean[] taken) {
+    var first = from(0, words, today, taken);
+    return first
+        .flatMap(one -> other(one, words, today, taken).map(two -> List.of(one, two)))
+        .orElseGet(() -> first.stream().toList());
+  }
+
+  /// One window of what was read.
+  static Optional<CampaignWindow> whole(List<Read> read) {
+    return read.stream().map(Read::window).reduce(CampaignWindow::completedBy);
+  }
+
+  private Optional<Read> other(Read one, Words words, LocalDate today, boolean[] taken) {
+    return one.window().isHalf()
+        ? from(one.end(), words, today, taken)
+            .filter(two -> two.window().isHalf())
+            .filter(two -> !one.window().completedBy(two.window()).isHalf())
+        : Optional.empty();
+  }
+
+  private Optional<Read> from(int start, Words words, LocalDate today, boolean[] taken) {
+    for (var i = start; i < words.size(); i++) {
       var found = taken[i] ? Optional.<Read>empty() : at(words, i, today, taken);
       if (found.isPresent()) {
         return found;

@@ -159,7 +159,7 @@ public final class BriefWording {
   private String taken(Change.Taken taken) {
     return switch (taken) {
       case AS_SAID -> "";
-      case LOWER_END_AS_THE_LIMIT, A_MONTH_AS_THE_WHOLE, A_YEAR_AS_THE_WHOLE ->
+      case LOWER_END_AS_THE_LIMIT, ONE_OF_SEVERAL, A_MONTH_AS_THE_WHOLE, A_YEAR_AS_THE_WHOLE ->
           texts.say("sentences") + texts.say("taken." + taken);
     };
   }

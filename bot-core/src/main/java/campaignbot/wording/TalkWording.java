@@ -149,6 +149,8 @@ final class TalkWording {
       case EMPTY,
           ZERO,
           TOO_LARGE,
+          LESS_THAN_NOTHING,
+          CHANGE_IN_OTHER_MONEY,
           PER_CREATOR,
           FEE,
           CAP_IN_OTHER_MONEY,

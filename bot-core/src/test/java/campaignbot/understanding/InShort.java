@@ -123,12 +123,22 @@ final class InShort {
     };
   }
 
-  /// `0.8`, or `0.8 and in Spain`
+  /// `0.8`, `+1000`, `-500 EUR`, or `0.8 and in Spain`
   static String budgetChange(String text) {
     return Reading.READER
         .budgetChange(text)
-        .map(c -> (c.factor().stripTrailingZeros().toPlainString() + " " + c.rest()).strip())
+        .map(c -> (change(c) + " " + c.rest().strip()).strip())
         .orElse("");
+  }
+
+  private static String change(BudgetChange change) {
+    return switch (change) {
+      case BudgetChange.Times(var factor, _) -> factor.stripTrailingZeros().toPlainString();
+      case BudgetChange.By(var amount, var currencies, _) ->
+          (amount.signum() > 0 ? "+" : "")
+              + amount.toPlainString()
+              + (currencies.size() == 1 ? " " + currencies.getFirst() : "");
+    };
   }
 
   /// `everybody`, `only ana bob`, `also carol`

@@ -15,7 +15,7 @@ class WordsAboutPeopleAndPlansTest {
   private static final String BOB = Person.mark("U2");
 
   private final CircleReader circles = new CircleReader();
-  private final BudgetChangeReader budgets = new BudgetChangeReader();
+  private final BudgetPartReader budgets = new BudgetPartReader();
   private final PlanWordReader plans = new PlanWordReader();
 
   @ParameterizedTest
