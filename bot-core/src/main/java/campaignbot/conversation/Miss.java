@@ -16,6 +16,8 @@ public enum Miss {
   FEE,
   /// A limit for one creator in money that the budget is not in.
   CAP_IN_OTHER_MONEY,
+  /// "Less tiktok": how much of the budget that is needs a number.
+  SHARE_WITHOUT_A_NUMBER,
   /// More than one metric: a plan gets the most of one.
   SEVERAL_METRICS,
   /// Awareness or reach: no plan is made for it, and another metric is near.

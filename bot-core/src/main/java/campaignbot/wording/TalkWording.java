@@ -152,6 +152,7 @@ final class TalkWording {
           PER_CREATOR,
           FEE,
           CAP_IN_OTHER_MONEY,
+          SHARE_WITHOUT_A_NUMBER,
           SEVERAL_METRICS,
           NEAREST_METRIC,
           CANNOT_LEAVE_OUT,
