@@ -93,7 +93,21 @@ public record Brief(
         target);
   }
 
-  /// What is wanted is no longer left out.
+  /// What is wanted is no longer left out. At any time.
+  public Brief withoutWindow() {
+    return new Brief(
+        budget,
+        region,
+        metric,
+        niches,
+        nichesWithout,
+        platforms,
+        Optional.empty(),
+        limits,
+        creators,
+        target);
+  }
+
   public Brief withNiches(Set<Niche> newer) {
     return new Brief(
         budget,

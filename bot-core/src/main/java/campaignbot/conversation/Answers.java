@@ -7,6 +7,7 @@ import campaignbot.campaign.Money;
 import campaignbot.campaign.Region;
 import campaignbot.understanding.Besides.Addition;
 import campaignbot.understanding.BudgetChange;
+import campaignbot.understanding.Easing;
 import campaignbot.understanding.MoneySaid;
 import campaignbot.understanding.RegionSaid;
 import campaignbot.understanding.Understood;
@@ -320,11 +321,14 @@ final class Answers {
 
   private void wishes(Understood understood) {
     var before = changes.size();
-    var brief = talk.brief();
+    var brief = lifted(talk.brief(), understood.besides().easing());
     if (!understood.niches().isEmpty()) {
       brief =
           brief.withNiches(
-              together(understood, Addition.NICHES, brief.niches(), understood.niches()));
+              together(
+                  understood.besides().additions().contains(Addition.NICHES),
+                  brief.niches(),
+                  understood.niches()));
       changes.add(new Change.NichesSet(brief.niches()));
     }
     if (!understood.besides().nichesWithout().isEmpty()) {
@@ -348,6 +352,18 @@ final class Answers {
     }
   }
 
+  private Brief lifted(Brief brief, Easing easing) {
+    var left = brief;
+    for (var rule : easing.lifted()) {
+      left = rule.lifted(left);
+      changes.add(new Change.Lifted(rule));
+    }
+    if (!easing.unnumbered().isEmpty()) {
+      miss = miss.or(() -> Optional.of(Miss.SHARE_WITHOUT_A_NUMBER));
+    }
+    return left;
+  }
+
   /// What is wanted is no longer refused. "Add TikTok" after "no TikTok" takes only that back.
   private Brief platforms(Brief brief, Understood understood) {
     var wanted = understood.platforms();
@@ -357,13 +373,14 @@ final class Answers {
       changes.add(new Change.LimitsSet(welcoming));
     }
     var isAdded = understood.besides().additions().contains(Addition.PLATFORMS);
-    if (isTakenBack && isAdded && brief.platforms().isEmpty()) {
+    var areMerelyFine = understood.besides().easing().fine().containsAll(wanted);
+    if (brief.platforms().isEmpty() && (areMerelyFine || (isTakenBack && isAdded))) {
       return brief.withLimits(welcoming);
     }
     var next =
         brief
             .withLimits(welcoming)
-            .withPlatforms(together(understood, Addition.PLATFORMS, brief.platforms(), wanted));
+            .withPlatforms(together(isAdded || areMerelyFine, brief.platforms(), wanted));
     changes.add(new Change.PlatformsSet(next.platforms()));
     return next;
   }
@@ -378,10 +395,9 @@ final class Answers {
   }
 
   /// "tiktok too" comes on top of what the brief has; everything else takes its place.
-  private static <T> Set<T> together(
-      Understood understood, Addition addition, Set<T> before, List<T> said) {
+  private static <T> Set<T> together(boolean isAdded, Set<T> before, List<T> said) {
     var all = new LinkedHashSet<T>();
-    if (understood.besides().additions().contains(addition)) {
+    if (isAdded) {
       all.addAll(before);
     }
     all.addAll(said);

@@ -9,6 +9,7 @@ import campaignbot.campaign.Money;
 import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
+import campaignbot.campaign.Rule;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -50,6 +51,9 @@ public sealed interface Change {
   ///
   /// @param cap the bound, an upper or a lower one
   record CapAsShare(Money cap, double share) implements Further {}
+
+  /// It holds no longer, whether or not it did before.
+  record Lifted(Rule rule) implements Further {}
 
   record CreatorsSet(CreatorWishes now) implements Further {}
 

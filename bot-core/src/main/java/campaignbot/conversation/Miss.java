@@ -22,6 +22,8 @@ public enum Miss {
   CAP_IN_OTHER_MONEY,
   /// A limit for one creator of more than the whole budget.
   CAP_ABOVE_BUDGET,
+  /// "Less tiktok": how much of the budget that is needs a number.
+  SHARE_WITHOUT_A_NUMBER,
   /// More than one metric: a plan gets the most of one.
   SEVERAL_METRICS,
   /// Awareness or reach: no plan is made for it, and another metric is near.

@@ -11,15 +11,17 @@ import java.util.Set;
 /// @param additions values that come on top of those before: "tiktok too"
 /// @param metricsMissed aims that none of the four metrics is: "awareness"
 /// @param unusable wishes that no data answers: "vegan only", "only women"
+/// @param easing what is given up or left open: "no limit on posts", "less tiktok"
 /// @param asks whether a sentence only asks about the plan, and so gave no values
 public record Besides(
     List<Niche> nichesWithout,
     Set<Addition> additions,
     List<MetricMissed> metricsMissed,
     List<Unusable> unusable,
+    Easing easing,
     boolean asks) {
   public static final Besides NOTHING =
-      new Besides(List.of(), Set.of(), List.of(), List.of(), false);
+      new Besides(List.of(), Set.of(), List.of(), List.of(), Easing.NONE, false);
 
   /// What comes on top instead of in place of what was said before.
   public enum Addition {

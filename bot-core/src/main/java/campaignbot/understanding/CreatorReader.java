@@ -2,9 +2,11 @@ package campaignbot.understanding;
 
 import campaignbot.campaign.CreatorWishes;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds the creators that must be in the plan and those that must not: `must have @ana`,
 /// `drop @bob and @cy`. A handle without such a word is only mentioned.
@@ -95,6 +97,32 @@ final class CreatorReader {
           "除",
           "剔",
           "刪");
+
+  /// "Don't drop", "不要刪": what is not to be left out stays.
+  private static final Set<String> NEGATIONS =
+      Set.of("don't", "dont", "not", "never", "no", "nicht", "pas", "不", "唔");
+
+  private static final Set<String> LEAVES_OUT =
+      Set.of(
+          "drop",
+          "remove",
+          "exclude",
+          "skip",
+          "ban",
+          "kick",
+          "cut",
+          "delete",
+          "lose",
+          "avoid",
+          "block",
+          "quites",
+          "quitar",
+          "saques",
+          "excluyas",
+          "elimines",
+          "剔",
+          "刪");
+
   private static final Set<String> JOINS =
       Set.of(
           "and",
@@ -148,6 +176,18 @@ final class CreatorReader {
               + "(?:in|included|part|there)\\b|is a must\\b|are a must\\b|(?:tiene|tienen) que estar\\b|"
               + "muss dabei sein|müssen dabei sein|一定要有|必須要有|一定要喺度|都要有))");
 
+  /// "I want @ana out".
+  private static final Pattern NAMED_OUT =
+      Pattern.compile(
+          "(?iu)((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5}) ?(?:(?:is|are|goes|go|has to be|"
+              + "must be|should be|have to be) )?(?:out|gone|removed|fuera|raus|出局)\\b(?! of\\b)");
+
+  /// "Only @ana": nobody else.
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "(?iu)(?<!\\bnot |\\bno )(?:\\b(?:only|just|solo|sólo|solamente|nur|seulement) |(?:只要|淨係要|只用|只) ?)"
+              + "((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5})(?! ?(?:out|gone|fuera|raus))");
+
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final int LONGEST_HANDLE = 60;
 
@@ -156,6 +196,7 @@ final class CreatorReader {
     var without = new TreeSet<String>();
     var wanted = 0;
     var isNamed = false;
+    var isNegated = false;
     for (var i = 0; i < words.size(); i++) {
       var word = words.get(i);
       if (word.is("@") && words.isGlued(i + 1)) {
@@ -163,23 +204,41 @@ final class CreatorReader {
         add(words, i + 1, end, wanted > 0 ? must : wanted < 0 ? without : new TreeSet<>());
         isNamed = true;
         i = end - 1;
+      } else if (isNegated && LEAVES_OUT.contains(word.folded())) {
+        wanted = 1;
+        isNegated = false;
       } else if (WITHOUT.contains(word.folded()) || WITHOUT.contains(plain(word))) {
         wanted = -1;
         isNamed = false;
+        isNegated = NEGATIONS.contains(word.folded()) || NEGATIONS.contains(plain(word));
       } else if (MUST.contains(word.folded())) {
         wanted = wanted < 0 && !isNamed && isWeak(word) ? wanted : 1;
       } else if (!JOINS.contains(word.folded()) && !isHyphen(words, i)) {
         wanted = 0;
+        isNegated = false;
+      } else {
+        isNegated = false;
       }
     }
-    NAMED_FIRST
+    must.addAll(named(NAMED_FIRST, words));
+    must.addAll(named(ONLY, words));
+    without.addAll(named(NAMED_OUT, words));
+    must.removeAll(without);
+    return new CreatorWishes(must, without);
+  }
+
+  /// How many creators are named as the only ones.
+  static Optional<Integer> only(Words words) {
+    return Optional.of(named(ONLY, words).size()).filter(n -> n > 0);
+  }
+
+  private static Set<String> named(Pattern pattern, Words words) {
+    return pattern
         .matcher(words.text())
         .results()
         .flatMap(m -> HANDLE.matcher(m.group(1)).results())
         .map(h -> h.group(1).toLowerCase(Locale.ROOT))
-        .forEach(must::add);
-    must.removeAll(without);
-    return new CreatorWishes(must, without);
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The text with blanks in place of handles: `@kai.cooks` is no wish for food, `@berlin.eats` no

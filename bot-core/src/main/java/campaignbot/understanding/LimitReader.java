@@ -165,6 +165,7 @@ final class LimitReader {
   private static void share(Marked marked, Bound bound, Collected limits) {
     var share = share(bound);
     if (share.isEmpty()) {
+      shareOf(marked, bound, limits).ifPresent(p -> limits.platforms.put(p, atLeast(bound)));
       return;
     }
     var platform =
@@ -179,6 +180,32 @@ final class LimitReader {
     } else if (isEach(marked, bound) || isPerson(marked, bound)) {
       limits.perCreator = share.get();
     }
+  }
+
+  /// "50% on tiktok", "tiktok 50%": the platform that a share without a bound stands right beside.
+  private static Optional<Platform> shareOf(Marked marked, Bound bound, Collected limits) {
+    if (bound.min().isPresent() || bound.value() > 100 || isPerson(marked, bound)) {
+      return Optional.empty();
+    }
+    var end = bound.end();
+    while (marked.at(end).equals("share of")) {
+      end = marked.endOf(end);
+    }
+    var start = bound.start();
+    while (marked.before(start).equals("share of")) {
+      start--;
+    }
+    return end > bound.end()
+        ? marked.platformAt(end)
+        : marked
+            .platformEndingAt(start)
+            .filter(p -> !limits.platforms.containsKey(p))
+            .or(() -> marked.platformAt(bound.end()));
+  }
+
+  /// Posts have their prices, so that no plan spends exactly half.
+  private static Share atLeast(Bound bound) {
+    return new Share(Optional.of(bound.value() / 100), Optional.empty());
   }
 
   private static Optional<Share> share(Bound bound) {

@@ -18,6 +18,7 @@ final class Marked {
   private final Map<Integer, Integer> ends = new HashMap<>();
   private final Set<Integer> within = new HashSet<>();
   private final Map<Integer, Platform> platforms = new HashMap<>();
+  private final Map<Integer, Platform> platformsByEnd = new HashMap<>();
 
   Marked(Words words, Topics topics) {
     this.words = words;
@@ -29,6 +30,7 @@ final class Marked {
     }
     for (var found : Platforms.found(words)) {
       platforms.put(found.start(), found.platform());
+      platformsByEnd.put(found.end(), found.platform());
     }
   }
 
@@ -64,6 +66,16 @@ final class Marked {
       }
     }
     return false;
+  }
+
+  /// The platform that is named at a token.
+  Optional<Platform> platformAt(int at) {
+    return Optional.ofNullable(platforms.get(at));
+  }
+
+  /// The platform whose name ends before a token.
+  Optional<Platform> platformEndingAt(int at) {
+    return Optional.ofNullable(platformsByEnd.get(at));
   }
 
   /// The platform that is named last before a token, after the last number and in the same clause.

@@ -32,9 +32,10 @@ public final class Niches {
   }
 
   /// @param wanted niches that somebody wants
+  /// @param butNot words for a part of a wanted niche: the babies of "parenting but not babies"
   /// @param without niches of "no crypto", "drop the finance people"
   /// @param spans where the wanted ones stand
-  record Read(List<Niche> wanted, List<Niche> without, List<Span> spans) {}
+  record Read(List<Niche> wanted, List<Niche> without, List<String> butNot, List<Span> spans) {}
 
   private static final Set<String> BEFORE_RUNNING =
       Set.of(
@@ -70,12 +71,27 @@ public final class Niches {
 
   static Read read(Words words, List<Topics.Found> found, Refusals refusals) {
     var wanted = found.stream().filter(f -> !refusals.has(f.start())).toList();
-    var without = found.stream().filter(f -> refusals.has(f.start())).toList();
+    var refused = found.stream().filter(f -> refusals.has(f.start())).toList();
     var meant = OneBreath.meant(wanted, f -> words.span(f.start(), f.end()), words.text());
+    var parts = refused.stream().filter(r -> isPartOfOne(words, r, meant)).toList();
+    var without = refused.stream().filter(r -> !parts.contains(r)).toList();
     return new Read(
         niches(meant),
         niches(without),
+        parts.stream().map(f -> said(words, f)).toList(),
         meant.stream().map(f -> words.span(f.start(), f.end())).toList());
+  }
+
+  /// A niche is wanted and refused in other words: of the refused part nothing is known.
+  private static boolean isPartOfOne(Words words, Topics.Found refused, List<Topics.Found> wanted) {
+    return wanted.stream()
+        .anyMatch(w ->
+            w.meaning().equals(refused.meaning()) && !said(words, w).equals(said(words, refused)));
+  }
+
+  private static String said(Words words, Topics.Found found) {
+    var span = words.span(found.start(), found.end());
+    return words.text().substring(span.start(), span.end());
   }
 
   private static List<Niche> niches(List<Topics.Found> found) {

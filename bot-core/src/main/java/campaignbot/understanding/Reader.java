@@ -1,11 +1,14 @@
 package campaignbot.understanding;
 
+import campaignbot.campaign.Limits;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Platform;
+import campaignbot.campaign.Rule;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +32,7 @@ public final class Reader {
   private final CircleReader circles = new CircleReader();
   private final InquiryReader inquiries = new InquiryReader();
   private final BudgetChangeReader budgetChanges;
+  private final EasingReader easings = new EasingReader();
   private final UnusableReader unusable = new UnusableReader();
   private final PlanWordReader planWords = new PlanWordReader();
   private final LanguageReader languages = new LanguageReader();
@@ -87,6 +91,8 @@ public final class Reader {
             Stream.concat(
                 platforms.stream().map(p -> new Refusals.Item(p.start(), p.end())),
                 fields.stream().map(f -> new Refusals.Item(f.start(), f.end()))));
+    var eased = easings.read(words, platforms, refusals);
+    eased.spans().forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
     var rules = limits.read(words, refusals, taken);
     if (context.asked() != Asked.REGION) {
       window.forEach(w -> w.mark(taken));
@@ -107,17 +113,32 @@ public final class Reader {
         goal.metrics(),
         goal.target(),
         niches.wanted(),
-        used(words, platforms, rules),
+        used(words, platforms, rules, eased.easing()),
         WindowReader.whole(window),
         creators.read(all),
-        rules.limits(),
+        withOnly(rules.limits(), all),
         Optional.empty(),
         new Besides(
             niches.without(),
             additions(words, places, platforms, niches),
             goal.missed(),
-            unusable.read(words, goal.metrics().contains(Metric.FOLLOWERS), refusals),
+            unusable.read(words, goal.metrics().contains(Metric.FOLLOWERS), refusals, niches),
+            eased.easing(),
             asks));
+  }
+
+  /// "Only @ana" leaves room for nobody else.
+  private static Limits withOnly(Limits limits, Words all) {
+    return CreatorReader.only(all)
+        .map(n ->
+            limits.with(
+                new Limits(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(n),
+                    Limits.NONE.perCreator(),
+                    Map.of())))
+        .orElse(limits);
   }
 
   /// What corrects another sum without a currency of its own is in that one's.
@@ -179,12 +200,18 @@ public final class Reader {
   }
 
   private static List<Platform> used(
-      Words words, List<Platforms.Found> found, LimitReader.Read rules) {
+      Words words, List<Platforms.Found> found, LimitReader.Read rules, Easing easing) {
     return OneBreath.meant(found, p -> words.span(p.start(), p.end()), words.text()).stream()
         .map(Platforms.Found::platform)
         .distinct()
-        .filter(p -> !rules.limited().contains(p))
+        .filter(p -> !rules.limited().contains(p) && !easing.unnumbered().contains(p))
+        .filter(_ -> !isOnlyLifted(easing))
         .toList();
+  }
+
+  /// "Not only tiktok" asks for no platform.
+  private static boolean isOnlyLifted(Easing easing) {
+    return easing.lifted().contains(Rule.PLATFORMS);
   }
 
   /// The money of the place that the text names, or else of the workspace's own place.

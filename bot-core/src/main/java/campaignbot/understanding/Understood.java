@@ -55,7 +55,8 @@ public record Understood(
         && window.isEmpty()
         && creators.isEmpty()
         && limits.isEmpty()
-        && besides.nichesWithout().isEmpty();
+        && besides.nichesWithout().isEmpty()
+        && besides.easing().lifted().isEmpty();
   }
 
   Understood with(Wish wanted) {

@@ -24,14 +24,17 @@ final class UnusableReader {
 
   /// @param isGoal whether followers are what the campaign is for
   /// @param refusals of which some are neither platforms nor niches
-  List<Unusable> read(Words words, boolean isGoal, Refusals refusals) {
+  /// @param niches of which parts may be refused
+  List<Unusable> read(Words words, boolean isGoal, Refusals refusals, Niches.Read niches) {
     var sizes =
         isGoal
             ? Stream.<Unusable>empty()
             : SIZE.matcher(words.text())
                 .results()
                 .map(m -> new Unusable(Unusable.Kind.SIZE, m.group().strip()));
-    var others = refusals.others().stream().map(o -> new Unusable(Unusable.Kind.CONTENT, o));
+    var others =
+        Stream.concat(refusals.others().stream(), niches.butNot().stream())
+            .map(o -> new Unusable(Unusable.Kind.CONTENT, o));
     return Stream.of(
             sizes,
             others,

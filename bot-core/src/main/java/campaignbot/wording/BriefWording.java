@@ -142,6 +142,7 @@ public final class BriefWording {
           limits(now)
               .map(l -> texts.say("noted.limits", l))
               .orElseGet(() -> texts.say("noted.limits.none"));
+      case Change.Lifted(var rule) -> texts.say("noted.lifted." + rule.name());
       case Change.CapAsShare(var cap, var share) ->
           texts.say("noted.cap", numbers.exact(cap), numbers.percent(share));
       case Change.CreatorsSet(var now) -> texts.say("noted.creators", creators(now).orElse(""));

@@ -155,6 +155,7 @@ final class TalkWording {
           FEE,
           CAP_IN_OTHER_MONEY,
           CAP_ABOVE_BUDGET,
+          SHARE_WITHOUT_A_NUMBER,
           SEVERAL_METRICS,
           NEAREST_METRIC,
           CANNOT_LEAVE_OUT,

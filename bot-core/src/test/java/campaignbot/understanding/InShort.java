@@ -101,6 +101,16 @@ final class InShort {
     return String.join(", ", all);
   }
 
+  /// `no POSTS, fine YOUTUBE, how much TIKTOK`
+  static String easing(Understood read) {
+    var easing = read.besides().easing();
+    var all = new ArrayList<String>();
+    easing.lifted().forEach(r -> all.add("no " + r));
+    easing.fine().forEach(p -> all.add("fine " + p));
+    easing.unnumbered().forEach(p -> all.add("how much " + p));
+    return String.join(", ", all);
+  }
+
   static String wish(Understood read) {
     return read.wish().map(Wish::name).orElse("");
   }

@@ -43,7 +43,24 @@ class RefusalsTest {
           no queremos tiktok                | ''        | TIKTOK ..0.0
           remove instagram                  | ''        | INSTAGRAM ..0.0
           don't leave out tiktok            | TIKTOK    | ''
-          not only tiktok                   | TIKTOK    | ''
+          not only tiktok                   | ''        | ''
+          no not only tiktok                | ''        | ''
+          not only tiktok but also instagram | TIKTOK INSTAGRAM | ''
+          no posts on youtube               | ''        | YOUTUBE ..0.0
+          sin publicaciones en youtube      | ''        | YOUTUBE ..0.0
+          stop using instagram              | ''        | INSTAGRAM ..0.0
+          kick out youtube                  | ''        | YOUTUBE ..0.0
+          TikTokなし                        | ''        | TIKTOK ..0.0
+          no more tiktok                    | ''        | TIKTOK ..0.0
+          youtube is fine but no tiktok     | YOUTUBE   | TIKTOK ..0.0
+          less tiktok                       | ''        | ''
+          少啲TikTok                        | ''        | ''
+          mostly on tiktok                  | ''        | ''
+          50% on tiktok                     | ''        | TIKTOK 0.5..
+          la mitad en tiktok                | ''        | TIKTOK 0.5..
+          tiktok 50%, instagram 50%         | ''        | INSTAGRAM 0.5.., TIKTOK 0.5..
+          half tiktok half instagram        | ''        | INSTAGRAM 0.5.., TIKTOK 0.5..
+          5% engagement on tiktok           | TIKTOK    | ''
           no more than 20% on tiktok        | ''        | TIKTOK ..0.2
           tiktok and youtube                | TIKTOK YOUTUBE | ''
           add youtube, leave instagram      | YOUTUBE INSTAGRAM | ''
@@ -94,6 +111,8 @@ class RefusalsTest {
           dans le sud                        | ''
           cuisine dans toute la France       | food
           dans och musik                     | dance music
+          parenting but not babies           | parenting
+          no babies                          | -parenting
           """)
   void readsWhichNichesAreOut(String text, String niches) {
     assertThat(InShort.niches(Reading.of(text))).isEqualTo(niches);
@@ -109,6 +128,7 @@ class RefusalsTest {
           no crypto or tiktok           | ''
           no crypto and plan it         | ''
           no nudity                     | CONTENT no nudity
+          parenting but not babies      | CONTENT babies
           min. 5k followers             | SIZE min. 5k followers
           with 5k+ followers            | SIZE 5k+ followers
           creators with 5k to 20k followers | SIZE 5k to 20k followers

@@ -55,7 +55,7 @@ class RulesInSentencesTest {
           max 30% on tiktok                                                 | TIKTOK ..0.3
           20% to 30% on tiktok                                              | TIKTOK 0.2..0.3
           at least 20% on instagram and max 30% on tiktok                   | INSTAGRAM 0.2.., TIKTOK ..0.3
-          20% on instagram                                                  | ''
+          20% on instagram                                                  | INSTAGRAM 0.2..
           exactly 40% on youtube                                            | YOUTUBE 0.4..0.4
           at most 20% of the whole budget on instagram                      | ''
           at most 20% in the first week                                     | ''
