@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Finds the rules for spreading the budget: "max 2 posts each", "10 to 15 creators", "nobody over
 /// 20 %", "at least 20% on instagram", "no TikTok". Numbers may be written in words.
 final class LimitReader {
+  private static final Set<String> SHARE_OF = Set.of("share of", "of");
+  private static final Set<String> OF_ONE = Set.of("of one", "of");
   private static final int MOST = 100_000;
   private static final int NEAR = 5;
 
@@ -188,11 +191,11 @@ final class LimitReader {
       return Optional.empty();
     }
     var end = bound.end();
-    while (marked.at(end).equals("share of")) {
+    while (SHARE_OF.contains(marked.at(end))) {
       end = marked.endOf(end);
     }
     var start = bound.start();
-    while (marked.before(start).equals("share of")) {
+    while (SHARE_OF.contains(marked.before(start))) {
       start--;
     }
     return end > bound.end()
@@ -223,7 +226,7 @@ final class LimitReader {
       var isBehindAnother = i > from && marked.at(i - 1).isEmpty();
       if (marked.at(i).equals("each")
           || marked.at(i).equals("article")
-          || (isBehindAnother && marked.at(i).equals("of one"))) {
+          || (isBehindAnother && OF_ONE.contains(marked.at(i)))) {
         return "";
       }
       if (marked.at(i).equals("posts") || marked.at(i).equals("creators")) {

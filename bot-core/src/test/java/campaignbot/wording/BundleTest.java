@@ -7,6 +7,7 @@ import campaignbot.allocation.Baseline;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Term;
+import campaignbot.campaign.Rule;
 import campaignbot.catalogue.ColumnMeaning;
 import campaignbot.catalogue.EngagementRate;
 import campaignbot.catalogue.Format;
@@ -79,6 +80,7 @@ class BundleTest {
             named("setting.", WorkspaceSettings.Topic.values()).map(k -> k + ".hint"),
             named("creator.doubt.", TypedCreator.Doubt.Kind.values()),
             named("creator.lacks.", CreatorWording.Need.values()),
+            named("noted.lifted.", Rule.values()),
             named("creator.open.", CreatorChanges.Open.values()),
             named("creator.open.", CreatorChanges.Open.values()).map(k -> k + ".example"),
             Stream.of(
