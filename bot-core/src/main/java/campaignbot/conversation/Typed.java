@@ -63,7 +63,8 @@ final class Typed {
       picks.pick(said, pick.get(), heard.author());
       return;
     }
-    if (!isOutOfTurn(said, heard)
+    if (!ToldApart.isAnswered(said, heard, picks)
+        && !isOutOfTurn(said, heard)
         && !isPlannedAlready(said, heard)
         && !Decisions.isOne(said, heard)) {
       understand(said, spoken);

@@ -4,6 +4,7 @@ package campaignbot.understanding;
 /// scripts without blanks are read character by character.
 final class Names {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final int WIDEST_BLANK = 3;
 
   private Names() {}
 
@@ -30,6 +31,13 @@ final class Names {
     return !(words.isGlued(index)
         && words.get(index).unspaced()
         && words.get(index - 1).unspaced());
+  }
+
+  /// Whether something stood between two words that was taken out, like a handle.
+  static boolean isFarApart(Words words, int index) {
+    return words.has(index)
+        && index > 0
+        && words.get(index).start() - words.get(index - 1).end() > WIDEST_BLANK;
   }
 
   static long hash(long before, CharSequence more, int from, int to) {

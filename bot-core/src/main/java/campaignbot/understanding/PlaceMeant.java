@@ -35,7 +35,7 @@ final class PlaceMeant {
     var tokens = end - start;
     if (isEveryday(words, start, end)
         ? asked && isAnswer(words, start, end, place, whole)
-        : whole.isAllOf(wordsIn(words, start, end))) {
+        : whole.isAllOf(wordsIn(words, start, end)) && isKnownAlone(words, start, place, asked)) {
       return true;
     }
     if (isLanguage(words, start, end)) {
@@ -63,6 +63,24 @@ final class PlaceMeant {
         && ((words.isCapitalised(start) && (!place.rare() || people > KNOWN_AS_A_WORD))
             || lexicon.isNamesake(words.get(start).folded())
             || (content > 0 && isLarge(place)));
+  }
+
+  /// A foreign name of a place that few know is meant in small letters only as an answer.
+  private static boolean isKnownAlone(Words words, int start, Place place, boolean asked) {
+    return asked
+        || !place.rare()
+        || words.isCapitalised(start)
+        || place.region().population() >= KNOWN_TO_MANY;
+  }
+
+  /// Whether a name in small letters is meant in front of another place of its country.
+  boolean isListed(Words words, int start, int end, Place place, Place next) {
+    return !isEveryday(words, start, end)
+        && !lexicon.isFiller(words.get(start).folded())
+        && !place.rare()
+        && place.region().kind() == Kind.CITY
+        && place.region().population() >= KNOWN_TO_MANY
+        && place.region().countries().equals(next.region().countries());
   }
 
   private static boolean isLarge(Place place) {
@@ -197,7 +215,9 @@ final class PlaceMeant {
   /// "Sauf la Corse".
   private boolean isAfterExclusion(Words words, int at) {
     var place = lexicon.isArticle(words, at - 1) ? at - 1 : at;
-    return lexicon.endOfExclusion(words, place - 1) == place && !words.is(place - 1, "no");
+    return lexicon.endOfExclusion(words, place - 1) == place
+        && !words.is(place - 1, "no")
+        && !Names.isFarApart(words, at);
   }
 
   private boolean isLanguage(Words words, int start, int end) {

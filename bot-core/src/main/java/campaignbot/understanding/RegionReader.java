@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the places in a text, longest names first.
 final class RegionReader {
@@ -16,9 +17,12 @@ final class RegionReader {
   private static final int LONGEST_STATE = 3;
   private static final int LONGEST_TOWN = 4;
   private static final int FURTHEST_ALL = 4;
+  private static final int FURTHEST_DROP = 5;
   private static final double HOME_BONUS = 20;
   private static final double HARDLY = 0.05;
   private static final Set<String> IN = Set.of("in", "near", "around", "from", "en", "em", "dans");
+  private static final Set<String> ONES =
+      Set.of("one", "ones", "la", "el", "las", "los", "celle", "celui", "das", "a", "o");
   private static final Optional<Region> NO_REGION = Optional.empty();
   private final Places places;
   private final RegionWords lexicon;
@@ -45,7 +49,8 @@ final class RegionReader {
       next.ifPresent(f -> found.add(excluded(words, f, found)));
       i = next.map(Found::end).orElse(i + 1);
     }
-    return said(words, joined(words, withTowns(words, meant(words, found), taken)));
+    var all = withTowns(words, withListed(words, meant(words, found), context, taken), taken);
+    return said(words, toldApart(words, joined(words, all)));
   }
 
   /// "Korean beauty influencers in Jakarta" are in Jakarta.
@@ -67,6 +72,77 @@ final class RegionReader {
       all.add(town(words, one, free, taken).orElse(one));
     }
     return all;
+  }
+
+  /// `manchester & leeds`: a town that many know counts in front of another of its country.
+  private List<Found> withListed(Words words, List<Found> found, Context context, boolean[] taken) {
+    var all = new ArrayList<Found>();
+    for (var one : found) {
+      var free = all.isEmpty() ? 0 : all.getLast().end();
+      listed(words, one, free, context, taken).ifPresent(all::add);
+      all.add(one);
+    }
+    return all;
+  }
+
+  private Optional<Found> listed(
+      Words words, Found next, int free, Context context, boolean[] taken) {
+    var end = next.start() - 1;
+    if (next.excluded() || !lexicon.joinsItems(words, end) || words.is(end, "the")) {
+      return Optional.empty();
+    }
+    for (var start = Math.max(free, end - LONGEST_TOWN); start < end; start++) {
+      if (isFree(words, start, end, taken) && !words.get(start).unspaced()) {
+        var readings = places.readings(text(words, start, end));
+        if (!readings.isEmpty()
+            && meant.isListed(words, start, end, readings.getFirst(), next.readings().getFirst())) {
+          var likely = likely(atHome(readings, context), context);
+          return Optional.of(new Found(likely, isSure(likely, context), false, start, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFree(Words words, int start, int end, boolean[] taken) {
+    for (var i = start; i < end; i++) {
+      if (taken[i] || !words.isWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "Sydney, but not the one in Canada" leaves out a namesake, and no part of Sydney.
+  private static List<Found> toldApart(Words words, List<Found> found) {
+    var all = new ArrayList<Found>();
+    for (var one : found) {
+      var named = all.isEmpty() ? Optional.<Found>empty() : Optional.of(all.getLast());
+      var rest =
+          named
+              .filter(_ -> one.excluded())
+              .filter(n -> isOneMore(words, n, one))
+              .flatMap(n -> without(n, one));
+      if (rest.isPresent()) {
+        all.removeLast();
+      }
+      all.add(rest.orElse(one));
+    }
+    return all;
+  }
+
+  private static boolean isOneMore(Words words, Found named, Found out) {
+    return IntStream.range(named.end(), out.start())
+        .anyMatch(i -> words.isWord(i) && ONES.contains(words.get(i).folded()));
+  }
+
+  private static Optional<Found> without(Found named, Found out) {
+    var larger = out.readings().getFirst().region();
+    var rest = named.readings().stream().filter(p -> !larger.covers(p.region())).toList();
+    return named.excluded() || rest.isEmpty() || rest.size() == named.readings().size()
+        ? Optional.empty()
+        : Optional.of(
+            new Found(rest, named.surely() || rest.size() == 1, false, named.start(), out.end()));
   }
 
   private Optional<Found> town(Words words, Found larger, int free, boolean[] taken) {
@@ -93,10 +169,8 @@ final class RegionReader {
   /// usa` are phones. A namesake is a town before its country, too: `florence, italy`.
   private boolean isTown(
       Words words, int start, int end, Found larger, boolean comma, boolean[] taken) {
-    for (var i = start; i < end; i++) {
-      if (taken[i] || !words.isWord(i)) {
-        return false;
-      }
+    if (!isFree(words, start, end, taken)) {
+      return false;
     }
     var alone = start == 0 && larger.end() == words.size();
     var behindIn = lexicon.isBefore(words, start - 1);
@@ -210,6 +284,9 @@ final class RegionReader {
           return best;
         }
         continue;
+      }
+      if (i > start && Names.isFarApart(words, i)) {
+        return best;
       }
       if (i > start && Names.isApart(words, i)) {
         hash = Names.hash(hash, " ", 0, 1);
@@ -397,7 +474,7 @@ final class RegionReader {
   /// "Sans la France", "except in the Nordics": articles may stand between. In Portuguese "no
   /// Brasil" is in Brazil.
   private boolean followsExclusion(Words words, int place) {
-    for (var at = place; at > 0 && at >= place - 2; at--) {
+    for (var at = place; at > 0 && at >= place - 2 && !Names.isFarApart(words, at); at--) {
       for (var i = Math.max(0, at - 4); i < at; i++) {
         if (lexicon.endOfExclusion(words, i) == at && !isPortugueseIn(words, i, place)) {
           return true;
@@ -410,6 +487,27 @@ final class RegionReader {
     return false;
   }
 
+  /// "Drop everyone from London", "fuera los de Madrid", "not for people in Barcelona": people may
+  /// stand between, but nobody by name.
+  private boolean isDropped(Words words, int place) {
+    var people = false;
+    for (var at = place;
+        at > 0 && at >= place - FURTHEST_DROP && !Names.isFarApart(words, at);
+        at--) {
+      for (var i = Math.max(0, at - 4); i < at; i++) {
+        if (lexicon.endOfDrop(words, i) == at
+            || (people && lexicon.endOfExclusion(words, i) == at)) {
+          return true;
+        }
+      }
+      if (!lexicon.isFolk(words, at - 1) && !lexicon.isArticle(words, at - 1)) {
+        return false;
+      }
+      people |= lexicon.isFolk(words, at - 1);
+    }
+    return false;
+  }
+
   private boolean isPortugueseIn(Words words, int at, int place) {
     return words.is(at, "no")
         && at == place - 1
@@ -418,7 +516,9 @@ final class RegionReader {
   }
 
   private boolean isExcluded(Words words, Found found, List<Found> before) {
-    if (followsExclusion(words, found.start()) || isExceptedBehind(words, found.end())) {
+    if (followsExclusion(words, found.start())
+        || isDropped(words, found.start())
+        || isExceptedBehind(words, found.end())) {
       return true;
     }
     if (before.isEmpty()) {
@@ -426,6 +526,7 @@ final class RegionReader {
     }
     return before.getLast().excluded()
         ? onlyJoins(words, before.getLast().end(), found.start())
+            && !words.is(found.end(), "instead")
         : isBut(words, before.getLast(), found);
   }
 

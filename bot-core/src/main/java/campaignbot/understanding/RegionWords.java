@@ -21,7 +21,8 @@ final class RegionWords {
           "but",
           "emphasis",
           "all",
-          "loud");
+          "loud",
+          "folk");
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
@@ -101,14 +102,28 @@ final class RegionWords {
 
   /// The token after "without", "except"; `index` itself if there is none.
   int endOfExclusion(Words words, int index) {
-    if (!words.has(index)) {
-      return index;
-    }
-    return phrases
-        .longestAt(words, index)
-        .filter(m -> m.meanings().contains("without"))
-        .map(Lexicon.Match::end)
-        .orElse(index);
+    return endOf("without", words, index);
+  }
+
+  /// The token after "drop", "fuera", which may be said of anything; `index` itself if there is
+  /// none.
+  int endOfDrop(Words words, int index) {
+    return endOf("drop", words, index);
+  }
+
+  private int endOf(String group, Words words, int index) {
+    return words.has(index)
+        ? phrases
+            .longestAt(words, index)
+            .filter(m -> m.meanings().contains(group))
+            .map(Lexicon.Match::end)
+            .orElse(index)
+        : index;
+  }
+
+  /// "Everyone from", "the ones in": people of a place, between "not" and its name.
+  boolean isFolk(Words words, int index) {
+    return words.has(index) && is("folk", words.get(index).folded());
   }
 
   /// The token after "excluded", `除外`, behind a place; `index` itself if there is none.

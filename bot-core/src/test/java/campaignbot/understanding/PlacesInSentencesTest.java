@@ -117,7 +117,14 @@ class PlacesInSentencesTest {
         "#berlin is trending",
         "and/Paris",
         "tell people about it",
-        "qwertyuiop"
+        "qwertyuiop",
+        "sin @noa.family ni @triana.ink",
+        "Sin @noa.family ni @triana.ink",
+        "without @new.ana york",
+        "sin ni",
+        "ni gaming ni apuestas",
+        "no tiktok e nem apostas",
+        "ohne @ana und no @bob"
       })
   void findsNoPlaceInAWordThatMeansSomethingElse(String text) {
     assertThat(Reading.regions(Reading.of(text))).isEmpty();

@@ -186,4 +186,48 @@ class PlacesWithinPlacesTest {
   void knowsNamesOfEverydayWords(String text, String read) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(read);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+          drop everyone from london                 | -London/GB
+          drop everyone from london and paris       | -London/GB -Paris/FR
+          remove london                             | -London/GB
+          skip the ones in london                   | -London/GB
+          fuera los de madrid                       | -Madrid/ES
+          fuera madrid                              | -Madrid/ES
+          唔好落台灣                                     | -TW
+          not for people in barcelona               | -Barcelona/ES?
+          europe, but nobody, not people from spain | 150 -ES
+          pero no madrid centro                     | "-City Center/ES"
+          sydney but not the one in canada          | Sydney/AU
+          valencia, not the one in venezuela        | Valencia/ES?
+          without @ana in london                    | London/GB
+          drop @ana from london                     | London/GB
+          drop tiktok, london                       | London/GB
+          skip the budget, we're in london          | London/GB
+          remove london, paris instead              | Paris/FR
+          """)
+  void leavesOutAPlaceWhosePeopleAreDropped(String text, String read) {
+    assertThat(Reading.regions(Reading.of(text))).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+          £7k, manchester & leeds | Manchester/GB? Leeds/GB
+          manchester and leeds    | Manchester/GB? Leeds/GB
+          nottingham and leeds    | Nottingham/GB Leeds/GB
+          mobile and chicago      | Chicago/US
+          food & leeds            | Leeds/GB
+          """)
+  void keepsALesserTownInFrontOfAnotherOfItsCountry(String text, String read) {
+    assertThat(Reading.regions(Reading.of(text))).isEqualTo(read);
+  }
 }
