@@ -16,6 +16,10 @@ final class Screening {
   private final float[] score;
   private final int[] histogram = new int[BINS];
 
+  // The option with the best score of the creator looked at last.
+  private double bestValue;
+  private double bestEffort;
+
   /// How many of the best creators together use up the money or the slots.
   int needed;
 
@@ -33,7 +37,7 @@ final class Screening {
   int[] pick(double[] u) {
     scores(u);
     needed = needed();
-    return above(threshold(needed + Math.min(3 * needed, 400) + 200));
+    return best(needed + Math.min(3 * needed, 400) + 200);
   }
 
   private void scores(double[] u) {
@@ -52,9 +56,6 @@ final class Screening {
   private static int bin(float score) {
     return Float.floatToRawIntBits(score) >>> 15;
   }
-
-  private double bestValue;
-  private double bestEffort;
 
   private double score(int i, double[] worth) {
     double value = 0;
@@ -95,11 +96,9 @@ final class Screening {
   }
 
   /// Walks down the scores until the efforts of those above add up to the whole budget or all
-  /// slots. Effort of a bin is that of its first member: scores within a bin differ by half a per
-  /// cent, their efforts do not matter more than that here.
+  /// slots.
   private int needed() {
-    int most = Math.min(crowd.size, 2 * Math.min(rules.maxCreators(), crowd.size) + 200);
-    int[] best = above(threshold(most));
+    int[] best = best(2 * Math.min(rules.maxCreators(), crowd.size) + 200);
     var worth = rules.weight().clone();
     double effort = 0;
     long[] order = new long[best.length];
@@ -122,20 +121,29 @@ final class Screening {
     return Math.max(1, count);
   }
 
-  private int threshold(int most) {
-    int count = 0;
+  /// The rows with the best scores, and everybody pinned. Where the last of them is one of many with
+  /// nearly its score, the first of those.
+  private int[] best(int most) {
+    int above = 0;
     int bin = BINS - 1;
-    while (bin > 0 && count + histogram[bin] <= most) {
-      count += histogram[bin--];
+    while (bin > 0 && above + histogram[bin] <= most) {
+      above += histogram[bin--];
     }
-    return bin + 1;
+    return rows(bin, most - above);
   }
 
-  private int[] above(int bin) {
+  private int[] rows(int bin, int ofBin) {
     var rows = new int[256];
     int found = 0;
+    int left = bin > 0 ? ofBin : 0;
     for (int i = 0; i < crowd.size; i++) {
-      if (bin(score[i]) >= bin || crowd.standing[i] == Crowd.PINNED) {
+      int own = bin(score[i]);
+      boolean isTaken = own > bin || crowd.standing[i] == Crowd.PINNED;
+      if (!isTaken && own == bin && left > 0) {
+        left--;
+        isTaken = true;
+      }
+      if (isTaken) {
         if (found == rows.length) {
           rows = Arrays.copyOf(rows, 2 * found);
         }

@@ -43,6 +43,9 @@ public final class Solver {
 
   private static final int SHORT_LIST = 200;
 
+  /// Forgotten creators who join the core in one round.
+  private static final int MORE = 2_000;
+
   private final Crowd crowd;
   private final Rules rules;
   private final Pricing pricing;
@@ -129,7 +132,8 @@ public final class Solver {
       if (pricing.bound <= lowest * (1 + CLOSE)) {
         break;
       }
-      rows = union(rows, pricing.rows, pricing.found);
+      int[] more = promising(Math.max(MORE, 4 * planSize));
+      rows = union(rows, more, more.length);
       core = new Core(crowd, rules, rows, rows.length);
     }
     return core;
@@ -185,13 +189,19 @@ public final class Solver {
 
   /// Looks for a better plan among the most promising of the rows found: fewer survive then.
   private long searchShortList(Work work, double target) {
-    int[] promising = promising();
+    int[] first = promising(Math.max(SHORT_LIST, 2 * planSize));
+    int[] chosen = best.plan().map(Allocation::rows).orElse(new int[0]);
+    int[] promising = union(first, chosen, chosen.length);
     var core = new Core(crowd, rules, promising, promising.length);
     new Search(core, scale, planSize, best, work).run(prices, z, bound, new Branch(), target);
     return work.done();
   }
 
-  private int[] promising() {
+  /// The rows found last that pay best, pinned ones first; of those that pay alike the first.
+  private int[] promising(int most) {
+    if (pricing.found <= most) {
+      return Arrays.copyOf(pricing.rows, pricing.found);
+    }
     var order = new long[pricing.found];
     for (int k = 0; k < order.length; k++) {
       int row = pricing.rows[k];
@@ -202,11 +212,7 @@ public final class Solver {
       order[k] = ((long) ~rising << 32) | k;
     }
     Arrays.sort(order);
-    int most = Math.min(order.length, Math.max(SHORT_LIST, 2 * planSize));
-    int[] first =
-        IntStream.range(0, most).map(k -> pricing.rows[(int) order[k]]).sorted().toArray();
-    int[] chosen = best.plan().map(Allocation::rows).orElse(new int[0]);
-    return union(first, chosen, chosen.length);
+    return IntStream.range(0, most).map(k -> pricing.rows[(int) order[k]]).sorted().toArray();
   }
 
   private static int[] union(int[] one, int[] other, int count) {

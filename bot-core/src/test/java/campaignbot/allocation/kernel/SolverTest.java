@@ -114,6 +114,20 @@ class SolverTest {
     assertThat(first.bound()).isEqualTo(second.bound());
   }
 
+  /// They all score and pay alike: whoever is looked at first must stand for all.
+  @Test
+  void plansWithAHundredThousandCopiesOfOneCreator() {
+    var market = new SeededMarket(1_000, 2, SeededMarket.Kind.BASE);
+    for (int i = 0; i < 100_000; i++) {
+      market.crowd.add(i % 2, false, false);
+      market.crowd.audience(0, 0.001);
+      market.crowd.offer(200, 0.3);
+    }
+    var solved = new Solver(market.crowd, market.rules).first().orElseThrow();
+    assertThat(new MarketCheck(market.crowd, market.rules).violations(solved)).isEmpty();
+    assertThat(solved.gap()).isLessThan(0.02);
+  }
+
   @Test
   void aMarketOfNobodyHasNoPlan() {
     var market = new SeededMarket(10, 1, SeededMarket.Kind.BASE);
