@@ -35,7 +35,7 @@ final class PriceGuidedAllocation {
 
   /// Whether an allocation that keeps all rules can be found; quicker than finding a good one.
   boolean isPossible() {
-    return solver.first().isPresent();
+    return solver.first().or(() -> solver.prove(PROVING, 1)).isPresent();
   }
 
   private Problem written(Solved solved) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,12 +47,21 @@ class SolverPropertiesTest {
     return IntStream.range(0, SIZE).boxed().toList();
   }
 
+  /// In some of these markets two must-haves cost more than their platform may get: no plan at all.
   private static SeededMarket market(int seed, SeededMarket.Kind kind) {
     return new SeededMarket(SIZE, seed, kind);
   }
 
-  private static Solved solved(Crowd crowd, Rules rules) {
-    return new Solver(crowd, rules).first().orElseThrow();
+  private static Optional<Solved> solved(Crowd crowd, Rules rules) {
+    return new Solver(crowd, rules).first();
+  }
+
+  /// Where the first can be had, so can the second, and it is no worse than proven.
+  private static void isAtMost(Optional<Solved> first, Optional<Solved> second) {
+    first.ifPresent(f ->
+        assertThat(second)
+            .hasValueSatisfying(s ->
+                assertThat(f.value()).isLessThanOrEqualTo(s.proven() * (1 + 1e-9))));
   }
 
   @Property(tries = 60)
@@ -60,7 +70,7 @@ class SolverPropertiesTest {
     var market = market(seed, kind);
     var less = solved(market.crowd, free(market.rules, 1));
     var more = solved(market.crowd, free(market.rules, 1.3));
-    assertThat(less.value()).isLessThanOrEqualTo(more.proven() * (1 + 1e-9));
+    isAtMost(less, more);
   }
 
   @Property(tries = 60)
@@ -72,8 +82,7 @@ class SolverPropertiesTest {
     var rules = free(market.rules, 1);
     var rows = everybody().stream().filter(i -> i != missing).toList();
     var without = solved(copy(market.crowd, rows, 1), rules);
-    assertThat(without.value())
-        .isLessThanOrEqualTo(solved(market.crowd, rules).proven() * (1 + 1e-9));
+    isAtMost(without, solved(market.crowd, rules));
   }
 
   @Property(tries = 60)
@@ -82,8 +91,8 @@ class SolverPropertiesTest {
     var market = market(seed, kind);
     var one = solved(market.crowd, market.rules);
     var other = solved(copy(market.crowd, everybody().reversed(), 1), market.rules);
-    assertThat(one.value()).isLessThanOrEqualTo(other.proven() * (1 + 1e-9));
-    assertThat(other.value()).isLessThanOrEqualTo(one.proven() * (1 + 1e-9));
+    isAtMost(one, other);
+    isAtMost(other, one);
   }
 
   /// Twice the fees and twice the money: a factor of two changes no digit of any double.
@@ -93,8 +102,8 @@ class SolverPropertiesTest {
     var market = market(seed, kind);
     var one = solved(market.crowd, free(market.rules, 1));
     var other = solved(copy(market.crowd, everybody(), TWICE), free(market.rules, TWICE));
-    assertThat(other.plan()).isEqualTo(one.plan());
-    assertThat(other.value()).isEqualTo(one.value());
+    assertThat(other.map(Solved::plan)).isEqualTo(one.map(Solved::plan));
+    assertThat(other.map(Solved::value)).isEqualTo(one.map(Solved::value));
   }
 
   @Property(tries = 60)
