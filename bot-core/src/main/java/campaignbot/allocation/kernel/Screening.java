@@ -121,8 +121,8 @@ final class Screening {
     return Math.max(1, count);
   }
 
-  /// The rows with the best scores, and everybody pinned. Where the last of them is one of many with
-  /// nearly its score, the first of those.
+  /// The rows with the best scores, and everybody pinned. Where the last of them is one of many
+  /// with nearly its score, the first of those.
   private int[] best(int most) {
     int above = 0;
     int bin = BINS - 1;

@@ -60,8 +60,8 @@ class SolverPropertiesTest {
   private static void isAtMost(Optional<Solved> first, Optional<Solved> second) {
     first.ifPresent(f ->
         assertThat(second)
-            .hasValueSatisfying(s ->
-                assertThat(f.value()).isLessThanOrEqualTo(s.proven() * (1 + 1e-9))));
+            .hasValueSatisfying(
+                s -> assertThat(f.value()).isLessThanOrEqualTo(s.proven() * (1 + 1e-9))));
   }
 
   @Property(tries = 60)
