@@ -19,6 +19,9 @@ final class LimitReader {
   private static final int MOST = 100_000;
   private static final int NEAR = 5;
 
+  /// How many times the fewest creators the most of them may be, when nobody says of what.
+  private static final int WIDEST = 20;
+
   /// "Max 2 each" are posts; a larger number without a noun may be anything.
   private static final int MOST_POSTS_WITHOUT_A_NOUN = 10;
 
@@ -354,13 +357,15 @@ final class LimitReader {
     private int endOfCreators = -1;
 
     /// "At least 10 creators but no more than 15": a bound right behind that of creators is theirs,
-    /// too.
+    /// too, unless it is so far from it that it must be money ("at least 5 creators, up to 31000").
     String noun(Marked marked, Bound bound, String said) {
       var isOfTheSame =
           said.isEmpty()
               && isUpper(bound)
               && endOfCreators >= 0
               && bound.start() - endOfCreators <= NEAR + 1
+              && maxCreators.isEmpty()
+              && minCreators.filter(m -> bound.value() <= WIDEST * m).isPresent()
               && !isEach(marked, bound)
               && !marked.words().isWord(bound.end());
       var noun = isOfTheSame ? "creators" : said;

@@ -89,8 +89,10 @@ public final class Reader {
         Refusals.in(
             words,
             Stream.concat(
-                platforms.stream().map(p -> new Refusals.Item(p.start(), p.end())),
-                fields.stream().map(f -> new Refusals.Item(f.start(), f.end()))));
+                platforms.stream()
+                    .map(p -> new Refusals.Item(Refusals.Kind.PLATFORM, p.start(), p.end())),
+                fields.stream()
+                    .map(f -> new Refusals.Item(Refusals.Kind.NICHE, f.start(), f.end()))));
     var eased = easings.read(words, platforms, refusals);
     eased.spans().forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
     var rules = limits.read(words, refusals, taken);

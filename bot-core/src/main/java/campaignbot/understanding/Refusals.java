@@ -32,7 +32,12 @@ final class Refusals {
   }
 
   /// A platform or a niche, and the tokens that name it.
-  record Item(int start, int end) {}
+  record Item(Kind kind, int start, int end) {}
+
+  enum Kind {
+    PLATFORM,
+    NICHE
+  }
 
   static Refusals in(Words words, Stream<Item> items) {
     var refusals = new Refusals(words, items.sorted(Comparator.comparingInt(Item::start)).toList());
@@ -122,7 +127,8 @@ final class Refusals {
   }
 
   /// "No pets or finance": the refusal holds for the list, unless the next is wanted after all ("no
-  /// tiktok and instagram only"). A comma goes on with it when the list ends in an "or".
+  /// tiktok and instagram only"). A comma goes on with it when the list ends in an "or", or in an
+  /// "and" between things of one kind: "no TikTok, fitness and travel" wants the niches.
   private boolean goesOn(int i) {
     return i > 0
         && refused.contains(i - 1)
@@ -138,6 +144,7 @@ final class Refusals {
     var next = last + 1;
     return (next < items.size() && isJoint(next))
         ? !is(byStart.get(items.get(next).end()), "wanted")
+            && (isOr(next) || isOneKind(i - 1, next))
         : tail(items.get(last).end()).isPresent();
   }
 
@@ -156,6 +163,15 @@ final class Refusals {
     return joint != null
         && is(joint, "joint")
         && joint.end() == beforePrepositions(items.get(i).start());
+  }
+
+  private boolean isOr(int i) {
+    var from = items.get(i - 1).end();
+    return OR.contains(words.get(words.is(from, COMMA) ? from + 1 : from).folded());
+  }
+
+  private boolean isOneKind(int first, int last) {
+    return items.subList(first, last + 1).stream().map(Item::kind).distinct().count() == 1;
   }
 
   private boolean isComma(int i) {

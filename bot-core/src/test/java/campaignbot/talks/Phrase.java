@@ -22,11 +22,22 @@ record Phrase(String text, Set<Fact> facts, List<Phrase> parts) {
     return new Phrase(text, facts, List.of());
   }
 
+  /// A list goes on with a refusal ("no crypto, fitness and travel" wants none of them): whoever
+  /// wants the niches after it begins a new sentence.
   static Phrase together(List<Phrase> parts, String between) {
+    var text = new StringBuilder(parts.getFirst().text());
+    for (var i = 1; i < parts.size(); i++) {
+      var wouldGoOn = parts.get(i - 1).has(Fact.Kind.UNWANTED) && parts.get(i).has(Fact.Kind.NICHE);
+      text.append(wouldGoOn ? ". " : between).append(parts.get(i).text());
+    }
     return new Phrase(
-        parts.stream().map(Phrase::text).collect(Collectors.joining(between)),
+        text.toString(),
         parts.stream().flatMap(p -> p.facts().stream()).collect(Collectors.toSet()),
         parts);
+  }
+
+  private boolean has(Fact.Kind kind) {
+    return facts.stream().anyMatch(f -> f.kind() == kind);
   }
 
   /// Each of its parts, and the phrase without one of them.

@@ -82,6 +82,8 @@ class OneHeadTest {
           no one gets more than a quarter      | each ..0.25
           nobody under 5%                      | each 0.05..
           at least 10 creators but no more than 15 | creators 10..15
+          10 to 15 creators, up to 26,100          | creators 10..15
+          at least 5 creators, up to 31000         | creators 5..
           under 20 creators                    | creators ..20
           cap each creator at 5%               | each ..0.05
           at least half on instagram           | INSTAGRAM 0.5..

@@ -99,6 +99,10 @@ class RefusalsTest {
           keine Mode oder Beauty             | -fashion -beauty
           fashion and beauty are out         | -fashion -beauty
           no crypto, tiktok or gambling      | -finance
+          no crypto, fitness and travel      | -finance -fitness -travel
+          no TikTok, fitness and travel      | fitness travel
+          no TikTok, fitness or travel       | -fitness -travel
+          no TikTok. fitness and travel      | fitness travel
           有冇美食                           | food
           set it running                     | ''
           is it running already              | ''
