@@ -44,8 +44,13 @@ final class Exchange {
     gains = new double[most];
   }
 
-  void improve(Selection selection) {
-    for (int round = 0; round < ROUNDS && !work.isUsedUp() && step(selection); round++) {}
+  /// @param enough a value that needs no improving
+  void improve(Selection selection, double enough) {
+    for (int round = 0; round < ROUNDS && !work.isUsedUp(); round++) {
+      if (selection.value() >= enough || !step(selection)) {
+        return;
+      }
+    }
   }
 
   private boolean step(Selection selection) {

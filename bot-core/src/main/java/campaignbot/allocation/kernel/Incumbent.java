@@ -25,13 +25,28 @@ final class Incumbent {
   ///
   /// @param promising only what reaches this part of the best value is improved
   void offer(Selection selection, Prices prices, Options options, double promising, Work work) {
-    var core = selection.core();
-    if (selection.violation() > 0 && !new Repair(core, prices, options).mend(selection)) {
-      return;
+    if (isMended(selection, prices, options)) {
+      boolean isPromising = selection.value() >= value() * promising;
+      double enough = isPromising ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+      new Exchange(selection.core(), prices, options, work).improve(selection, enough);
+      keep(selection);
     }
-    if (selection.value() >= value() * promising) {
-      new Exchange(core, prices, options, work).improve(selection);
+  }
+
+  /// Mends an allocation, improves it until its value is enough, and keeps it when it is better.
+  void offerUpTo(double enough, Selection selection, Prices prices, Options options, Work work) {
+    if (isMended(selection, prices, options)) {
+      new Exchange(selection.core(), prices, options, work).improve(selection, enough);
+      keep(selection);
     }
+  }
+
+  private static boolean isMended(Selection selection, Prices prices, Options options) {
+    return selection.violation() <= 0
+        || new Repair(selection.core(), prices, options).mend(selection);
+  }
+
+  private void keep(Selection selection) {
     if (plan.isEmpty() || selection.value() > value * (1 + 1e-12)) {
       value = selection.value();
       plan = Optional.of(Allocation.of(selection));

@@ -3,6 +3,10 @@ package campaignbot.allocation.kernel;
 import java.util.Arrays;
 
 /// Newton's equations of a `SmoothDual` in the prices: as many rows as there are prices.
+///
+/// A creator's curvature is on the communities of the audience and, through money and slot, on the
+/// rules. All creators of a platform meet the rules alike, so what they add there is summed up by
+/// platform first, and spread over the rules once.
 final class ManyMix {
   private static final int PARTS = 3;
 
@@ -10,17 +14,22 @@ final class ManyMix {
   private final double[][] matrix;
   private final double[] onRules;
 
-  // One part of a creator's factor: which variables it is on, and how much.
-  private final int[] variable;
-  private final double[] amount;
-  private int terms;
+  /// By platform and community: contacts times money; by community: contacts times slot.
+  private final double[][] contactMoney;
+
+  private final double[] contactSlot;
+
+  /// By platform: money squared, money times slot, slot squared.
+  private final double[][] moneySlot;
 
   ManyMix(SmoothDual dual) {
     this.dual = dual;
+    int platforms = dual.core.platforms();
     matrix = new double[dual.size][dual.size];
     onRules = new double[dual.size];
-    variable = new int[dual.size];
-    amount = new double[dual.size];
+    contactMoney = new double[platforms][dual.communities];
+    contactSlot = new double[dual.communities];
+    moneySlot = new double[platforms][3];
   }
 
   boolean solve(double[] diagonal, double[] move) {
@@ -29,45 +38,67 @@ final class ManyMix {
       matrix[i][i] = diagonal[i];
       move[i] = -dual.slope[i];
     }
+    Arrays.fill(contactSlot, 0);
+    for (int p = 0; p < moneySlot.length; p++) {
+      Arrays.fill(contactMoney[p], 0);
+      Arrays.fill(moneySlot[p], 0);
+    }
     for (int m = 0; m < dual.mixing; m++) {
-      for (int part = 0; part < PARTS; part++) {
-        collect(m, part);
-        addSquare();
-      }
+      add(m);
+    }
+    for (int p = 0; p < moneySlot.length; p++) {
+      spread(p);
     }
     return LinearSystem.solve(matrix, move);
   }
 
-  private void collect(int m, int part) {
-    terms = 0;
-    if (part == 0) {
-      var core = dual.core;
-      int k = dual.mixed[m];
-      for (int a = core.audienceStart[k]; a < core.audienceStart[k + 1]; a++) {
-        add(core.community[a], dual.onShare[a] * dual.onContacts(m));
-      }
+  private void add(int m) {
+    var core = dual.core;
+    int k = dual.mixed[m];
+    int p = core.platform[k];
+    for (int part = 0; part < PARTS; part++) {
+      double money = dual.onMoney(m, part);
+      double slot = dual.onSlot(m, part);
+      moneySlot[p][0] += money * money;
+      moneySlot[p][1] += money * slot;
+      moneySlot[p][2] += slot * slot;
     }
-    Arrays.fill(onRules, dual.communities, dual.size, 0);
-    dual.onRules(m, part, onRules);
-    for (int j = dual.communities; j < dual.size; j++) {
-      if (onRules[j] != 0) {
-        add(j, onRules[j]);
-      }
-    }
-  }
-
-  private void add(int j, double much) {
-    variable[terms] = j;
-    amount[terms++] = much;
-  }
-
-  private void addSquare() {
-    for (int a = 0; a < terms; a++) {
-      double[] row = matrix[variable[a]];
-      for (int b = 0; b < terms; b++) {
-        if (variable[b] >= variable[a]) {
-          row[variable[b]] += amount[a] * amount[b];
+    double contacts = dual.onContacts(m);
+    double money = contacts * dual.onMoney(m, 0);
+    double slot = contacts * dual.onSlot(m, 0);
+    double squared = contacts * contacts;
+    int end = core.audienceStart[k + 1];
+    for (int a = core.audienceStart[k]; a < end; a++) {
+      int g = core.community[a];
+      contactMoney[p][g] += dual.onShare[a] * money;
+      contactSlot[g] += dual.onShare[a] * slot;
+      double[] row = matrix[g];
+      double once = dual.onShare[a] * squared;
+      for (int b = core.audienceStart[k]; b < end; b++) {
+        if (core.community[b] >= g) {
+          row[core.community[b]] += once * dual.onShare[b];
         }
+      }
+    }
+  }
+
+  /// Writes a platform's sums where its creators meet the rules.
+  private void spread(int p) {
+    for (int g = 0; g < dual.communities; g++) {
+      // The slots know no platform.
+      double slot = p == 0 ? contactSlot[g] : 0;
+      if (contactMoney[p][g] != 0 || slot != 0) {
+        dual.onRules(p, contactMoney[p][g], slot, matrix[g]);
+      }
+    }
+    for (int j = dual.communities; j < dual.size; j++) {
+      Arrays.fill(onRules, dual.communities, dual.size, 0);
+      double money = dual.metByMoney(p, j);
+      double slot = dual.metBySlot(j);
+      double[] sums = moneySlot[p];
+      dual.onRules(p, money * sums[0] + slot * sums[1], money * sums[1] + slot * sums[2], onRules);
+      for (int i = j; i < dual.size; i++) {
+        matrix[j][i] += onRules[i];
       }
     }
   }

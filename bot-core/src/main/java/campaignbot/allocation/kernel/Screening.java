@@ -13,12 +13,9 @@ final class Screening {
 
   private final Crowd crowd;
   private final Rules rules;
+  private final Pricing pricing;
   private final float[] score;
   private final int[] histogram = new int[BINS];
-
-  // The option with the best score of the creator looked at last.
-  private double bestValue;
-  private double bestEffort;
 
   /// How many of the best creators together use up the money or the slots.
   int needed;
@@ -26,80 +23,35 @@ final class Screening {
   /// What those would bring, overlap ignored.
   double estimate;
 
-  Screening(Crowd crowd, Rules rules) {
+  Screening(Crowd crowd, Rules rules, Pricing pricing) {
     this.crowd = crowd;
     this.rules = rules;
-    score = new float[crowd.size];
+    this.pricing = pricing;
+    score = pricing.ratio;
   }
 
   /// Rows in ascending order: the best by score, enough of them to use up budget or slots several
   /// times over; and everybody pinned.
-  int[] pick(double[] u) {
-    scores(u);
-    needed = needed();
-    return best(needed + Math.min(3 * needed, 400) + 200);
-  }
-
-  private void scores(double[] u) {
-    var worth = new double[rules.weight().length];
-    for (int g = 0; g < worth.length; g++) {
-      worth[g] = rules.weight()[g] * u[g];
-    }
-    Arrays.fill(histogram, 0);
-    for (int i = 0; i < crowd.size; i++) {
-      float s = crowd.standing[i] == Crowd.EXCLUDED ? 0 : (float) score(i, worth);
-      score[i] = s;
+  int[] pick() {
+    var prices = Prices.free(rules.weight().length, rules.floor().length);
+    prices.budget = 1 / rules.budget();
+    prices.maxCreators = 1.0 / rules.maxCreators();
+    pricing.price(prices, Double.NEGATIVE_INFINITY);
+    for (float s : score) {
       histogram[bin(s)]++;
     }
+    needed = needed();
+    return best(needed + Math.min(3 * needed, 300) + 100);
   }
 
   private static int bin(float score) {
     return Float.floatToRawIntBits(score) >>> 15;
   }
 
-  private double score(int i, double[] worth) {
-    double value = 0;
-    for (int a = crowd.audienceStart[i]; a < crowd.audienceStart[i + 1]; a++) {
-      value += worth[crowd.community[a]] * crowd.share[a];
-    }
-    value *= rules.completion();
-    bestValue = 0;
-    bestEffort = 1;
-    double perMoney = 1 / rules.budget();
-    double perSlot = 1.0 / rules.maxCreators();
-    for (int o = crowd.offerStart[i]; o < crowd.offerStart[i + 1]; o++) {
-      offer(value, crowd.fee[o], crowd.chance[o], perMoney, perSlot);
-    }
-    return bestValue / bestEffort;
-  }
-
-  private void offer(double value, double fee, double chance, double perMoney, double perSlot) {
-    double term = value * chance;
-    double factor = rules.fading() * (1 - chance);
-    double cost = rules.effort();
-    double sum = 0;
-    for (int m = 1; m <= rules.mostPosts(); m++) {
-      cost += fee;
-      sum += term;
-      term *= factor;
-      double effort = cost * perMoney + perSlot;
-      if (rules.allowsCost(cost)) {
-        if (sum * bestEffort <= bestValue * effort) {
-          return;
-        }
-        bestValue = sum;
-        bestEffort = effort;
-      } else if (cost > rules.mostCost()) {
-        return;
-      }
-    }
-  }
-
   /// Walks down the scores until the efforts of those above add up to the whole budget or all
   /// slots.
   private int needed() {
     int[] best = best(2 * Math.min(rules.maxCreators(), crowd.size) + 200);
-    var worth = rules.weight().clone();
     double effort = 0;
     long[] order = new long[best.length];
     for (int k = 0; k < best.length; k++) {
@@ -110,9 +62,9 @@ final class Screening {
     int count = 0;
     for (long entry : order) {
       int i = best[(int) entry];
-      score(i, worth);
-      effort += bestEffort;
-      estimate += bestValue;
+      pricing.profit(i);
+      effort += pricing.bestEffort;
+      estimate += pricing.bestValue;
       count++;
       if (effort >= 1) {
         break;

@@ -259,14 +259,34 @@ final class SmoothDual {
     return factor[6 * m];
   }
 
-  /// Adds what one of the three parts of a mixing creator's factor is on the rules' variables.
-  void onRules(int m, int part, double[] sum) {
-    double perMoney = part == 0 ? factor[6 * m + 1] : part == 1 ? factor[6 * m + 3] : 0;
-    double perSlot = factor[6 * m + (part == 0 ? 2 : part + 3)];
-    onRules(core.platform[mixed[m]], perMoney, perSlot, sum);
+  /// How one of the three parts of a mixing creator's factor is on money.
+  double onMoney(int m, int part) {
+    return part == 0 ? factor[6 * m + 1] : part == 1 ? factor[6 * m + 3] : 0;
   }
 
-  private void onRules(int p, double perMoney, double perSlot, double[] sum) {
+  double onSlot(int m, int part) {
+    return factor[6 * m + (part == 0 ? 2 : part + 3)];
+  }
+
+  /// Adds what one of the three parts of a mixing creator's factor is on the rules' variables.
+  void onRules(int m, int part, double[] sum) {
+    onRules(core.platform[mixed[m]], onMoney(m, part), onSlot(m, part), sum);
+  }
+
+  /// How a rule's variable changes the price of money on a platform: 1, -1 or 0.
+  int metByMoney(int p, int variable) {
+    return variable == money || variable == platformMax[p]
+        ? 1
+        : variable == platformMin[p] ? -1 : 0;
+  }
+
+  /// How a rule's variable changes the price of a slot: 1, -1 or 0.
+  int metBySlot(int variable) {
+    return variable == slotMax ? 1 : variable == slotMin ? -1 : 0;
+  }
+
+  /// Adds to the rules' variables what money on a platform, and slots, weigh.
+  void onRules(int p, double perMoney, double perSlot, double[] sum) {
     sum[money] += perMoney;
     sum[slotMax] += perSlot;
     if (slotMin >= 0) {

@@ -13,13 +13,20 @@ import java.util.stream.IntStream;
 /// crowd may serve many.
 public final class Solver {
   /// In parts of an average creator's value.
-  private static final double[] TEMPERATURES = {0.5, 0.1, 0.02, 0.004, 0.0008, 0.00015};
+  private static final double[] TEMPERATURES = {0.1, 0.01, 0.001, 0.00015};
 
   /// From this temperature on the descent ends exactly.
-  private static final int EXACT_FROM = 3;
+  private static final int EXACT_FROM = 2;
 
-  /// Prices known already need no heat.
-  private static final int WARM = 2;
+  /// From this temperature on it matters who was forgotten: everybody is priced before it gets
+  /// colder.
+  private static final int MILD = 2;
+
+  /// At mild prices, whoever loses no more than this part of an average creator's value joins.
+  private static final double NEARLY = 0.02;
+
+  /// Creators who nearly pay and join at mild prices.
+  private static final int SOME = 200;
 
   private static final int ROUNDS = 6;
 
@@ -36,7 +43,10 @@ public final class Solver {
   /// What a first answer may spend on searching, in units of `Work`.
   private static final long QUICK = 5_000_000;
 
-  private static final long IMPROVING = 2_000_000;
+  private static final long IMPROVING = 1_000_000;
+
+  /// A rounded plan within this part of the bound is not improved.
+  private static final double GOOD = 0.001;
 
   /// A search among more creators than this first looks for a better plan among the best.
   private static final int MANY = 300;
@@ -73,8 +83,8 @@ public final class Solver {
     }
     screen();
     plan(price());
-    pricing.price(prices, bound - best.value());
     if (best.plan().isEmpty() || gap() > ENOUGH) {
+      pricing.price(prices, bound - best.value());
       if (pricing.found > MANY) {
         searchShortList(new Work(QUICK), ENOUGH);
       } else {
@@ -114,10 +124,8 @@ public final class Solver {
   }
 
   private void screen() {
-    var screening = new Screening(crowd, rules);
-    var fresh = new double[rules.weight().length];
-    Arrays.fill(fresh, 1);
-    rows = screening.pick(fresh);
+    var screening = new Screening(crowd, rules, pricing);
+    rows = screening.pick();
     planSize = screening.needed;
     double all = Arrays.stream(rules.weight()).sum();
     scale = Math.max(Math.max(1e-9, 1e-9 * all), Math.min(screening.estimate, all));
@@ -127,33 +135,42 @@ public final class Solver {
   private Core price() {
     var core = new Core(crowd, rules, rows, rows.length);
     var work = new Work(Long.MAX_VALUE);
-    for (int round = 0; round < ROUNDS; round++) {
-      double lowest = descend(core, round == 0 ? 0 : WARM, work);
+    descend(core, 0, MILD, work);
+    core = joinedBy(promising(Math.max(SOME, 2 * planSize)), core);
+    for (int round = 1; round < ROUNDS; round++) {
+      double lowest = descend(core, MILD, TEMPERATURES.length, work);
       if (pricing.bound <= lowest * (1 + CLOSE)) {
         break;
       }
-      int[] more = promising(Math.max(MORE, 4 * planSize));
-      rows = union(rows, more, more.length);
-      core = new Core(crowd, rules, rows, rows.length);
+      core = joinedBy(promising(Math.max(MORE, 4 * planSize)), core);
     }
     return core;
   }
 
+  private Core joinedBy(int[] more, Core core) {
+    int known = rows.length;
+    rows = union(rows, more, more.length);
+    return rows.length == known ? core : new Core(crowd, rules, rows, rows.length);
+  }
+
   /// @return the bound of the core alone; everybody's is then in `pricing`
-  private double descend(Core core, int from, Work work) {
+  private double descend(Core core, int from, int to, Work work) {
     var dual = new SmoothDual(core, scale);
     var descent = new Descent(dual, work);
     z = from == 0 ? dual.start() : z;
     var lowest = new Cheapest(core, prices);
-    for (int k = from; k < TEMPERATURES.length; k++) {
+    for (int k = from; k < to; k++) {
       z = descent.cool(z, TEMPERATURES[k] / planSize, k < EXACT_FROM ? 0.3 : 0.03);
       var candidate = dual.prices(z);
       if (!candidate.isAbsurd(rules, scale)) {
         lowest.offer(candidate);
       }
     }
-    lowest.dropUseless();
-    pricing.price(lowest.prices(), 0);
+    boolean isMild = to < TEMPERATURES.length;
+    if (!isMild) {
+      lowest.dropUseless();
+    }
+    pricing.price(lowest.prices(), isMild ? NEARLY * scale / planSize : 0);
     if (pricing.bound < bound) {
       bound = pricing.bound;
       proven = bound;
@@ -173,7 +190,7 @@ public final class Solver {
 
   private void round(Core core, Options options) {
     var selection = new Rounding(core, prices, options).plan();
-    best.offer(selection, prices, options, 0, new Work(IMPROVING));
+    best.offerUpTo(bound * (1 - GOOD), selection, prices, options, new Work(IMPROVING));
   }
 
   private void search(Work work, double target) {

@@ -61,7 +61,8 @@ class NumericsTest {
   @ValueSource(doubles = {0.3, 0.01, 0.0005})
   void theDualIsFlatWhereTheDescentEnds(double temperature) {
     var market = new SeededMarket(400, 5, SeededMarket.Kind.TIGHT_PLATFORMS);
-    int[] rows = new Screening(market.crowd, market.rules).pick(ones(market.rules.weight().length));
+    var pricing = new Pricing(market.crowd, market.rules);
+    int[] rows = new Screening(market.crowd, market.rules, pricing).pick();
     var core = new Core(market.crowd, market.rules, rows, rows.length);
     var dual = new SmoothDual(core, 200_000);
     var descent = new Descent(dual, new Work(Long.MAX_VALUE));
@@ -72,11 +73,5 @@ class NumericsTest {
     z = descent.cool(z, temperature / 20, 1e-12);
     dual.at(z, temperature / 20, true);
     assertThat(Arrays.stream(dual.slope).map(Math::abs).max().orElseThrow()).isLessThan(1e-5);
-  }
-
-  private static double[] ones(int count) {
-    var ones = new double[count];
-    Arrays.fill(ones, 1);
-    return ones;
   }
 }

@@ -2,6 +2,7 @@ package campaignbot.allocation.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -47,6 +48,40 @@ class SolverTest {
       pricing.price(anyPrices(market.rules, random), 0);
       assertThat(pricing.bound).isGreaterThanOrEqualTo(best.get() * (1 - 1e-9));
     }
+  }
+
+  /// Who was passed over because of former prices would not have been found anew.
+  @ParameterizedTest
+  @EnumSource(SeededMarket.Kind.class)
+  void formerPricesSaveOnlyLooks(SeededMarket.Kind kind) {
+    var market = new SeededMarket(600, 11, kind);
+    var random = new SplittableRandom(kind.name().hashCode());
+    var known = new Pricing(market.crowd, market.rules);
+    var prices = new Solver(market.crowd, market.rules).first().orElseThrow().prices();
+    for (int k = 0; k < 60; k++) {
+      prices = k % 20 == 0 ? prices : changed(prices, random, k % 3 == 0 ? 0.5 : 0.03);
+      double loss = random.nextInt(3) * 0.001 * known.bound;
+      known.price(prices, loss);
+      var anew = new Pricing(market.crowd, market.rules);
+      anew.price(prices, loss);
+      assertThat(known.bound).isEqualTo(anew.bound);
+      assertThat(Arrays.copyOf(known.rows, known.found))
+          .isEqualTo(Arrays.copyOf(anew.rows, anew.found));
+    }
+  }
+
+  private static Prices changed(Prices prices, SplittableRandom random, double by) {
+    var changed = prices.copy();
+    for (int g = 0; g < changed.u.length; g++) {
+      changed.u[g] = Math.clamp(changed.u[g] * random.nextDouble(1 - by, 1 + by), 1e-6, 1);
+    }
+    changed.budget *= random.nextDouble(1 - by, 1 + by);
+    changed.maxCreators *= random.nextInt(8) == 0 ? 0 : random.nextDouble(1 - by, 1 + by);
+    changed.minCreators = random.nextInt(8) == 0 ? 2 * changed.maxCreators : 0;
+    for (int p = 0; p < changed.platformMax.length; p++) {
+      changed.platformMin[p] = random.nextInt(8) == 0 ? random.nextDouble(2) * changed.budget : 0;
+    }
+    return changed;
   }
 
   private static Prices anyPrices(Rules rules, SplittableRandom random) {
