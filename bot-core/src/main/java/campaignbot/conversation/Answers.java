@@ -153,7 +153,10 @@ final class Answers {
   /// How a sum that is no plain total was made one.
   private static Change.Taken taken(MoneySaid sum) {
     return switch (sum.scope()) {
+      case PER_DAY -> Change.Taken.A_DAY_AS_THE_WHOLE;
+      case PER_WEEK -> Change.Taken.A_WEEK_AS_THE_WHOLE;
       case PER_MONTH -> Change.Taken.A_MONTH_AS_THE_WHOLE;
+      case PER_QUARTER -> Change.Taken.A_QUARTER_AS_THE_WHOLE;
       case PER_YEAR -> Change.Taken.A_YEAR_AS_THE_WHOLE;
       case TOTAL, CAP, PER_CREATOR, PER_POST ->
           sum.min().isPresent() && sum.max().isEmpty()

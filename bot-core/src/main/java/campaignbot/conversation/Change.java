@@ -24,7 +24,10 @@ public sealed interface Change {
     AS_SAID,
     LOWER_END_AS_THE_LIMIT,
     ONE_OF_SEVERAL,
+    A_DAY_AS_THE_WHOLE,
+    A_WEEK_AS_THE_WHOLE,
     A_MONTH_AS_THE_WHOLE,
+    A_QUARTER_AS_THE_WHOLE,
     A_YEAR_AS_THE_WHOLE
   }
 

@@ -99,7 +99,8 @@ public final class Reader {
     if (context.asked() != Asked.REGION) {
       window.forEach(w -> w.mark(taken));
     }
-    var places = OneBreath.meantPlaces(regions.read(words, context, taken), words.text());
+    var found = WholeWorld.narrowed(regions.read(words, context, taken), words.text());
+    var places = OneBreath.meantPlaces(found, words.text());
     var regional = regional(places, context);
     var niches = Niches.read(words, fields, refusals);
     return new Understood(

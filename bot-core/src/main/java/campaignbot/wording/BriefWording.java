@@ -160,7 +160,13 @@ public final class BriefWording {
   private String taken(Change.Taken taken) {
     return switch (taken) {
       case AS_SAID -> "";
-      case LOWER_END_AS_THE_LIMIT, ONE_OF_SEVERAL, A_MONTH_AS_THE_WHOLE, A_YEAR_AS_THE_WHOLE ->
+      case LOWER_END_AS_THE_LIMIT,
+          ONE_OF_SEVERAL,
+          A_DAY_AS_THE_WHOLE,
+          A_WEEK_AS_THE_WHOLE,
+          A_MONTH_AS_THE_WHOLE,
+          A_QUARTER_AS_THE_WHOLE,
+          A_YEAR_AS_THE_WHOLE ->
           texts.say("sentences") + texts.say("taken." + taken);
     };
   }

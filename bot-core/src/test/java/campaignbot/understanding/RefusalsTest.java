@@ -70,6 +70,7 @@ class RefusalsTest {
           don't leave instagram out         | INSTAGRAM | ''
           más o menos instagram             | INSTAGRAM | ''
           todo menos instagram              | ''        | INSTAGRAM ..0.0
+          menos instagram                   | ''        | ''
           走小紅書                          | XIAOHONGSHU | ''
           刪走小紅書                        | ''        | XIAOHONGSHU ..0.0
           we don't have instagram, use it   | INSTAGRAM | ''
