@@ -29,6 +29,7 @@ final class Answering {
     if (!sifted.changes().isEmpty()) {
       said.reply(new Reply.Noted(sifted.changes(), by(said, heard)));
     }
+    RuledOut.remark(said, sifted.changes());
     if (!leftovers.isEmpty()) {
       said.reply(new Reply.NotUsed(leftovers));
     }

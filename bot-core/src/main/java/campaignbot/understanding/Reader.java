@@ -35,6 +35,7 @@ public final class Reader {
   private final EasingReader easings = new EasingReader();
   private final UnusableReader unusable = new UnusableReader();
   private final PlanWordReader planWords = new PlanWordReader();
+  private final PlanEditReader planEdits = new PlanEditReader();
   private final LanguageReader languages = new LanguageReader();
 
   private Reader(Places places) {
@@ -171,6 +172,12 @@ public final class Reader {
   /// What is to be done with the plan on the table, when the text says that and nothing else.
   public Optional<PlanWord> planWord(String text) {
     return planWords.read(Words.of(text));
+  }
+
+  /// What is to be done with lines of the plan on the table, when the text says that and nothing
+  /// else.
+  public Optional<PlanEdit> planEdit(String text) {
+    return planEdits.read(Words.of(text));
   }
 
   /// The language to be spoken to in from now on, with what else the text says.
