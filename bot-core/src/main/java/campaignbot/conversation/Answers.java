@@ -4,6 +4,7 @@ import campaignbot.campaign.Brief;
 import campaignbot.campaign.Budget;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
+import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
 import campaignbot.understanding.Besides.Addition;
 import campaignbot.understanding.BudgetChange;
@@ -397,6 +398,15 @@ final class Answers {
     return brief.withPlatforms(left);
   }
 
+  /// A budget that is split among platforms goes to no other.
+  private Brief onlyAmong(Brief brief, Set<Platform> split) {
+    if (split.isEmpty() || brief.platforms().equals(split)) {
+      return brief;
+    }
+    changes.add(new Change.PlatformsSet(split));
+    return brief.withPlatforms(split);
+  }
+
   /// "tiktok too" comes on top of what the brief has; everything else takes its place.
   private static <T> Set<T> together(boolean isAdded, Set<T> before, List<T> said) {
     var all = new LinkedHashSet<T>();
@@ -411,8 +421,10 @@ final class Answers {
     var next = brief;
     var limits = caps.limits().with(understood.limits());
     if (!limits.isEmpty()) {
-      next = withoutRefused(next.withLimits(next.limits().with(limits)));
+      var all = next.limits().with(limits);
+      next = withoutRefused(next.withLimits(Splits.spendable(all)));
       changes.add(new Change.LimitsSet(next.limits()));
+      next = onlyAmong(next, Splits.platforms(all));
     }
     if (!understood.creators().isEmpty()) {
       next = next.withCreators(next.creators().with(understood.creators()));
