@@ -57,7 +57,14 @@ final class Answers {
     answers.caps(understood.money());
     answers.metric(understood);
     answers.wishes(understood);
+    answers.ambiguousDate(understood, knowledge);
     return new Filled(answers.talk, answers.inOrderOfAsking(), answers.miss);
+  }
+
+  private void ambiguousDate(Understood understood, Knowledge knowledge) {
+    if (miss.isEmpty() && knowledge.reader().hasAmbiguousDate(understood.text())) {
+      miss = Optional.of(Miss.AMBIGUOUS_DATE);
+    }
   }
 
   /// The region is read first, since it tells which currency is likely; the budget is said back

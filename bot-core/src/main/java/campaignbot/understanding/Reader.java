@@ -180,6 +180,11 @@ public final class Reader {
     return planEdits.read(Words.of(text));
   }
 
+  /// Whether a date is said whose day may be its month.
+  public boolean hasAmbiguousDate(String text) {
+    return AmbiguousDates.areIn(text);
+  }
+
   /// The language to be spoken to in from now on, with what else the text says.
   public Optional<LanguageSaid> language(String text) {
     return languages.read(text);

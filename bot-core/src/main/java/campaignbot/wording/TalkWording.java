@@ -162,6 +162,7 @@ final class TalkWording {
           SHARE_WITHOUT_A_NUMBER,
           SEVERAL_METRICS,
           NEAREST_METRIC,
+          AMBIGUOUS_DATE,
           CANNOT_LEAVE_OUT,
           NOTHING_LEFT,
           OLD_CHOICE ->
