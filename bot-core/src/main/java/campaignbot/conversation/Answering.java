@@ -58,7 +58,10 @@ final class Answering {
     if (wasAsked != Question.WISHES) {
       return talk.on(Floor::goingOn);
     }
-    var isAnswered = filled.changes().stream().anyMatch(Change.Further.class::isInstance);
+    var isAnswered =
+        filled.changes().stream()
+            .filter(c -> !(c instanceof Change.ShareInMoney))
+            .anyMatch(Change.Further.class::isInstance);
     return isAnswered ? talk.on(f -> f.goingOn().withWishesSettled()) : talk;
   }
 

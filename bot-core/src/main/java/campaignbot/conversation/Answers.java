@@ -13,6 +13,7 @@ import campaignbot.understanding.MoneySaid;
 import campaignbot.understanding.RegionSaid;
 import campaignbot.understanding.Understood;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -78,30 +79,48 @@ final class Answers {
   /// The same after the budget was said as a change of the one before.
   static Filled fill(Conversation talk, BudgetChange change, Understood rest, Knowledge knowledge) {
     var answers = new Answers(talk);
-    answers.change(talk.brief().budget().orElseThrow(), change);
+    answers.change(talk.brief().budget().orElseThrow(), change, knowledge);
     var others = fill(answers.talk, rest, knowledge);
     var changes = new ArrayList<>(answers.changes);
     changes.addAll(others.changes());
     return new Filled(others.talk(), changes, answers.miss.or(others::miss));
   }
 
-  private void change(Budget was, BudgetChange change) {
+  private void change(Budget was, BudgetChange change, Knowledge knowledge) {
     var currency = was.limit().currency();
     switch (change) {
       case BudgetChange.Times(var factor, _) ->
           setBudget(
               was.limit().amount().multiply(factor), Optional.empty(), was.approximate(), currency);
       case BudgetChange.By(_, var currencies, _)
-          when !currencies.isEmpty() && !currencies.contains(currency) ->
+          when currencies.size() > 1 && !currencies.contains(currency) ->
           miss = Optional.of(Miss.CHANGE_IN_OTHER_MONEY);
-      case BudgetChange.By(var more, _, _) -> {
-        var next = was.limit().amount().add(more);
-        if (next.signum() <= 0) {
-          miss = Optional.of(Miss.LESS_THAN_NOTHING);
-        } else {
-          setBudget(next, Optional.empty(), was.approximate(), currency);
-        }
-      }
+      case BudgetChange.By(var more, var currencies, _)
+          when !currencies.isEmpty() && !currencies.contains(currency) ->
+          converted(Money.of(more.abs(), currencies.getFirst()), currency, knowledge)
+              .ifPresentOrElse(
+                  sum -> {
+                    taken = Change.Taken.CONVERTED;
+                    changeBy(was, more.signum() < 0 ? sum.negate() : sum);
+                  },
+                  () -> miss = Optional.of(Miss.CHANGE_IN_OTHER_MONEY));
+      case BudgetChange.By(var more, _, _) -> changeBy(was, more);
+    }
+  }
+
+  private static Optional<BigDecimal> converted(Money sum, Currency to, Knowledge knowledge) {
+    var rates = knowledge.lookup().rates();
+    return rates.canConvert(sum.currency(), to)
+        ? Optional.of(rates.convert(sum, to).amount().setScale(0, RoundingMode.HALF_UP))
+        : Optional.empty();
+  }
+
+  private void changeBy(Budget was, BigDecimal more) {
+    var next = was.limit().amount().add(more);
+    if (next.signum() <= 0) {
+      miss = Optional.of(Miss.LESS_THAN_NOTHING);
+    } else {
+      setBudget(next, Optional.empty(), was.approximate(), was.limit().currency());
     }
   }
 
@@ -244,9 +263,21 @@ final class Answers {
     var budget = new Budget(most, atLeast.map(a -> Money.of(a, currency)), approximate);
     var was = talk.brief().budget().filter(b -> !b.equals(budget));
     changes.add(new Change.BudgetSet(budget, was, taken));
+    was.ifPresent(_ -> inMoney(most));
     talk =
         talk.with(talk.brief().withBudget(budget))
             .on(f -> f.withAmount(Optional.empty()).agreedOn(Question.BUDGET));
+  }
+
+  /// What one creator gets at most or at least is a part of the budget, and grows with it.
+  private void inMoney(Money budget) {
+    var share = talk.brief().limits().perCreator();
+    Stream.concat(share.min().stream(), share.max().stream())
+        .filter(s -> s > 0)
+        .map(s ->
+            new Change.ShareInMoney(
+                s, Money.of(budget.amount().multiply(BigDecimal.valueOf(s)), budget.currency())))
+        .forEach(changes::add);
   }
 
   private void region(Understood understood) {

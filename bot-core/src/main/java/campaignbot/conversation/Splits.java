@@ -3,10 +3,8 @@ package campaignbot.conversation;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Share;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A budget that is split up to the last cent: "half on TikTok, half on Instagram". Posts have
 /// their prices, so that no plan spends exactly that; as upper bounds the same shares can be kept,
@@ -18,11 +16,14 @@ final class Splits {
 
   /// The platforms among which the whole budget is split; empty when it is not.
   static Set<Platform> platforms(Limits limits) {
-    var shares =
-        limits.perPlatform().entrySet().stream()
-            .filter(e -> e.getValue().min().filter(m -> m > 0).isPresent())
-            .filter(e -> e.getValue().max().isEmpty())
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().min().orElseThrow()));
+    var shares = new TreeMap<Platform, Double>();
+    limits
+        .perPlatform()
+        .forEach((platform, share) ->
+            share
+                .min()
+                .filter(m -> m > 0 && share.max().isEmpty())
+                .ifPresent(m -> shares.put(platform, m)));
     var sum = shares.values().stream().mapToDouble(m -> m).sum();
     return shares.size() > 1 && Math.abs(sum - 1) < NEARLY ? shares.keySet() : Set.of();
   }

@@ -16,7 +16,7 @@ final class Twins {
   }
 
   private static boolean isTwin(Region city, Region other) {
-    return other != city
+    return !other.equals(city)
         && other.kind() == city.kind()
         && other.name().equals(city.name())
         && other.countries().equals(city.countries());
