@@ -63,13 +63,25 @@ final class LooserLimits {
         new Share(
             share.min().map(min -> Math.max(0, percent(min - part, RoundingMode.HALF_UP))),
             share.max().map(max -> Math.min(1, percent(max + part, RoundingMode.HALF_UP)))));
-    return with(platforms);
+    return with(binding(platforms));
   }
 
   private Limits withMinimum(Platform platform, Optional<Double> min) {
     var platforms = new TreeMap<>(limits.perPlatform());
     platforms.computeIfPresent(platform, (_, share) -> new Share(min, share.max()));
-    return with(platforms);
+    return with(binding(platforms));
+  }
+
+  /// "At least nothing" and "at most everything" are no rules.
+  private static Map<Platform, Share> binding(Map<Platform, Share> platforms) {
+    var binding = new TreeMap<Platform, Share>();
+    platforms.forEach((platform, share) -> {
+      var left = new Share(share.min().filter(m -> m > 0), share.max().filter(m -> m < 1));
+      if (!left.equals(FREE)) {
+        binding.put(platform, left);
+      }
+    });
+    return binding;
   }
 
   private Limits withAnyNumberOfPosts() {

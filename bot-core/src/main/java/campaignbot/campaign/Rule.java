@@ -2,6 +2,7 @@ package campaignbot.campaign;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What of a brief can be given up as a whole: "no limit on posts", "any niche".
 public enum Rule {
@@ -43,6 +44,21 @@ public enum Rule {
               Optional.empty(),
               was.perCreator(),
               was.perPlatform()));
+    }
+  },
+  /// All limits on posts, creators and shares of the budget. Who stays left out stays left out.
+  LIMITS {
+    @Override
+    public Brief lifted(Brief brief) {
+      var refused = new TreeMap<>(brief.limits().perPlatform());
+      refused.keySet().retainAll(brief.limits().refused());
+      return brief.withLimits(
+          new Limits(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Limits.NONE.perCreator(),
+              refused));
     }
   },
   DATES {

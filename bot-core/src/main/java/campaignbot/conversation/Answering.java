@@ -29,6 +29,7 @@ final class Answering {
     if (!sifted.changes().isEmpty()) {
       said.reply(new Reply.Noted(sifted.changes(), by(said, heard)));
     }
+    RuledOut.remark(said, sifted.changes());
     if (!leftovers.isEmpty()) {
       said.reply(new Reply.NotUsed(leftovers));
     }
@@ -57,7 +58,10 @@ final class Answering {
     if (wasAsked != Question.WISHES) {
       return talk.on(Floor::goingOn);
     }
-    var isAnswered = filled.changes().stream().anyMatch(Change.Further.class::isInstance);
+    var isAnswered =
+        filled.changes().stream()
+            .filter(c -> !(c instanceof Change.ShareInMoney))
+            .anyMatch(Change.Further.class::isInstance);
     return isAnswered ? talk.on(f -> f.goingOn().withWishesSettled()) : talk;
   }
 

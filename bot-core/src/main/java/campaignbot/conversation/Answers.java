@@ -4,6 +4,7 @@ import campaignbot.campaign.Brief;
 import campaignbot.campaign.Budget;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
+import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
 import campaignbot.understanding.Besides.Addition;
 import campaignbot.understanding.BudgetChange;
@@ -12,6 +13,7 @@ import campaignbot.understanding.MoneySaid;
 import campaignbot.understanding.RegionSaid;
 import campaignbot.understanding.Understood;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -56,7 +58,14 @@ final class Answers {
     answers.caps(understood.money());
     answers.metric(understood);
     answers.wishes(understood);
+    answers.ambiguousDate(understood, knowledge);
     return new Filled(answers.talk, answers.inOrderOfAsking(), answers.miss);
+  }
+
+  private void ambiguousDate(Understood understood, Knowledge knowledge) {
+    if (miss.isEmpty() && knowledge.reader().hasAmbiguousDate(understood.text())) {
+      miss = Optional.of(Miss.AMBIGUOUS_DATE);
+    }
   }
 
   /// The region is read first, since it tells which currency is likely; the budget is said back
@@ -70,30 +79,48 @@ final class Answers {
   /// The same after the budget was said as a change of the one before.
   static Filled fill(Conversation talk, BudgetChange change, Understood rest, Knowledge knowledge) {
     var answers = new Answers(talk);
-    answers.change(talk.brief().budget().orElseThrow(), change);
+    answers.change(talk.brief().budget().orElseThrow(), change, knowledge);
     var others = fill(answers.talk, rest, knowledge);
     var changes = new ArrayList<>(answers.changes);
     changes.addAll(others.changes());
     return new Filled(others.talk(), changes, answers.miss.or(others::miss));
   }
 
-  private void change(Budget was, BudgetChange change) {
+  private void change(Budget was, BudgetChange change, Knowledge knowledge) {
     var currency = was.limit().currency();
     switch (change) {
       case BudgetChange.Times(var factor, _) ->
           setBudget(
               was.limit().amount().multiply(factor), Optional.empty(), was.approximate(), currency);
       case BudgetChange.By(_, var currencies, _)
-          when !currencies.isEmpty() && !currencies.contains(currency) ->
+          when currencies.size() > 1 && !currencies.contains(currency) ->
           miss = Optional.of(Miss.CHANGE_IN_OTHER_MONEY);
-      case BudgetChange.By(var more, _, _) -> {
-        var next = was.limit().amount().add(more);
-        if (next.signum() <= 0) {
-          miss = Optional.of(Miss.LESS_THAN_NOTHING);
-        } else {
-          setBudget(next, Optional.empty(), was.approximate(), currency);
-        }
-      }
+      case BudgetChange.By(var more, var currencies, _)
+          when !currencies.isEmpty() && !currencies.contains(currency) ->
+          converted(Money.of(more.abs(), currencies.getFirst()), currency, knowledge)
+              .ifPresentOrElse(
+                  sum -> {
+                    taken = Change.Taken.CONVERTED;
+                    changeBy(was, more.signum() < 0 ? sum.negate() : sum);
+                  },
+                  () -> miss = Optional.of(Miss.CHANGE_IN_OTHER_MONEY));
+      case BudgetChange.By(var more, _, _) -> changeBy(was, more);
+    }
+  }
+
+  private static Optional<BigDecimal> converted(Money sum, Currency to, Knowledge knowledge) {
+    var rates = knowledge.lookup().rates();
+    return rates.canConvert(sum.currency(), to)
+        ? Optional.of(rates.convert(sum, to).amount().setScale(0, RoundingMode.HALF_UP))
+        : Optional.empty();
+  }
+
+  private void changeBy(Budget was, BigDecimal more) {
+    var next = was.limit().amount().add(more);
+    if (next.signum() <= 0) {
+      miss = Optional.of(Miss.LESS_THAN_NOTHING);
+    } else {
+      setBudget(next, Optional.empty(), was.approximate(), was.limit().currency());
     }
   }
 
@@ -153,7 +180,10 @@ final class Answers {
   /// How a sum that is no plain total was made one.
   private static Change.Taken taken(MoneySaid sum) {
     return switch (sum.scope()) {
+      case PER_DAY -> Change.Taken.A_DAY_AS_THE_WHOLE;
+      case PER_WEEK -> Change.Taken.A_WEEK_AS_THE_WHOLE;
       case PER_MONTH -> Change.Taken.A_MONTH_AS_THE_WHOLE;
+      case PER_QUARTER -> Change.Taken.A_QUARTER_AS_THE_WHOLE;
       case PER_YEAR -> Change.Taken.A_YEAR_AS_THE_WHOLE;
       case TOTAL, CAP, PER_CREATOR, PER_POST ->
           sum.min().isPresent() && sum.max().isEmpty()
@@ -233,9 +263,21 @@ final class Answers {
     var budget = new Budget(most, atLeast.map(a -> Money.of(a, currency)), approximate);
     var was = talk.brief().budget().filter(b -> !b.equals(budget));
     changes.add(new Change.BudgetSet(budget, was, taken));
+    was.ifPresent(_ -> inMoney(most));
     talk =
         talk.with(talk.brief().withBudget(budget))
             .on(f -> f.withAmount(Optional.empty()).agreedOn(Question.BUDGET));
+  }
+
+  /// What one creator gets at most or at least is a part of the budget, and grows with it.
+  private void inMoney(Money budget) {
+    var share = talk.brief().limits().perCreator();
+    Stream.concat(share.min().stream(), share.max().stream())
+        .filter(s -> s > 0)
+        .map(s ->
+            new Change.ShareInMoney(
+                s, Money.of(budget.amount().multiply(BigDecimal.valueOf(s)), budget.currency())))
+        .forEach(changes::add);
   }
 
   private void region(Understood understood) {
@@ -394,6 +436,15 @@ final class Answers {
     return brief.withPlatforms(left);
   }
 
+  /// A budget that is split among platforms goes to no other.
+  private Brief onlyAmong(Brief brief, Set<Platform> split) {
+    if (split.isEmpty() || brief.platforms().equals(split)) {
+      return brief;
+    }
+    changes.add(new Change.PlatformsSet(split));
+    return brief.withPlatforms(split);
+  }
+
   /// "tiktok too" comes on top of what the brief has; everything else takes its place.
   private static <T> Set<T> together(boolean isAdded, Set<T> before, List<T> said) {
     var all = new LinkedHashSet<T>();
@@ -408,8 +459,10 @@ final class Answers {
     var next = brief;
     var limits = caps.limits().with(understood.limits());
     if (!limits.isEmpty()) {
-      next = withoutRefused(next.withLimits(next.limits().with(limits)));
+      var all = next.limits().with(limits);
+      next = withoutRefused(next.withLimits(Splits.spendable(all)));
       changes.add(new Change.LimitsSet(next.limits()));
+      next = onlyAmong(next, Splits.platforms(all));
     }
     if (!understood.creators().isEmpty()) {
       next = next.withCreators(next.creators().with(understood.creators()));

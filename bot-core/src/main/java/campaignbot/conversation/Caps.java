@@ -53,10 +53,7 @@ record Caps(Limits limits, List<Change> changes, Optional<Miss> miss) {
   }
 
   static boolean isForOne(MoneySaid sum) {
-    return switch (sum.scope()) {
-      case PER_CREATOR, PER_POST -> true;
-      case TOTAL, CAP, PER_MONTH, PER_YEAR -> false;
-    };
+    return sum.scope().isForOne();
   }
 
   private static Caps missing(Miss miss) {

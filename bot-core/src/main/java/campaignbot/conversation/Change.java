@@ -24,7 +24,11 @@ public sealed interface Change {
     AS_SAID,
     LOWER_END_AS_THE_LIMIT,
     ONE_OF_SEVERAL,
+    CONVERTED,
+    A_DAY_AS_THE_WHOLE,
+    A_WEEK_AS_THE_WHOLE,
     A_MONTH_AS_THE_WHOLE,
+    A_QUARTER_AS_THE_WHOLE,
     A_YEAR_AS_THE_WHOLE
   }
 
@@ -51,6 +55,9 @@ public sealed interface Change {
   ///
   /// @param cap the bound, an upper or a lower one
   record CapAsShare(Money cap, double share) implements Further {}
+
+  /// A part of the budget for one creator has become another sum, because the budget is another.
+  record ShareInMoney(double share, Money now) implements Further {}
 
   /// It holds no longer, whether or not it did before.
   record Lifted(Rule rule) implements Further {}

@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.Planned;
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Brief;
 import campaignbot.understanding.Asked;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Dialogue {
     var said = new Say(talk, knowledge);
     switch (heard) {
       case Heard.Opened opened -> open(said, opened);
-      case Heard.Said text -> hear(said, Audience.calledByName(text));
+      case Heard.Said text -> hearWords(said, Audience.calledByName(text));
       case Heard.Picked pick -> picks.hear(said, pick);
       case Heard.Returned _ -> welcomeBack(said);
       case Heard.FileShared _ -> {}
@@ -33,6 +34,36 @@ public final class Dialogue {
       case Heard.Expired(var version) -> expired(said, version);
     }
     return said.turn(heard.by());
+  }
+
+  /// The command may be typed like anything else, where the home itself knows no commands.
+  private void hearWords(Say said, Heard.Said text) {
+    var command = TypedCommand.in(text);
+    if (command.isPresent() && said.talk().version() > 0 && isUntouched(said.talk())) {
+      beginWith(said, command.get());
+    } else if (command.isPresent()) {
+      open(said, command.get().opened());
+    } else {
+      hear(said, text);
+    }
+  }
+
+  private static boolean isUntouched(Conversation talk) {
+    return talk.brief().equals(Brief.EMPTY)
+        && !talk.floor().isWaiting()
+        && talk.stage() instanceof Stage.Briefing;
+  }
+
+  /// A talk in which nothing has been answered yet is not come back to: it begins now.
+  private void beginWith(Say said, TypedCommand command) {
+    if (Audience.hasDealtWith(said, command.words())) {
+      return;
+    }
+    if (command.words().text().isBlank()) {
+      said.returnToTheMatter();
+    } else {
+      Tongue.rest(said, command.words()).ifPresent(rest -> typed.hearOpening(said, rest, false));
+    }
   }
 
   /// Whoever speaks takes part, also with words that are not for the bot.

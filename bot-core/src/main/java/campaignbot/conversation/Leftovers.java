@@ -19,17 +19,8 @@ final class Leftovers {
   /// Where one wish ends and the next begins; a comma within a number is none.
   private static final Pattern BORDER =
       Pattern.compile(
-          "[;\\n.!](?:\\s+|$)|,(?!\\d)\\s*|\\s+(?:and|but|plus)\\s+(?=(?:no|not|only|without|never|"
+          "[;\\n.!](?:\\s+|$)|,(?!\\d)\\s*|[，。；！]\\s*|\\s+(?:and|but|plus)\\s+(?=(?:no|not|only|without|never|"
               + "avoid|must|don'?t|prefer|nothing|drop|remove|exclude|focus|make sure)\\b)");
-
-  private static final Pattern RESTRICTION =
-      Pattern.compile(
-          "(?iu)\\b(?:no|not|never|without|avoid|exclude|excluding|only|just|must|mustn'?t|max|min|"
-              + "maximum|minimum|at least|at most|no more than|less than|more than|under|over|below|above|"
-              + "older|younger|aged?|women|men|female|male|moms?|mums?|dads?|parents|prefer|preferably|"
-              + "ideally|need|needs|should|don'?t|do not|want|wants|allow|verified|family|vegan|halal|"
-              + "drop|remove|focus|make sure|"
-              + "kosher|speaking|speakers?|deadline|exclusive)\\b");
 
   /// Where a command's options meet: “10k usd in Hong Kong for sales, food, on TikTok”.
   private static final Pattern OPTION = Pattern.compile("\\s+(?=(?:in|for|on)\\s)");
@@ -106,7 +97,7 @@ final class Leftovers {
   private static boolean isLost(
       Say said, Heard.Said heard, String part, Understood used, boolean everything) {
     var looksLikeAWish =
-        (everything || RESTRICTION.matcher(part).find())
+        (everything || Restrictions.areIn(part))
             && !CHAT.matcher(part).matches()
             && !EMPTY.matcher(part).replaceAll("").isBlank();
     if (part.length() < 2 || part.equals(used.text().strip()) || !looksLikeAWish) {

@@ -28,6 +28,8 @@ public enum Miss {
   SEVERAL_METRICS,
   /// Awareness or reach: no plan is made for it, and another metric is near.
   NEAREST_METRIC,
+  /// "12/01/2027": the day may be the month.
+  AMBIGUOUS_DATE,
   /// "Germany without Berlin": a part of a country cannot be left out.
   CANNOT_LEAVE_OUT,
   /// Everything was left out.

@@ -188,6 +188,23 @@ public sealed interface Reply {
   /// The plan that was on the table before lies there again.
   record BackToThePlan(int revision) implements OfTalk {}
 
+  /// A line of the plan was named that it does not have.
+  ///
+  /// @param lines how many it has
+  record NoSuchLine(int lines) implements OfTalk {}
+
+  /// A plan was named that there is not.
+  ///
+  /// @param made how many were asked for so far
+  record NoSuchPlan(int wanted, int made) implements OfTalk {}
+
+  /// Creators who must be in the plan have no account on any platform that may be used.
+  record RuledOut(List<String> handles) implements OfTalk {
+    public RuledOut {
+      handles = List.copyOf(handles);
+    }
+  }
+
   /// The plan was made of invented people, and the team has its own by now.
   record MadeOfTheSample(int revision) implements OfTalk {}
 

@@ -66,6 +66,7 @@ final class Typed {
     if (!ToldApart.isAnswered(said, heard, picks)
         && !isOutOfTurn(said, heard)
         && !isPlannedAlready(said, heard)
+        && !PlanEdits.isOne(said, heard)
         && !Decisions.isOne(said, heard)) {
       understand(said, spoken);
     }
@@ -90,7 +91,10 @@ final class Typed {
     var heard = spoken.rest();
     var budget = budgetChange(said, heard);
     var text = budget.map(b -> heard.saying(b.rest())).orElse(heard);
-    var understood = withCurrency(said, text).orElseGet(() -> read(said, text));
+    var understood =
+        withCurrency(said, text)
+            .or(() -> PlanEdits.understood(said, text))
+            .orElseGet(() -> read(said, text));
     var filled =
         budget
             .map(b -> Answers.fill(said.talk(), b, understood, said.knowledge()))

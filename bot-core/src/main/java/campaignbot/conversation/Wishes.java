@@ -33,6 +33,10 @@ final class Wishes {
       Picks.restart(said);
     } else if (wish.filter(w -> w == Wish.THANKS).isPresent()) {
       said.reply(new Reply.YouAreWelcome());
+    } else if (wish.filter(w -> w == Wish.HELP).isPresent()
+        && said.talk().stage() instanceof Stage.Cancelled) {
+      said.reply(new Reply.Introduced());
+      said.reply(new Reply.TalkIsOver(said.talk().stage()));
     } else {
       said.reply(new Reply.TalkIsOver(said.talk().stage()));
     }

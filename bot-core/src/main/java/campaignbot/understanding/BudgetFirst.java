@@ -41,9 +41,6 @@ final class BudgetFirst {
   }
 
   private static boolean isForTheWhole(MoneySaid sum) {
-    return switch (sum.scope()) {
-      case TOTAL, PER_MONTH, PER_YEAR, CAP -> true;
-      case PER_CREATOR, PER_POST -> false;
-    };
+    return !sum.scope().isForOne();
   }
 }

@@ -220,6 +220,9 @@ final class CreatorReader {
         isNegated = false;
       }
     }
+    var swaps = Swaps.in(words.text());
+    must.addAll(swaps.in());
+    without.addAll(swaps.out());
     must.addAll(named(NAMED_FIRST, words));
     must.addAll(named(ONLY, words));
     without.addAll(named(NAMED_OUT, words));

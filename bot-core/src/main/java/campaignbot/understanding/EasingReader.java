@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Finds what is given up or left open: "no limit on posts", "any niche", "not only tiktok", "less
 /// tiktok". The words are in `easing-words.txt`.
@@ -20,6 +22,10 @@ final class EasingReader {
           "platforms", Rule.PLATFORMS,
           "niches", Rule.NICHES);
 
+  /// "No limits at all".
+  private static final Set<String> CLOSING =
+      Set.of("at", "please", "any", "anymore", "and", "whatsoever", "por", "ya", "y");
+
   private final Topics topics = Topics.in("easing-words.txt");
 
   /// @param spans the tokens that a rule is lifted with, which say nothing else
@@ -29,7 +35,7 @@ final class EasingReader {
 
   Read read(Words words, List<Platforms.Found> platforms, Refusals refusals) {
     var found = topics.found(words);
-    var lifts = lifts(found);
+    var lifts = lifts(words, found);
     var lifted = EnumSet.noneOf(Rule.class);
     lifts.forEach(l -> lifted.add(l.rule()));
     var fine = EnumSet.noneOf(Platform.class);
@@ -67,12 +73,33 @@ final class EasingReader {
     return false;
   }
 
-  private static List<Lift> lifts(List<Topics.Found> found) {
+  private static List<Lift> lifts(Words words, List<Topics.Found> found) {
     var lifts = new ArrayList<Lift>();
     for (var i = 0; i < found.size(); i++) {
-      lift(found, i).ifPresent(lifts::add);
+      lift(found, i).or(all(words, found, i)).ifPresent(lifts::add);
     }
     return lifts;
+  }
+
+  /// "No limits", "remove all restrictions": nothing says of what.
+  private static Supplier<Optional<Lift>> all(Words words, List<Topics.Found> found, int at) {
+    return () -> {
+      var second = after(found, at);
+      var last = second >= 0 && is(found.get(second), "any") ? after(found, second) : second;
+      return is(found.get(at), "lift")
+              && last >= 0
+              && is(found.get(last), "limits")
+              && endsThere(words, found, last)
+          ? Optional.of(new Lift(Rule.LIMITS, found.get(at).start(), found.get(last).end()))
+          : Optional.empty();
+    };
+  }
+
+  /// "No limits on the budget" are no limits of something else.
+  private static boolean endsThere(Words words, List<Topics.Found> found, int last) {
+    var end = found.get(last).end();
+    var goesOn = last + 1 < found.size() && found.get(last + 1).start() == end;
+    return !goesOn && !(words.isWord(end) && !CLOSING.contains(words.get(end).folded()));
   }
 
   /// "No limit on posts", "remove the post limit", "no dates", "any niche".
@@ -91,13 +118,13 @@ final class EasingReader {
       return Optional.empty();
     }
     var third = after(found, second);
-    if (is(found.get(second), "limit")) {
+    if (isLimit(found.get(second))) {
       return third < 0
           ? Optional.empty()
           : Optional.ofNullable(RULES.get(found.get(third).meaning()))
               .map(r -> new Lift(r, first.start(), found.get(third).end()));
     }
-    var isLimit = third >= 0 && is(found.get(third), "limit");
+    var isLimit = third >= 0 && isLimit(found.get(third));
     return rule.filter(r -> isLimit || r == Rule.DATES)
         .map(r -> new Lift(r, first.start(), found.get(isLimit ? third : second).end()));
   }
@@ -112,6 +139,10 @@ final class EasingReader {
       next++;
     }
     return -1;
+  }
+
+  private static boolean isLimit(Topics.Found found) {
+    return is(found, "limit") || is(found, "limits");
   }
 
   private static boolean is(Topics.Found found, String meaning) {

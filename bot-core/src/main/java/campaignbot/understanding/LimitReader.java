@@ -53,9 +53,10 @@ final class LimitReader {
     var limits = new Collected();
     for (var i = 0; i < words.size(); ) {
       var bound = taken[i] ? Optional.<Bound>empty() : bound(marked, i, taken);
-      bound.ifPresent(b -> collect(marked, b, limits));
+      bound.ifPresent(b -> collect(marked, b, taken, limits));
       i = bound.map(Bound::end).orElse(i + 1);
     }
+    RestOfBudget.share(marked, limits.platforms);
     refused(marked, refusals, limits);
     return new Read(limits.limits(), List.copyOf(limits.platforms.keySet()));
   }
@@ -139,9 +140,9 @@ final class LimitReader {
     return marked.before(at).equals("article") ? at - 1 : at;
   }
 
-  private static void collect(Marked marked, Bound bound, Collected limits) {
+  private static void collect(Marked marked, Bound bound, boolean[] taken, Collected limits) {
     if (bound.isPart()) {
-      share(marked, bound, limits);
+      share(marked, bound, taken, limits);
       return;
     }
     var noun = limits.noun(marked, bound, noun(marked, bound.end()));
@@ -168,10 +169,10 @@ final class LimitReader {
     return bound.min().isPresent() ? Optional.empty() : Optional.of(bound.value());
   }
 
-  private static void share(Marked marked, Bound bound, Collected limits) {
+  private static void share(Marked marked, Bound bound, boolean[] taken, Collected limits) {
     var share = share(bound);
     if (share.isEmpty()) {
-      shareOf(marked, bound, limits).ifPresent(p -> limits.platforms.put(p, atLeast(bound)));
+      shareOf(marked, bound, taken, limits).ifPresent(p -> limits.platforms.put(p, atLeast(bound)));
       return;
     }
     var platform =
@@ -188,14 +189,16 @@ final class LimitReader {
     }
   }
 
-  /// "50% on tiktok", "tiktok 50%": the platform that a share without a bound stands right beside.
-  private static Optional<Platform> shareOf(Marked marked, Bound bound, Collected limits) {
+  /// "50% on tiktok", "20% of my 10k on tiktok", "tiktok 50%": the platform that a share without a
+  /// bound stands right beside.
+  private static Optional<Platform> shareOf(
+      Marked marked, Bound bound, boolean[] taken, Collected limits) {
     if (bound.min().isPresent() || bound.value() > 100 || isPerson(marked, bound)) {
       return Optional.empty();
     }
     var end = bound.end();
-    while (SHARE_OF.contains(marked.at(end))) {
-      end = marked.endOf(end);
+    while (SHARE_OF.contains(marked.at(end)) || isASum(marked, end, taken)) {
+      end = Math.max(end + 1, marked.endOf(end));
     }
     var start = bound.start();
     while (SHARE_OF.contains(marked.before(start))) {
@@ -207,6 +210,11 @@ final class LimitReader {
             .platformEndingAt(start)
             .filter(p -> !limits.platforms.containsKey(p))
             .or(() -> marked.platformAt(bound.end()));
+  }
+
+  private static boolean isASum(Marked marked, int at, boolean[] taken) {
+    var isSum = at < taken.length && taken[at] && marked.platformAt(at).isEmpty();
+    return isSum || (marked.words().isNumber(at) && SHARE_OF.contains(marked.before(at)));
   }
 
   /// Posts have their prices, so that no plan spends exactly half.

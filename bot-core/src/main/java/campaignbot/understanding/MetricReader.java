@@ -31,6 +31,9 @@ final class MetricReader {
           "conversions", Metric.SALES,
           "followers", Metric.FOLLOWERS,
           "subscribers", Metric.FOLLOWERS);
+  private static final Set<String> METRICS = Set.of("ENGAGEMENT", "TRAFFIC", "SALES");
+  private static final Set<String> JOINTS =
+      Set.of("and", "&", "+", "plus", "or", "y", "e", "et", "und", "en", "和", "同", "及", "與");
   private static final Set<String> AIMS = Set.of("for", "fur", "pour", "para", "voor");
   private final Topics topics = Topics.in("metric-words.txt");
   private final AmountReader amounts;
@@ -112,7 +115,9 @@ final class MetricReader {
       case "bare FOLLOWERS" ->
           isGoal(words, topic, context, all) ? Optional.of(Metric.FOLLOWERS) : Optional.empty();
       default ->
-          isRate(words, topic) ? Optional.empty() : Optional.of(Metric.valueOf(topic.meaning()));
+          isRate(words, topic) || Trade.isMeant(words, topic.start(), topic.end())
+              ? Optional.empty()
+              : Optional.of(Metric.valueOf(topic.meaning()));
     };
   }
 
@@ -139,7 +144,7 @@ final class MetricReader {
                     && f.end() >= start - 1);
     if (gain
         || wantedBehind(words, topic, all).isPresent()
-        || (size.isEmpty() && isAim(words, topic))) {
+        || (size.isEmpty() && (isAim(words, topic) || isSecondAim(words, topic, all)))) {
       return true;
     }
     return size.isEmpty() && (context.asked() == Asked.METRIC || words.size() <= NEAR);
@@ -166,6 +171,15 @@ final class MetricReader {
         && AIMS.contains(words.get(topic.start() - 1).folded())
         && !words.is(topic.end(), "of")
         && !words.is(topic.end(), "aged");
+  }
+
+  /// "For sales and followers".
+  private static boolean isSecondAim(Words words, Topics.Found topic, List<Topics.Found> all) {
+    return JOINTS.contains(
+            words.has(topic.start() - 1) ? words.get(topic.start() - 1).folded() : "")
+        && all.stream()
+            .filter(f -> f.end() == topic.start() - 1)
+            .anyMatch(f -> METRICS.contains(f.meaning()));
   }
 
   /// The number that belongs to a word: "300 sign-ups", "5,000 new accounts".

@@ -28,9 +28,25 @@ public record MoneySaid(
     TOTAL,
     PER_CREATOR,
     PER_POST,
+    PER_DAY,
+    PER_WEEK,
     PER_MONTH,
+    PER_QUARTER,
     PER_YEAR,
-    CAP
+    CAP;
+
+    /// Whether it is spent again and again, over a time that nobody has named.
+    public boolean isRepeated() {
+      return switch (this) {
+        case PER_DAY, PER_WEEK, PER_MONTH, PER_QUARTER, PER_YEAR -> true;
+        case TOTAL, PER_CREATOR, PER_POST, CAP -> false;
+      };
+    }
+
+    /// Whether it is for one creator or one post.
+    public boolean isForOne() {
+      return this == PER_CREATOR || this == PER_POST;
+    }
   }
 
   /// The same in the currency of a sum that it corrects: "10k usd, sorry, 12k". Of far less money

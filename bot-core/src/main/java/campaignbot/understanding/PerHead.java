@@ -96,7 +96,7 @@ final class PerHead {
     return switch (sum.scope()) {
       case PER_POST -> largest.filter(l -> l.compareTo(SMALLEST_OF_A_POST) >= 0).isPresent();
       case PER_CREATOR -> largest.filter(l -> l.compareTo(SMALLEST_OF_A_CREATOR) >= 0).isPresent();
-      case TOTAL, CAP, PER_MONTH, PER_YEAR -> false;
+      case TOTAL, CAP, PER_DAY, PER_WEEK, PER_MONTH, PER_QUARTER, PER_YEAR -> false;
     };
   }
 

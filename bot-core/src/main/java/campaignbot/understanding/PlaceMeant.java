@@ -26,6 +26,9 @@ final class PlaceMeant {
   boolean isMeant(
       Words words, int start, int end, Place place, Context context, Whole whole, boolean listed) {
     var asked = context.asked() == Asked.REGION;
+    if (isNotANumber(words, start)) {
+      return false;
+    }
     if (lexicon.nationality().of(words, start, end, asked) == Nationality.Sense.NO_PLACE) {
       return false;
     }
@@ -47,6 +50,12 @@ final class PlaceMeant {
     return isEveryday(words, start, end)
         ? !whole.capitals() && (clearlyMeant(words, start) || isTheStates(words, start))
         : isSingleName(words, start, place, asked, whole, listed);
+  }
+
+  /// What a spreadsheet puts where nothing is, and no town in Thailand.
+  private static boolean isNotANumber(Words words, int start) {
+    var token = words.get(start);
+    return words.text().substring(token.start(), token.end()).equals("NaN");
   }
 
   /// An everyday word is a place only as the whole answer, and even then the place must be large,

@@ -35,6 +35,7 @@ public final class Reader {
   private final EasingReader easings = new EasingReader();
   private final UnusableReader unusable = new UnusableReader();
   private final PlanWordReader planWords = new PlanWordReader();
+  private final PlanEditReader planEdits = new PlanEditReader();
   private final LanguageReader languages = new LanguageReader();
 
   private Reader(Places places) {
@@ -99,7 +100,8 @@ public final class Reader {
     if (context.asked() != Asked.REGION) {
       window.forEach(w -> w.mark(taken));
     }
-    var places = OneBreath.meantPlaces(regions.read(words, context, taken), words.text());
+    var found = WholeWorld.narrowed(regions.read(words, context, taken), words.text());
+    var places = OneBreath.meantPlaces(found, words.text());
     var regional = regional(places, context);
     var niches = Niches.read(words, fields, refusals);
     return new Understood(
@@ -170,6 +172,17 @@ public final class Reader {
   /// What is to be done with the plan on the table, when the text says that and nothing else.
   public Optional<PlanWord> planWord(String text) {
     return planWords.read(Words.of(text));
+  }
+
+  /// What is to be done with lines of the plan on the table, when the text says that and nothing
+  /// else.
+  public Optional<PlanEdit> planEdit(String text) {
+    return planEdits.read(Words.of(text));
+  }
+
+  /// Whether a date is said whose day may be its month.
+  public boolean hasAmbiguousDate(String text) {
+    return AmbiguousDates.areIn(text);
   }
 
   /// The language to be spoken to in from now on, with what else the text says.

@@ -4,11 +4,17 @@ import campaignbot.understanding.MoneySaid.Scope;
 import campaignbot.understanding.MoneyWord.For;
 import campaignbot.understanding.MoneyWord.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /// What stands around a sum: "up to", "about", "per creator", "or less".
 final class Surroundings {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_PHRASE = 5;
+
+  /// "10k usd a week before Christmas" are spent once.
+  private static final Set<String> DISTANCES =
+      Set.of("before", "after", "from", "ago", "later", "antes", "después", "despues");
+
   private final MoneyWords lexicon;
 
   Surroundings(MoneyWords lexicon) {
@@ -49,7 +55,7 @@ final class Surroundings {
         .anyMatch(m ->
             switch (m) {
               case MoneyWord.As(Role role) -> isAboutSums(role);
-              case For(Scope scope) -> scope == Scope.PER_MONTH || scope == Scope.PER_YEAR;
+              case For(Scope scope) -> scope.isRepeated();
               case MoneyWord.Spelled _,
                   MoneyWord.Scale _,
                   MoneyWord.Unit _,
@@ -137,6 +143,9 @@ final class Surroundings {
   }
 
   private Optional<Scope> scope(Words words, int at) {
-    return lexicon.find(words, at, For.class).map(f -> f.meaning().scope());
+    return lexicon
+        .find(words, at, For.class)
+        .filter(f -> !(words.isWord(f.end()) && DISTANCES.contains(words.get(f.end()).folded())))
+        .map(f -> f.meaning().scope());
   }
 }

@@ -39,6 +39,23 @@ public record Understood(
     platforms = List.copyOf(platforms);
   }
 
+  /// A text that names creators, in whatever way, and nothing else.
+  public static Understood ofCreators(String text, CreatorWishes creators) {
+    return new Understood(
+        text,
+        List.of(),
+        List.of(),
+        List.of(),
+        OptionalLong.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        creators,
+        Limits.NONE,
+        Optional.empty(),
+        Besides.NOTHING);
+  }
+
   /// Whether nothing at all was read.
   public boolean isNothing() {
     return wish.isEmpty() && saysNothingOfTheBrief();

@@ -228,7 +228,19 @@ final class WindowReader {
                 .endOf(words, length.end(), "from")
                 .flatMap(from -> startOf(words, from, today))
                 .filter(p -> free(taken, at, p.end()))
-                .map(p -> lasting(length, p, at, p.end())));
+                .map(p -> lasting(length, p, at, p.end()))
+                .or(() -> lastingWithin(length, words, at, today, taken)));
+  }
+
+  /// "2 weeks in March" begin with it.
+  private Optional<Read> lastingWithin(
+      DateWords.Length length, Words words, int at, LocalDate today, boolean[] taken) {
+    return bounds
+        .endOf(words, length.end(), "in")
+        .flatMap(in -> startOf(words, in, today))
+        .filter(p -> free(taken, at, p.end()))
+        .filter(p -> !p.isOneDay() && length.after(p.first()).isBefore(p.last()))
+        .map(p -> lasting(length, p, at, p.end()));
   }
 
   private Optional<Period> startOf(Words words, int at, LocalDate today) {

@@ -126,8 +126,12 @@ final class AskWording {
       return choice.value();
     }
     var region = open.readings().get(Integer.parseInt(choice.value()));
-    return texts.say(
-        "choice.PLACE." + region.kind(), Countries.name(texts, region), country(region));
+    var state = Twins.toldApart(region, open.readings());
+    return state.isPresent()
+        ? texts.say(
+            "choice.PLACE.TWIN", Countries.name(texts, region), country(region), state.get())
+        : texts.say(
+            "choice.PLACE." + region.kind(), Countries.name(texts, region), country(region));
   }
 
   private String country(Region region) {

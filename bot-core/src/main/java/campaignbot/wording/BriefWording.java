@@ -145,6 +145,8 @@ public final class BriefWording {
       case Change.Lifted(var rule) -> texts.say("noted.lifted." + rule.name());
       case Change.CapAsShare(var cap, var share) ->
           texts.say("noted.cap", numbers.exact(cap), numbers.percent(share));
+      case Change.ShareInMoney(var share, var now) ->
+          texts.say("noted.share", numbers.percent(share), numbers.exact(now));
       case Change.CreatorsSet(var now) -> texts.say("noted.creators", creators(now).orElse(""));
       case Change.TargetSet(var now, var of) ->
           texts.say("noted.target", target(now.orElse(0), of));
@@ -160,7 +162,14 @@ public final class BriefWording {
   private String taken(Change.Taken taken) {
     return switch (taken) {
       case AS_SAID -> "";
-      case LOWER_END_AS_THE_LIMIT, ONE_OF_SEVERAL, A_MONTH_AS_THE_WHOLE, A_YEAR_AS_THE_WHOLE ->
+      case LOWER_END_AS_THE_LIMIT,
+          ONE_OF_SEVERAL,
+          CONVERTED,
+          A_DAY_AS_THE_WHOLE,
+          A_WEEK_AS_THE_WHOLE,
+          A_MONTH_AS_THE_WHOLE,
+          A_QUARTER_AS_THE_WHOLE,
+          A_YEAR_AS_THE_WHOLE ->
           texts.say("sentences") + texts.say("taken." + taken);
     };
   }

@@ -69,6 +69,10 @@ final class TalkWording {
       case Reply.Kept(var dispute) -> texts.say("kept", briefs.both(dispute.claim()).getFirst());
       case Reply.NotUsed(var parts) -> notUsed(parts);
       case Reply.BackToThePlan(var revision) -> texts.say("backToThePlan", revision);
+      case Reply.NoSuchLine(var lines) -> texts.say("noSuchLine", lines);
+      case Reply.NoSuchPlan(var wanted, var made) -> texts.say("noSuchPlan", wanted, made);
+      case Reply.RuledOut(var handles) ->
+          texts.say("ruledOut", texts.listed(handles.stream().map(h -> "@" + h).toList()));
       case Reply.MadeOfTheSample(var revision) -> texts.say("madeOfTheSample", revision);
       case Reply.OfInquiry inquiry -> inquiries.of(inquiry);
       case Reply.Cancelled() -> texts.say("cancelled");
@@ -158,6 +162,7 @@ final class TalkWording {
           SHARE_WITHOUT_A_NUMBER,
           SEVERAL_METRICS,
           NEAREST_METRIC,
+          AMBIGUOUS_DATE,
           CANNOT_LEAVE_OUT,
           NOTHING_LEFT,
           OLD_CHOICE ->

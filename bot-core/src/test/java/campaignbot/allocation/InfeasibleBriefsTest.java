@@ -109,6 +109,7 @@ class InfeasibleBriefsTest {
     var infeasible = Given.infeasible(brief, TEN);
     assertThat(infeasible.because()).contains(new Obstacle.PlatformMinimum(Platform.TIKTOK, .5));
     isMended(brief, TEN, infeasible);
+    assertThat(infeasible.smallestChange()).contains(new Remedy.RelaxLimits(Limits.NONE));
   }
 
   @Test

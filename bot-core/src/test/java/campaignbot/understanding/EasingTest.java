@@ -20,6 +20,14 @@ class EasingTest {
           唔使限制帖數                     | no POSTS
           no limit per creator             | no PER_CREATOR
           no limit on creators             | no CREATORS
+          no limits                        | no LIMITS
+          no limits, please                | no LIMITS
+          remove all limits                | no LIMITS
+          no restrictions at all           | no LIMITS
+          sin límites                      | no LIMITS
+          冇限制                           | no LIMITS
+          no limits on posts               | no POSTS
+          no limits on the budget          | ''
           no dates                         | no DATES
           sin fechas                       | no DATES
           all platforms                    | no PLATFORMS

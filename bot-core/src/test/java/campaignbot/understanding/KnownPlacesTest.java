@@ -116,6 +116,9 @@ class KnownPlacesTest {
       textBlock =
           """
           people in the hague   | The Hague/NL
+          everywhere in Asia    | 142
+          anywhere in the EU    | EU
+          everywhere but Asia   | 001 -142
           the hague             | The Hague/NL
           people in new orleans | New Orleans/US
           mobile                | ''

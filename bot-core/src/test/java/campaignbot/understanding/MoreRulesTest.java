@@ -115,6 +115,23 @@ class MoreRulesTest {
           reach and sales                 | SALES
           reach, no, clicks               | TRAFFIC
           impressions and views           | impressions→ENGAGEMENT views→ENGAGEMENT
+          we sell shoes                   | ''
+          we're selling shoes             | ''
+          our client sells shoes          | ''
+          we sell shoes and want traffic  | TRAFFIC
+          we want to sell shoes           | SALES
+          we sell more with clicks        | SALES TRAFFIC
+          sell more shoes                 | SALES
+          10k usd for sales and followers | SALES FOLLOWERS
+          sales with 10k followers each   | SALES
+          多啲人買                        | SALES
+          多d人買                         | SALES
+          賣多啲                          | SALES
+          想多啲人follow                  | FOLLOWERS
+          多啲人入我個網                  | TRAFFIC
+          多啲人like                      | ENGAGEMENT
+          多啲人識                        | 多啲人識→ENGAGEMENT
+          多啲人識同多啲人買              | SALES
           """)
   void tellsAnAimFromOtherWordsOfTheSameKind(String text, String goal) {
     assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);

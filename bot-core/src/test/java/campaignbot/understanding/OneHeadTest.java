@@ -36,6 +36,15 @@ class OneHeadTest {
           nobody gets less than 50 usd            | USD 50.. PER_CREATOR
           no less than 300 per creator            | ? 300.. PER_CREATOR
           10k usd each month                      | USD 10000 PER_MONTH
+          10k usd a week                          | USD 10000 PER_WEEK
+          weekly budget of 10k usd                | USD 10000 PER_WEEK
+          500 usd a day                           | USD 500 PER_DAY
+          10k usd per quarter                     | USD 10000 PER_QUARTER
+          10k usd, a quarter on instagram         | USD 10000
+          10k usd a week before Christmas         | USD 10000
+          500 euros a la semana                   | EUR 500 PER_WEEK
+          每星期5000港幣                          | HKD 5000 PER_WEEK
+          up to 10k usd a week                    | USD ..10000 PER_WEEK
           10k usd incl. fees                      | USD 10000
           everyone says 10k usd                   | USD 10000
           10 creators for 5000 usd                | USD 5000

@@ -186,6 +186,12 @@ class PlacesInSentencesTest {
           hkg       | HK
           ger       | DE
           irn       | IR
+          HI        | US-HI
+          hi        | ''
+          Hi        | ''
+          hi, japan | JP
+          NaN       | ''
+          nan       | Nan/TH
           """)
   void readsACodeInSmallLettersOnlyAsTheAnswer(String text, String regions) {
     assertThat(Reading.regions(Reading.asked(Asked.REGION, text))).isEqualTo(regions);

@@ -60,6 +60,16 @@ class RefusalsTest {
           la mitad en tiktok                | ''        | TIKTOK 0.5..
           tiktok 50%, instagram 50%         | ''        | INSTAGRAM 0.5.., TIKTOK 0.5..
           half tiktok half instagram        | ''        | INSTAGRAM 0.5.., TIKTOK 0.5..
+          20% on tiktok, the rest on ig     | ''        | INSTAGRAM 0.8.., TIKTOK 0.2..
+          20% of my 10k on tiktok and the rest on ig | '' | INSTAGRAM 0.8.., TIKTOK 0.2..
+          20% of my 600 on tiktok           | ''        | TIKTOK 0.2..
+          20% of our budget on tiktok       | ''        | TIKTOK 0.2..
+          20% en tiktok y el resto en instagram | ''    | INSTAGRAM 0.8.., TIKTOK 0.2..
+          TikTok 20%，其餘 Instagram        | ''        | INSTAGRAM 0.8.., TIKTOK 0.2..
+          60/40 between instagram and tiktok | ''       | INSTAGRAM 0.6.., TIKTOK 0.4..
+          70/30 instagram tiktok            | ''        | INSTAGRAM 0.7.., TIKTOK 0.3..
+          the rest on instagram             | INSTAGRAM | ''
+          60/40 between men and women on tiktok | TIKTOK | ''
           5% engagement on tiktok           | TIKTOK    | ''
           no more than 20% on tiktok        | ''        | TIKTOK ..0.2
           tiktok and youtube                | TIKTOK YOUTUBE | ''
@@ -70,6 +80,7 @@ class RefusalsTest {
           don't leave instagram out         | INSTAGRAM | ''
           más o menos instagram             | INSTAGRAM | ''
           todo menos instagram              | ''        | INSTAGRAM ..0.0
+          menos instagram                   | ''        | ''
           走小紅書                          | XIAOHONGSHU | ''
           刪走小紅書                        | ''        | XIAOHONGSHU ..0.0
           we don't have instagram, use it   | INSTAGRAM | ''
