@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.allocation.Absence;
 import campaignbot.campaign.Figure;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Platform;
@@ -53,6 +54,7 @@ final class Inquiries {
       case Inquiry.WhoIsIn() -> said.reply(new Reply.Present(said.talk().company()));
       case Inquiry.HowManyCreators() -> said.reply(howMany(said));
       case Inquiry.WhoIs(var handle) -> said.reply(whoIs(said, heard, handle));
+      case Inquiry.WhyCreator(var handle) -> said.reply(whyCreator(said, handle));
       case Inquiry.Wait() -> said.reply(new Reply.TakeYourTime());
       case Inquiry.WhichPerson(var name) -> said.reply(new Reply.MentionThem(name));
     }
@@ -234,5 +236,24 @@ final class Inquiries {
     var maySeeFees = said.knowledge().lookup().maySeeFees(heard.author());
     return new Reply.CreatorCard(
         handle, found, inPlan, said.knowledge().proposal().isPresent(), maySeeFees);
+  }
+
+  private static Reply whyCreator(Say said, String handle) {
+    var found = said.knowledge().lookup().creators(handle);
+    var planned = said.knowledge().proposal();
+    if (planned.isEmpty() || found.isEmpty()) {
+      return new Reply.WhyCreator(
+          handle, List.of(), List.of(), planned.filter(_ -> found.isEmpty()));
+    }
+    var lines =
+        planned.get().lines().stream()
+            .filter(l -> l.creator().handle().equalsIgnoreCase(handle))
+            .toList();
+    var absence = new Absence(planned.get(), said.knowledge().benchmarks());
+    var absences =
+        lines.isEmpty()
+            ? found.stream().map(c -> new Reply.Absent(c, absence.of(c))).toList()
+            : List.<Reply.Absent>of();
+    return new Reply.WhyCreator(handle, lines, absences, planned);
   }
 }

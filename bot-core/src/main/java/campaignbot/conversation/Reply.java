@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.Line;
 import campaignbot.allocation.Proposal;
+import campaignbot.allocation.WhyNot;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.Figure;
@@ -184,6 +185,23 @@ public sealed interface Reply {
       lines = List.copyOf(lines);
     }
   }
+
+  /// Why somebody is in the plan, or is not.
+  ///
+  /// @param lines their part of the plan; empty = they are not in it
+  /// @param absences of each of their accounts, when they are not
+  /// @param proposal the plan in question; empty when there is none yet
+  record WhyCreator(
+      String handle, List<Line> lines, List<Absent> absences, Optional<Proposal> proposal)
+      implements OfInquiry {
+    public WhyCreator {
+      lines = List.copyOf(lines);
+      absences = List.copyOf(absences);
+    }
+  }
+
+  /// An account that is not in the plan.
+  record Absent(Creator creator, WhyNot because) {}
 
   /// The plan that was on the table before lies there again.
   record BackToThePlan(int revision) implements OfTalk {}

@@ -29,6 +29,9 @@ public sealed interface Inquiry {
   /// "who is @mei.eats?"
   record WhoIs(String handle) implements Inquiry {}
 
+  /// "why not @mei.eats?", "why is @mei.eats in the plan?"
+  record WhyCreator(String handle) implements Inquiry {}
+
   /// "one moment": no question, and no answer either.
   record Wait() implements Inquiry {}
 

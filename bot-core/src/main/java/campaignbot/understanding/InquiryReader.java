@@ -66,7 +66,17 @@ final class InquiryReader {
     }
     var handle = HANDLE.matcher(plain);
     var asks = sentence.contains("?") || plain.startsWith("who") || plain.startsWith("tell me");
-    return asks && handle.find() && phrases("who is").contains(before(plain, handle.start()))
+    if (!handle.find()) {
+      return Optional.empty();
+    }
+    var before = before(plain, handle.start());
+    if (phrases("why").contains(before)) {
+      var after = plain.substring(handle.end()).strip();
+      return after.isEmpty() || phrases("in the plan").contains(after)
+          ? Optional.of(new Inquiry.WhyCreator(handle.group(1)))
+          : Optional.empty();
+    }
+    return asks && phrases("who is").contains(before)
         ? Optional.of(new Inquiry.WhoIs(handle.group(1)))
         : Optional.empty();
   }
@@ -192,7 +202,7 @@ final class InquiryReader {
               .strip()
               .replace('\u2019', '\'')
               .replaceAll("\\s+", " ")
-              .replaceAll("[?!.]+$", "");
+              .replaceAll("[?!.\u3002\uFF1F\uFF01]+$", "");
       plain = lower(plain);
     }
     return withoutFiller(plain);

@@ -18,6 +18,7 @@ final class InquiryWording {
   private final BriefWording briefs;
   private final CircleWording circles;
   private final CreatorChanges creators;
+  private final WhyWording whys;
 
   InquiryWording(Texts texts, Numbers numbers, BriefWording briefs, CircleWording circles) {
     this.texts = texts;
@@ -25,6 +26,7 @@ final class InquiryWording {
     this.briefs = briefs;
     this.circles = circles;
     this.creators = new CreatorChanges(texts, numbers);
+    this.whys = new WhyWording(texts, numbers);
   }
 
   String of(Reply.OfInquiry reply) {
@@ -38,6 +40,7 @@ final class InquiryWording {
       case Reply.RoughlySoMany(var fewest, var most, var fee) -> roughly(fewest, most, fee);
       case Reply.NotPlannedYet() -> texts.say("howMany.unknown");
       case Reply.CreatorCard card -> card(card);
+      case Reply.WhyCreator why -> whys.of(why);
     };
   }
 

@@ -33,6 +33,7 @@ public final class ProposalWording {
   private final Texts texts;
   private final Numbers numbers;
   private final AssumptionWording assumptions;
+  private final WhyWording whys;
   private final ObstacleWording obstacles;
   private final DifferenceWording differences;
   private final AllocationRows rows;
@@ -42,6 +43,7 @@ public final class ProposalWording {
     this.texts = texts;
     this.numbers = numbers;
     this.assumptions = new AssumptionWording(texts, numbers);
+    this.whys = new WhyWording(texts, numbers);
     this.obstacles = new ObstacleWording(texts, numbers);
     this.differences = new DifferenceWording(texts, numbers);
     this.rows = new AllocationRows(texts, this);
@@ -280,13 +282,7 @@ public final class ProposalWording {
 
   /// Why a creator is in the plan, as a sentence.
   public String why(Why why) {
-    return switch (why) {
-      case Why.AskedFor() -> texts.say("why.AskedFor");
-      case Why.GoodValue(var times) -> texts.say("why.GoodValue", numbers.about(times));
-      case Why.NewPeople(var part) -> texts.say("why.NewPeople", numbers.percent(part));
-      case Why.AtHome(var part) -> texts.say("why.AtHome", numbers.percent(part));
-      case Why.KeepsARule() -> texts.say("why.KeepsARule");
-    };
+    return whys.of(why);
   }
 
   /// The assumptions' words, for contracts.

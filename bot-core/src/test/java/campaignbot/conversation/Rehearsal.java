@@ -144,6 +144,8 @@ final class Rehearsal {
       case Reply.RoughlySoMany(var fewest, var most, _) -> name + "(" + fewest + ".." + most + ")";
       case Reply.CreatorCard(var handle, _, var inPlan, _, _) ->
           name + "(" + handle + " " + inPlan.size() + ")";
+      case Reply.WhyCreator(var handle, var inPlan, var absent, _) ->
+          name + "(" + handle + " " + inPlan.size() + " " + absent.size() + ")";
       case Reply.Speaking(var language) -> name + "(" + language.toLanguageTag() + ")";
       case Reply.Noted(var changes, var sayer) ->
           name + sayer.map(by -> "(by " + by + ")").orElse("") + taken(changes);

@@ -51,6 +51,13 @@ class AsksInSentencesTest {
           show @mei.eats                        | ''
           show @mei.eats?                       | WhoIs mei.eats
           and who's @mei.eats?                  | WhoIs mei.eats
+          why not @mei.eats?                    | WhyCreator mei.eats
+          why isn't @mei.eats in the plan?      | WhyCreator mei.eats
+          why is @mei.eats in?                  | WhyCreator mei.eats
+          why did you leave out @mei.eats?      | WhyCreator mei.eats
+          ¿por qué no está @mei.eats?           | WhyCreator mei.eats
+          點解冇@mei.eats？                     | WhyCreator mei.eats
+          why is @mei.eats so expensive?        | ''
           is @mei.eats good?                    | ''
           hello @mei.eats who is this?          | ''
           how many creators will that be?       | HowManyCreators

@@ -128,6 +128,7 @@ final class InShort {
       case Inquiry.WhoIsIn() -> "WhoIsIn";
       case Inquiry.HowManyCreators() -> "HowManyCreators";
       case Inquiry.WhoIs(var handle) -> "WhoIs " + handle;
+      case Inquiry.WhyCreator(var handle) -> "WhyCreator " + handle;
       case Inquiry.Wait() -> "Wait";
       case Inquiry.WhichPerson(var name) -> "WhichPerson " + name;
     };

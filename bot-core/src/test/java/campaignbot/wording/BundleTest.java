@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.allocation.Assumption;
 import campaignbot.allocation.Baseline;
+import campaignbot.allocation.WhyNot;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Rule;
@@ -88,6 +89,7 @@ class BundleTest {
                 "ImportYourOwn.slack",
                 "importYourOwn.discord",
                 "ImportYourOwn.discord"),
+            named("whyNot.", WhyNot.Miss.values()),
             Stream.of("choice.PLACE.CITY", "choice.PLACE.SUBDIVISION"),
             Stream.of("choice.PLACE.COUNTRY", "choice.PLACE.GROUP"),
             Stream.of("choice.TYPE.BUDGET", "choice.TYPE.CURRENCY"),

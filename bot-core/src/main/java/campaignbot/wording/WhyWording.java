@@ -1,0 +1,100 @@
+package campaignbot.wording;
+
+import campaignbot.allocation.Line;
+import campaignbot.allocation.Proposal;
+import campaignbot.allocation.Why;
+import campaignbot.allocation.WhyNot;
+import campaignbot.campaign.Platform;
+import campaignbot.campaign.Region;
+import campaignbot.conversation.Reply;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Words why somebody is in a plan, or is not.
+final class WhyWording {
+  private final Texts texts;
+  private final Numbers numbers;
+
+  WhyWording(Texts texts, Numbers numbers) {
+    this.texts = texts;
+    this.numbers = numbers;
+  }
+
+  /// As a sentence without its end.
+  String of(Why why) {
+    return switch (why) {
+      case Why.AskedFor() -> texts.say("why.AskedFor");
+      case Why.GoodValue(var times) -> texts.say("why.GoodValue", numbers.about(times));
+      case Why.NewPeople(var part) -> texts.say("why.NewPeople", numbers.percent(part));
+      case Why.AtHome(var part) -> texts.say("why.AtHome", numbers.percent(part));
+      case Why.KeepsARule() -> texts.say("why.KeepsARule");
+    };
+  }
+
+  String of(Reply.WhyCreator asked) {
+    if (asked.proposal().isEmpty()) {
+      return texts.say("whyNot.noPlan", asked.handle());
+    }
+    if (asked.lines().isEmpty() && asked.absences().isEmpty()) {
+      return texts.say("card.nobody", asked.handle());
+    }
+    var plan = asked.proposal().get();
+    return Stream.concat(
+            asked.lines().stream().map(this::of), asked.absences().stream().map(a -> of(a, plan)))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String of(Line line) {
+    return texts.say(
+        "whyIn",
+        line.creator().handle(),
+        texts.say("posts." + line.format(), line.posts()),
+        numbers.money(line.cost()),
+        of(line.why()));
+  }
+
+  private String of(Reply.Absent absent, Proposal plan) {
+    var handle = absent.creator().handle();
+    var unit = texts.say("unit." + plan.brief().metric().orElseThrow());
+    return switch (absent.because()) {
+      case WhyNot.LeftOut() -> texts.say("whyNot.LeftOut", handle);
+      case WhyNot.NotInQuestion(var miss) -> texts.say("whyNot." + miss, args(absent, plan));
+      case WhyNot.AsGood(var posts, var format, var cost, var brings) ->
+          texts.say(
+              "whyNot.AsGood",
+              handle,
+              texts.say("posts." + format, posts),
+              numbers.money(cost),
+              numbers.about(brings),
+              unit);
+      case WhyNot.PaysLess(var posts, var format, var cost, var brings, var elsewhere, var joins) ->
+          texts.say(
+                  "whyNot.PaysLess",
+                  handle,
+                  texts.say("posts." + format, posts),
+                  numbers.money(cost),
+                  numbers.about(brings),
+                  numbers.about(elsewhere),
+                  unit)
+              + texts.say("sentences")
+              + joins
+                  .map(fee -> texts.say("whyNot.joinsAt", numbers.money(fee)))
+                  .orElseGet(() -> texts.say("whyNot.never"));
+    };
+  }
+
+  private Object[] args(Reply.Absent absent, Proposal plan) {
+    var creator = absent.creator();
+    var platform = creator.platform().map(Platform::label).orElse("");
+    var followers =
+        creator.followers().isPresent() ? numbers.count(creator.followers().getAsLong()) : "";
+    return new Object[] {
+      creator.handle(), platform, followers, region(plan.brief().region().orElseThrow())
+    };
+  }
+
+  private String region(Region region) {
+    return Countries.name(texts, region);
+  }
+}
