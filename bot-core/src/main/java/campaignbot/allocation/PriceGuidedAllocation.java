@@ -2,6 +2,7 @@ package campaignbot.allocation;
 
 import campaignbot.allocation.Problem.Choice;
 import campaignbot.allocation.kernel.Allocation;
+import campaignbot.allocation.kernel.Branch;
 import campaignbot.allocation.kernel.Prices;
 import campaignbot.allocation.kernel.Solved;
 import campaignbot.allocation.kernel.Solver;
@@ -40,9 +41,25 @@ final class PriceGuidedAllocation {
 
   private Problem written(Solved solved) {
     var plan = solved.plan().choices().stream().map(this::choice).toList();
-    return setting
-        .problem()
-        .solvedBy(plan, inCurrency(solved.prices()), solved.value(), solved.bound());
+    var problem =
+        setting
+            .problem()
+            .solvedBy(plan, inCurrency(solved.prices()), solved.value(), solved.bound());
+    return solved.proven() < solved.bound()
+        ? problem.proven(solved.proven(), proof(solved.proof()))
+        : problem;
+  }
+
+  private Proof proof(Branch branch) {
+    return new Proof(branch.prices().map(this::inCurrency), branch.split().map(this::split));
+  }
+
+  private Proof.Split split(Branch.Split split) {
+    return new Proof.Split(
+        split.options().getFirst().row(),
+        split.options().stream().map(setting::option).toList(),
+        proof(split.within()),
+        proof(split.beyond()));
   }
 
   private Choice choice(Allocation.Choice choice) {

@@ -7,6 +7,10 @@ import java.util.Optional;
 /// are numbers in the budget's currency.
 ///
 /// @param plan pairs of creator index and option index
+/// @param bound what the prices prove
+/// @param proven what the proof shows, at most `bound`; 0 in plans stored before there were proofs
+/// @param proof why nothing exceeds `proven`; none when the prices alone show it, or when it was
+///   not kept
 public record Problem(
     double budget,
     int minCreators,
@@ -19,7 +23,9 @@ public record Problem(
     List<Choice> plan,
     Prices prices,
     double value,
-    double bound) {
+    double bound,
+    double proven,
+    Optional<Proof> proof) {
   public Problem {
     platforms = List.copyOf(platforms);
     communities = List.copyOf(communities);
@@ -27,7 +33,27 @@ public record Problem(
     plan = List.copyOf(plan);
   }
 
-  Problem solvedBy(List<Choice> chosen, Prices proof, double reached, double atMost) {
+  Problem solvedBy(List<Choice> chosen, Prices dual, double reached, double atMost) {
+    return with(chosen, dual, reached, atMost, atMost, Optional.empty());
+  }
+
+  /// The same, with a proof that nothing exceeds `atMost`.
+  Problem proven(double atMost, Proof tree) {
+    return with(plan, prices, value, bound, atMost, Optional.of(tree));
+  }
+
+  /// The same without its proof, which may be long; `proven` stays.
+  Problem withoutProof() {
+    return with(plan, prices, value, bound, proven, Optional.empty());
+  }
+
+  private Problem with(
+      List<Choice> chosen,
+      Prices dual,
+      double reached,
+      double byPrices,
+      double atMost,
+      Optional<Proof> tree) {
     return new Problem(
         budget,
         minCreators,
@@ -38,9 +64,11 @@ public record Problem(
         communities,
         creators,
         chosen,
-        proof,
+        dual,
         reached,
-        atMost);
+        byPrices,
+        atMost,
+        tree);
   }
 
   /// Bounds on what goes to one platform, as parts of the budget.

@@ -88,7 +88,9 @@ final class ProblemBuilding {
             List.of(),
             new Problem.Prices(List.of(), 0, 0, 0, List.of(), List.of()),
             0,
-            0);
+            0,
+            0,
+            Optional.empty());
     return new Setting(
         problem,
         crowd.trimmed(),

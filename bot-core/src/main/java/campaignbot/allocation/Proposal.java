@@ -35,6 +35,25 @@ public record Proposal(
     warnings = List.copyOf(warnings);
   }
 
+  /// For where plans are kept: the proof of the problem is long, and can be made again.
+  public Proposal withoutProof() {
+    return new Proposal(
+        brief,
+        catalogueName,
+        sample,
+        creators,
+        candidates,
+        lines,
+        spend,
+        left,
+        forecast,
+        certificate,
+        baselines,
+        assumptions,
+        warnings,
+        problem.withoutProof());
+  }
+
   public int posts() {
     return lines.stream().mapToInt(Line::posts).sum();
   }

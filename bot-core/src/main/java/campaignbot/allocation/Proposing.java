@@ -60,7 +60,7 @@ final class Proposing {
         spend,
         budget.minus(spend),
         new Forecast(metric, outlook.result(), outlook.people(), costPer(spend, outlook)),
-        new Certificate(solved.value(), solved.bound()),
+        new Certificate(solved.value(), solved.bound(), solved.proven()),
         baselines,
         assumptions(deals).of(setting.communities()),
         warnings(lines, deals, spend, outlook.result(), baselines),

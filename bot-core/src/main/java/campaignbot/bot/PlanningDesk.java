@@ -1,7 +1,10 @@
 package campaignbot.bot;
 
+import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.PlanRequest;
+import campaignbot.allocation.Planned;
 import campaignbot.allocation.Planner;
+import campaignbot.allocation.Proposal;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Catalogues;
 import campaignbot.conversation.Heard;
@@ -31,11 +34,18 @@ public final class PlanningDesk {
     return new Incoming(job.key(), heard(job));
   }
 
+  private static Planned kept(Planned planned) {
+    return switch (planned) {
+      case Proposal proposal -> proposal.withoutProof();
+      case Infeasible infeasible -> infeasible;
+    };
+  }
+
   private Heard heard(PlanJob job) {
     try {
       var catalogue = catalogues.of(job.key().workspace()).orElse(sample);
       var planned = planner.plan(new PlanRequest(job.brief(), catalogue, SEED));
-      return new Heard.PlanReady(job.revision(), planned);
+      return new Heard.PlanReady(job.revision(), kept(planned));
     } catch (RuntimeException e) {
       LOG.error("talk={} revision={} planning failed", job.key(), job.revision(), e);
       return new Heard.PlanFailed(job.revision());

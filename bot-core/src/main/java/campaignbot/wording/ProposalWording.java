@@ -103,7 +103,7 @@ public final class ProposalWording {
   }
 
   private String certificate(Proposal proposal) {
-    var gap = proposal.certificate().gap();
+    var gap = proposal.certificate().provenGap();
     var candidates = numbers.count(proposal.candidates());
     return gap < NO_GAP
         ? texts.say("proposal.certificate.best", candidates, proposal.candidates())

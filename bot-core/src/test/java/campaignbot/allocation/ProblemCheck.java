@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Checks a solved problem from its numbers alone, in the plainest way: the rules, the value, the
 /// bound. Shares no code with the optimiser.
@@ -21,6 +22,7 @@ public final class ProblemCheck {
     check.rules(problem.plan());
     check.value();
     check.bound();
+    ProofCheck.violation(problem).ifPresent(check.violations::add);
     return check.violations;
   }
 
@@ -69,10 +71,41 @@ public final class ProblemCheck {
     return sum;
   }
 
+  static double base(Problem problem, Problem.Prices prices) {
+    var nobody =
+        new Problem(
+            problem.budget(),
+            problem.minCreators(),
+            problem.maxCreators(),
+            problem.minShare(),
+            problem.maxShare(),
+            problem.platforms(),
+            problem.communities(),
+            List.of(),
+            List.of(),
+            prices,
+            0,
+            0,
+            0,
+            Optional.empty());
+    return bound(nobody, prices);
+  }
+
   private static double bestOf(Problem problem, Problem.Candidate creator, Problem.Prices prices) {
     if (creator.excluded()) {
       return 0;
     }
+    double best = creator.pinned() ? Double.NEGATIVE_INFINITY : 0;
+    for (var option : creator.options()) {
+      if (withinShares(problem, option.cost())) {
+        best = Math.max(best, profit(problem, creator, option, prices));
+      }
+    }
+    return best;
+  }
+
+  static double profit(
+      Problem problem, Problem.Candidate creator, Problem.Option option, Problem.Prices prices) {
     double worth = 0;
     for (var audience : creator.audience()) {
       worth +=
@@ -84,17 +117,13 @@ public final class ProblemCheck {
         prices.budget()
             + prices.platformMax().get(creator.platform())
             - prices.platformMin().get(creator.platform());
-    double best = creator.pinned() ? Double.NEGATIVE_INFINITY : 0;
-    for (var option : creator.options()) {
-      if (withinShares(problem, option.cost())) {
-        double profit = worth * option.response() - money * option.cost();
-        best = Math.max(best, profit - prices.maxCreators() + prices.minCreators());
-      }
-    }
-    return best;
+    return worth * option.response()
+        - money * option.cost()
+        - prices.maxCreators()
+        + prices.minCreators();
   }
 
-  private static boolean withinShares(Problem problem, double cost) {
+  static boolean withinShares(Problem problem, double cost) {
     double slack = 1e-9 * problem.budget();
     return cost >= problem.minShare() * problem.budget() - slack
         && cost <= problem.maxShare() * problem.budget() + slack;

@@ -128,7 +128,7 @@ final class Turns {
         nothing,
         nothing,
         new Forecast(Metric.SALES, range, range, Money.of("1", "USD")),
-        new Certificate(0, 0),
+        new Certificate(0, 0, 0),
         List.of(),
         List.of(),
         List.of(),
@@ -144,6 +144,8 @@ final class Turns {
             List.of(),
             new Problem.Prices(List.of(), 0, 0, 0, List.of(), List.of()),
             0,
-            0));
+            0,
+            0,
+            Optional.empty()));
   }
 }

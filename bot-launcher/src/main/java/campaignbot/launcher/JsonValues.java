@@ -28,6 +28,10 @@ final class JsonValues {
     return NODES.arrayNode();
   }
 
+  static JsonNode nothing() {
+    return NODES.nullNode();
+  }
+
   static String pretty(JsonNode node) {
     return node.toPrettyString();
   }

@@ -44,7 +44,8 @@ final class PlanJson {
     node.putObject("certificate")
         .put("value", proposal.certificate().value())
         .put("bound", proposal.certificate().bound())
-        .put("gap", proposal.certificate().gap());
+        .put("gap", proposal.certificate().gap())
+        .put("proven", proposal.certificate().proven());
     var baselines = node.putArray("baselines");
     proposal.baselines().forEach(b -> baselines.add(baseline(b)));
     var assumptions = node.putArray("assumptions");

@@ -1,6 +1,8 @@
 package campaignbot.launcher;
 
 import campaignbot.allocation.Problem;
+import campaignbot.allocation.Proof;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -29,7 +31,29 @@ final class ProblemJson {
     var plan = node.putArray("plan");
     problem.plan().forEach(c -> plan.addArray().add(c.creator()).add(c.option()));
     node.set("prices", prices(problem.prices()));
-    return node.put("value", problem.value()).put("bound", problem.bound()).toString() + "\n";
+    node.put("value", problem.value())
+        .put("bound", problem.bound())
+        .put("proven", problem.proven());
+    node.set(
+        "proof", problem.proof().<JsonNode>map(ProblemJson::proof).orElse(JsonValues.nothing()));
+    return node + "\n";
+  }
+
+  private static ObjectNode proof(Proof proof) {
+    var node = JsonValues.object();
+    node.set(
+        "prices", proof.prices().<JsonNode>map(ProblemJson::prices).orElse(JsonValues.nothing()));
+    node.set("split", proof.split().<JsonNode>map(ProblemJson::split).orElse(JsonValues.nothing()));
+    return node;
+  }
+
+  private static ObjectNode split(Proof.Split split) {
+    var node = JsonValues.object().put("creator", split.creator());
+    var options = node.putArray("options");
+    split.options().forEach(options::add);
+    node.set("within", proof(split.within()));
+    node.set("beyond", proof(split.beyond()));
+    return node;
   }
 
   private static ObjectNode platform(Problem.PlatformShare share) {
