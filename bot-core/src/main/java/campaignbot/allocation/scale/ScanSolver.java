@@ -4,6 +4,7 @@ import campaignbot.allocation.kernel.Prices;
 import campaignbot.allocation.kernel.Rules;
 import campaignbot.allocation.kernel.Solved;
 import campaignbot.allocation.kernel.Solver;
+import campaignbot.allocation.scale.ScannedCatalogue.Near;
 import campaignbot.allocation.scale.ScannedCatalogue.Scan;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class ScanSolver {
   private static final int MORE = 2_000;
 
   /// Accounts that a proof may bring back.
-  private static final int SURVIVORS = 20_000;
+  private static final int NEAR = 6_000;
 
   /// What pricing everybody may add to the bound of the list without another round.
   private static final double CLOSE = 5e-5;
@@ -63,7 +64,7 @@ public final class ScanSolver {
       if (!Double.isFinite(solver.bound())) {
         return plan();
       }
-      var scan = scan(solver.prices(), 0, list.size() + MORE);
+      var scan = scan(solver.prices(), list.size() + MORE);
       boolean isClose = certify(solver.prices(), scan) <= solver.bound() * (1 + CLOSE);
       if (isClose || list.add(scan.accounts()) == 0) {
         return plan();
@@ -73,25 +74,49 @@ public final class ScanSolver {
   }
 
   /// Narrows the gap until it is `target` of the bound or the work is done; a unit is about a
-  /// nanosecond. Whoever loses more than the gap at the prices cannot be in a better plan: one more
-  /// scan brings the others, and a search among them proves for everybody. After `first`.
+  /// nanosecond. One more scan brings those who lose little at the prices. A search among them
+  /// proves what a plan of the list can be; and a plan with anybody else is below the bound by what
+  /// that one loses. After `first`.
   public Optional<ScannedPlan> prove(long units, double target) {
-    if (!isPlanned || prices.isEmpty() || bound - value <= target * bound) {
-      return plan();
+    if (prices.isPresent()
+        && gap() > target
+        && isLimitedByOthers(0.5, units / 2, target)
+        && gap() > target) {
+      isLimitedByOthers(1, units / 2, target);
     }
-    var scan = scan(prices.get(), bound - value, SURVIVORS);
-    list.add(scan.accounts());
+    return plan();
+  }
+
+  /// Brings those who lose up to this part of the gap, and searches.
+  ///
+  /// @return whether more of them could prove more
+  private boolean isLimitedByOthers(double part, long units, double target) {
+    var near = near(part * (bound - value));
+    double listed = search(units, target);
+    double others = bound - near.othersLose();
+    proven = Math.min(proven, Math.max(Math.max(listed, others), value));
+    return listed < others;
+  }
+
+  private double gap() {
+    return (proven - value) / proven;
+  }
+
+  private Near near(double loss) {
+    var near = catalogue.losingAtMost(loss, rules, prices.orElseThrow(), wishes.settled(), NEAR);
+    scans++;
+    moved += near.accounts().size();
+    list.add(near.accounts());
+    return near;
+  }
+
+  /// @return what is proven for the list
+  private double search(long units, double target) {
     var solver = new Solver(list.crowd(), rules);
     solver.first().ifPresent(this::offer);
-    solver
-        .prove(units, target)
-        .ifPresent(solved -> {
-          offer(solved);
-          if (scan.found() <= SURVIVORS) {
-            proven = Math.min(proven, Math.max(value, solved.proven()));
-          }
-        });
-    return plan();
+    var solved = solver.prove(units, target);
+    solved.ifPresent(this::offer);
+    return solved.map(Solved::proven).orElse(Double.POSITIVE_INFINITY);
   }
 
   private boolean begin() {
@@ -107,8 +132,8 @@ public final class ScanSolver {
     return list.size() > 0;
   }
 
-  private Scan scan(Prices at, double loss, int most) {
-    var scan = catalogue.priced(rules, at, wishes.settled(), loss, most);
+  private Scan scan(Prices at, int most) {
+    var scan = catalogue.priced(rules, at, wishes.settled(), most);
     scans++;
     moved += scan.accounts().size();
     return scan;

@@ -11,12 +11,18 @@ import java.util.Set;
 public interface ScannedCatalogue {
   /// What one scan found.
   ///
-  /// @param sum over **all** accounts that are not settled, of the best reduced profit of each, or
-  ///   0 where that is negative; never below the true sum, whatever rounding did
-  /// @param found how many accounts were looked for, of whom only some may be in `accounts`
-  /// @param accounts those that pay best
-  record Scan(double sum, long found, List<Account> accounts) {
+  /// @param sum over **all** accounts that are not settled, of the best reduced profit of each, or 0
+  ///   where that is negative; never below the true sum, whatever rounding did
+  /// @param accounts those that pay, the best of them where they are many
+  record Scan(double sum, List<Account> accounts) {
     public Scan {
+      accounts = List.copyOf(accounts);
+    }
+  }
+
+  /// @param othersLose what everybody who is not among the accounts gives away at least
+  record Near(List<Account> accounts, double othersLose) {
+    public Near {
       accounts = List.copyOf(accounts);
     }
   }
@@ -30,7 +36,10 @@ public interface ScannedCatalogue {
 
   /// Prices everybody who is not settled.
   ///
-  /// @param loss accounts that give away no more than this by joining are looked for
   /// @param most accounts that come back
-  Scan priced(Rules rules, Prices prices, Set<Long> settled, double loss, int most);
+  Scan priced(Rules rules, Prices prices, Set<Long> settled, int most);
+
+  /// Whoever is not settled and gives away no more than this by joining; those who give away least,
+  /// where they are many.
+  Near losingAtMost(double loss, Rules rules, Prices prices, Set<Long> settled, int most);
 }

@@ -60,7 +60,7 @@ sealed interface Measure {
     }
 
     /// @return at least the true sum of the profits above 0
-    double atLeast(double sum, long found, long accounts) {
+    double atLeast(double sum, double found, long accounts) {
       return sum + accounts * ofOne() + (operations() + found) * 2 * UNIT * sum;
     }
 

@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// One scan of the accounts, as one statement: those that reach what the measure asks for, the best
-/// first, each row with the sum over all of them and their number. Standard SQL, with `GREATEST`
-/// beside it.
+/// first. Standard SQL, with `GREATEST` beside it.
 final class RowsStatement {
   private final Layout layout;
   private final Measure measure;
@@ -21,10 +20,17 @@ final class RowsStatement {
     rules = measure.rules();
   }
 
+  /// With the sum and the number of all that were found in every row.
+  static final String TOTALS = ", SUM(best) OVER () AS total, COUNT(*) OVER () AS found";
+
+  /// With what the measure says of the row.
+  static final String BEST = ", best";
+
+  /// @param beside one of these, or nothing: totals are dear where many are found
   /// @param blocks the only ones to be read; all when empty
-  String text(Collection<Long> settled, List<Long> blocks, int most) {
+  String text(String beside, Collection<Long> settled, List<Long> blocks, int most) {
     return """
-    SELECT %s, SUM(GREATEST(best, 0)) OVER () AS total, COUNT(*) OVER () AS found
+    SELECT %s%s
     FROM (SELECT v.*, %s AS best FROM (
       SELECT %s, %s AS value
       FROM %s c%s%s) v%s) r
@@ -33,6 +39,7 @@ final class RowsStatement {
     """
         .formatted(
             layout.columns(", ", Layout.Column::name, "", ""),
+            beside,
             Text.largest(options()),
             layout.columns(", ", c -> "c." + c.name(), "", ""),
             value(),

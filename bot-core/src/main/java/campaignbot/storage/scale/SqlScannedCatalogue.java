@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -59,16 +60,14 @@ public final class SqlScannedCatalogue implements ScannedCatalogue {
 
   @Override
   public List<Account> named(Collection<Long> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return scan(
-            "SELECT %s, 0 AS total, 0 AS found FROM %s WHERE id IN %s ORDER BY id"
+    return ids.isEmpty()
+        ? List.of()
+        : accounts(
+            "SELECT %s FROM %s WHERE id IN %s ORDER BY id"
                 .formatted(
                     layout.columns(", ", Layout.Column::name, "", ""),
                     layout.accounts(),
-                    Text.list(ids)))
-        .accounts();
+                    Text.list(ids)));
   }
 
   @Override
@@ -76,7 +75,8 @@ public final class SqlScannedCatalogue implements ScannedCatalogue {
     var measure = new Measure.ByScore(rules);
     var blocks = reading == Reading.EVERYTHING ? List.<Block>of() : best(measure, most);
     read += blocks.isEmpty() ? size : accounts(blocks);
-    return scan(new RowsStatement(layout, measure).text(settled, numbers(blocks), most)).accounts();
+    return accounts(
+        new RowsStatement(layout, measure).text("", settled, numbers(blocks), most));
   }
 
   /// The best blocks that hold enough accounts to choose among.
@@ -93,25 +93,50 @@ public final class SqlScannedCatalogue implements ScannedCatalogue {
   }
 
   @Override
-  public Scan priced(Rules rules, Prices prices, Set<Long> settled, double loss, int most) {
-    var measure = new Measure.ByProfit(rules, prices, loss);
-    var scan = scan(measure, settled, most);
-    return new Scan(measure.atLeast(scan.sum(), scan.found(), size), scan.found(), scan.accounts());
+  public Scan priced(Rules rules, Prices prices, Set<Long> settled, int most) {
+    var measure = new Measure.ByProfit(rules, prices, 0);
+    var accounts = new ArrayList<Account>();
+    var totals = new double[2];
+    text(RowsStatement.TOTALS, measure, settled, most)
+        .ifPresent(sql ->
+            each(sql, row -> {
+              accounts.add(account(row));
+              totals[0] = row.getDouble("total");
+              totals[1] = row.getDouble("found");
+            }));
+    return new Scan(measure.atLeast(totals[0], totals[1], size), accounts);
   }
 
-  private Scan scan(Measure measure, Set<Long> settled, int most) {
+  @Override
+  public Near losingAtMost(
+      double loss, Rules rules, Prices prices, Set<Long> settled, int most) {
+    var measure = new Measure.ByProfit(rules, prices, loss);
+    var accounts = new ArrayList<Account>();
+    var last = new double[] {-loss};
+    text(RowsStatement.BEST, measure, settled, most)
+        .ifPresent(sql ->
+            each(sql, row -> {
+              accounts.add(account(row));
+              last[0] = row.getDouble("best");
+            }));
+    double lose = accounts.size() < most ? loss : Math.min(loss, -last[0]);
+    return new Near(accounts, Math.max(0, lose - measure.ofOne()));
+  }
+
+  /// The statement that reads what has to be read; empty when that is nothing.
+  private Optional<String> text(String beside, Measure measure, Set<Long> settled, int most) {
     var rows = new RowsStatement(layout, measure);
     if (reading == Reading.BLOCKS_THAT_MAY_PAY) {
       var blocks = blocks(measure, MOST_BLOCKS + 1);
       if (blocks.size() <= MOST_BLOCKS) {
         read += accounts(blocks);
         return blocks.isEmpty()
-            ? new Scan(0, 0, List.of())
-            : scan(rows.text(settled, numbers(blocks), most));
+            ? Optional.empty()
+            : Optional.of(rows.text(beside, settled, numbers(blocks), most));
       }
     }
     read += size;
-    return scan(rows.text(settled, List.of(), most));
+    return Optional.of(rows.text(beside, settled, List.of(), most));
   }
 
   private record Block(long number, long accounts) {}
@@ -144,17 +169,10 @@ public final class SqlScannedCatalogue implements ScannedCatalogue {
     return largest;
   }
 
-  private Scan scan(String sql) {
+  private List<Account> accounts(String sql) {
     var accounts = new ArrayList<Account>();
-    var totals = new double[2];
-    each(
-        sql,
-        row -> {
-          accounts.add(account(row));
-          totals[0] = row.getDouble("total");
-          totals[1] = row.getDouble("found");
-        });
-    return new Scan(totals[0], (long) totals[1], accounts);
+    each(sql, row -> accounts.add(account(row)));
+    return accounts;
   }
 
   private interface Row {

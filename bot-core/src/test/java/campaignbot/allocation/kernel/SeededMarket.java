@@ -2,7 +2,6 @@ package campaignbot.allocation.kernel;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Markets from a seed, in ten kinds: the distributions of `docs/model.md`, "Instances for
@@ -73,47 +72,6 @@ public final class SeededMarket {
   /// By community.
   public double[] peopleThere() {
     return people.clone();
-  }
-
-  /// Each creator in the columns of `campaignbot.storage.scale.Layout` with one offer and five
-  /// communities, the most important first, separated by commas; without those who are excluded.
-  public void lines(long firstId, Consumer<CharSequence> line) {
-    for (int i = 0; i < crowd.size; i++) {
-      if (crowd.standing[i] != Crowd.EXCLUDED) {
-        line.accept(line(firstId, i));
-      }
-    }
-  }
-
-  private CharSequence line(long firstId, int i) {
-    var line = new StringBuilder(128);
-    line.append(firstId + i).append(',').append(crowd.platform[i]).append(",,");
-    int offer = crowd.offerStart[i];
-    line.append(crowd.fee[offer]).append(',').append(crowd.chance[offer]);
-    int from = crowd.audienceStart[i];
-    int to = crowd.audienceStart[i + 1];
-    int home = from;
-    for (int a = from + 1; a < to; a++) {
-      home = contacts(a) > contacts(home) ? a : home;
-    }
-    audience(line, home);
-    for (int a = from; a < to; a++) {
-      if (a != home) {
-        audience(line, a);
-      }
-    }
-    for (int a = to - from; a < 5; a++) {
-      line.append(",0,0");
-    }
-    return line;
-  }
-
-  private double contacts(int audience) {
-    return people[crowd.community[audience]] * crowd.share[audience];
-  }
-
-  private void audience(StringBuilder line, int audience) {
-    line.append(',').append(crowd.community[audience]).append(',').append(crowd.share[audience]);
   }
 
   private double[] people() {

@@ -1,5 +1,6 @@
 package campaignbot.storage.scale;
 
+import campaignbot.allocation.kernel.CrowdLines;
 import campaignbot.allocation.kernel.SeededMarket;
 import campaignbot.allocation.scale.ScanSolver;
 import campaignbot.allocation.scale.ScannedPlan;
@@ -23,7 +24,9 @@ final class ScaleMeasure {
   /// Accounts that are made at a time.
   private static final int PART = 1_000_000;
 
-  private static final int TIMES = 3;
+  private static final Layout LAYOUT = new Layout("creator", 5, 1);
+
+  private static final int TIMES = 2;
 
   private static final long A_SECOND = 1_000_000_000;
 
@@ -64,12 +67,14 @@ final class ScaleMeasure {
   private void run() throws SQLException {
     long start = System.nanoTime();
     var first = part(0);
-    MarketTables.create(connection, first);
+    var tables = new MarketTables(engine, connection, LAYOUT);
+    tables.create(first.peopleThere());
     for (int k = 0; k * (long) PART < size; k++) {
-      MarketTables.load(engine, connection, k == 0 ? first : part(k), k * (long) PART);
+      var part = k == 0 ? first : part(k);
+      tables.load(new CrowdLines(part.crowd, part.peopleThere(), 5, 1), k * (long) PART);
     }
     long loaded = System.nanoTime();
-    MarketTables.arrange(engine, connection);
+    tables.arrange();
     print("%s, %,d accounts: made and loaded in %.0f s, arranged in %.0f s%n", engine, size,
         seconds(start, loaded), seconds(loaded, System.nanoTime()));
     for (int time = 0; time < TIMES; time++) {
@@ -86,7 +91,7 @@ final class ScaleMeasure {
 
   private void plan(SeededMarket market, Reading reading) {
     long opened = System.nanoTime();
-    var catalogue = new SqlScannedCatalogue(connection, MarketTables.LAYOUT, reading);
+    var catalogue = new SqlScannedCatalogue(connection, LAYOUT, reading);
     print("%s, %s: opened in %.2f s%n", engine, reading, seconds(opened, System.nanoTime()));
     var solver = new ScanSolver(catalogue, market.rules, new Wishes(Set.of(3L, 7L), Set.of()));
     show("plan", catalogue, solver::first);
