@@ -29,6 +29,9 @@ public final class ScanSolver {
   /// Accounts that a proof may bring back.
   private static final int NEAR = 6_000;
 
+  /// The part of the gap that is looked through first.
+  private static final double NEARLY = 0.25;
+
   /// What pricing everybody may add to the bound of the list without another round.
   private static final double CLOSE = 5e-5;
 
@@ -80,7 +83,7 @@ public final class ScanSolver {
   public Optional<ScannedPlan> prove(long units, double target) {
     if (prices.isPresent()
         && gap() > target
-        && isLimitedByOthers(0.5, units / 2, target)
+        && isLimitedByOthers(NEARLY, units / 2, target)
         && gap() > target) {
       isLimitedByOthers(1, units / 2, target);
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 public interface ScannedCatalogue {
   /// What one scan found.
   ///
-  /// @param sum over **all** accounts that are not settled, of the best reduced profit of each, or 0
-  ///   where that is negative; never below the true sum, whatever rounding did
+  /// @param sum over **all** accounts that are not settled, of the best reduced profit of each, or
+  ///   0 where that is negative; never below the true sum, whatever rounding did
   /// @param accounts those that pay, the best of them where they are many
   record Scan(double sum, List<Account> accounts) {
     public Scan {

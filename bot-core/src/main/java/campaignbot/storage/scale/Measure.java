@@ -19,6 +19,12 @@ sealed interface Measure {
   /// What an account is worth at least to be looked for.
   double least();
 
+  /// What is true of every option that is worth so much.
+  ///
+  /// @param contacts at least the option's
+  /// @param fee of one post
+  String hurdle(String contacts, String fee);
+
   /// Reduced profit at given prices.
   ///
   /// @param loss that is looked for, too
@@ -48,6 +54,22 @@ sealed interface Measure {
       return -loss - ofOne();
     }
 
+    @Override
+    public String hurdle(String contacts, String fee) {
+      return "%s - %s * %s > %s"
+          .formatted(
+              contacts,
+              Text.byPlatform(rules, "platform", p -> Math.max(0, prices.money(p))),
+              fee,
+              Text.byPlatform(rules, "platform", this::hurdle));
+    }
+
+    private double hurdle(int platform) {
+      double money = prices.money(platform);
+      double cost = money * (money >= 0 ? rules.effort() : rules.mostCost() + rules.eps());
+      return prices.slot() + cost + least() - ofOne();
+    }
+
     /// What rounding may change of one account's profit while it is about 0: some dozen operations
     /// on numbers that are no larger than what an account may cost.
     double ofOne() {
@@ -74,7 +96,7 @@ sealed interface Measure {
   }
 
   /// Result for the share of money and slots, overlap ignored, as the kernel's `Screening` scores.
-  record ByScore(Rules rules) implements Measure {
+  record ByScore(Rules rules, double least) implements Measure {
     @Override
     public double worth(int community) {
       return rules.weight(community);
@@ -96,8 +118,17 @@ sealed interface Measure {
     }
 
     @Override
-    public double least() {
-      return 0;
+    public String hurdle(String contacts, String fee) {
+      return "%s > %s"
+          .formatted(
+              contacts,
+              "%s * ((%s + %s) * %s + %s)"
+                  .formatted(
+                      Text.number(least),
+                      Text.number(rules.effort()),
+                      fee,
+                      Text.number(1 / rules.budget()),
+                      Text.number(1.0 / rules.maxCreators())));
     }
   }
 }

@@ -29,6 +29,15 @@ final class RowsStatement {
   /// @param beside one of these, or nothing: totals are dear where many are found
   /// @param blocks the only ones to be read; all when empty
   String text(String beside, Collection<Long> settled, List<Long> blocks, int most) {
+    return text(beside, where(settled, blocks), most);
+  }
+
+  /// Of one account in so many.
+  String sample(int oneIn, int most) {
+    return text(BEST, where(List.of(), List.of()) + " AND MOD(c.id, " + oneIn + ") = 0", most);
+  }
+
+  private String text(String beside, String where, int most) {
     return """
     SELECT %s%s
     FROM (SELECT v.*, %s AS best FROM (
@@ -45,7 +54,7 @@ final class RowsStatement {
             value(),
             layout.accounts(),
             joins(),
-            where(settled, blocks),
+            where,
             hurdle(),
             Text.number(measure.least()),
             most);
@@ -69,7 +78,8 @@ final class RowsStatement {
 
   private String joins() {
     return each(
-        " LEFT JOIN " + Text.worth(rules, measure::worth)
+        " LEFT JOIN "
+            + Text.worth(rules, measure::worth)
             + " w%1$d (community, worth) ON w%1$d.community = c.community_%1$d",
         "");
   }
@@ -110,21 +120,10 @@ final class RowsStatement {
   /// What nobody who is looked for can fail, and is calculated sooner than the options: all posts
   /// count in full, and only the first is paid.
   private String hurdle() {
-    return measure instanceof Measure.ByProfit profit
-        ? IntStream.rangeClosed(1, layout.offers())
-            .mapToObj(o -> hurdle(profit, o))
-            .collect(Collectors.joining(" OR ", " WHERE ", ""))
-        : "";
-  }
-
-  private String hurdle(Measure.ByProfit profit, int offer) {
-    return "value * chance_%d * %s - %s * fee_%d > %s"
-        .formatted(
-            offer,
-            Text.number(allPosts() * (1 + 1e-12)),
-            Text.byPlatform(rules, "platform", p -> Math.max(0, profit.prices().money(p))),
-            offer,
-            Text.byPlatform(rules, "platform", p -> least(profit, p)));
+    var all = Text.number(allPosts() * (1 + 1e-12));
+    return IntStream.rangeClosed(1, layout.offers())
+        .mapToObj(o -> measure.hurdle("value * chance_%d * %s".formatted(o, all), "fee_" + o))
+        .collect(Collectors.joining(" OR ", " WHERE ", ""));
   }
 
   private double allPosts() {
@@ -133,11 +132,5 @@ final class RowsStatement {
       sum = 1 + rules.fading() * sum;
     }
     return rules.completion() * sum;
-  }
-
-  private double least(Measure.ByProfit profit, int platform) {
-    double money = profit.prices().money(platform);
-    double cost = money >= 0 ? money * rules.effort() : money * (rules.mostCost() + rules.eps());
-    return profit.prices().slot() + cost + profit.least() - profit.ofOne();
   }
 }

@@ -31,6 +31,9 @@ public final class SqlScannedCatalogue implements ScannedCatalogue {
   /// Accounts that are looked at for one to begin with.
   private static final int CHOICE = 8;
 
+  /// One account in so many tells which scores are good.
+  private static final int SAMPLE = 50;
+
   private final Connection connection;
   private final Layout layout;
   private final Reading reading;
@@ -72,11 +75,28 @@ public final class SqlScannedCatalogue implements ScannedCatalogue {
 
   @Override
   public List<Account> promising(Rules rules, Set<Long> settled, int most) {
-    var measure = new Measure.ByScore(rules);
-    var blocks = reading == Reading.EVERYTHING ? List.<Block>of() : best(measure, most);
+    var blocks =
+        reading == Reading.EVERYTHING
+            ? List.<Block>of()
+            : best(new Measure.ByScore(rules, 0), most);
     read += blocks.isEmpty() ? size : accounts(blocks);
+    double least = blocks.isEmpty() ? scoreOf(most, rules) : 0;
     return accounts(
-        new RowsStatement(layout, measure).text("", settled, numbers(blocks), most));
+        new RowsStatement(layout, new Measure.ByScore(rules, least))
+            .text("", settled, numbers(blocks), most));
+  }
+
+  /// The score that about so many accounts reach, by a sample: the engine need not order the rest.
+  private double scoreOf(int most, Rules rules) {
+    if (size < (long) SAMPLE * most) {
+      return 0;
+    }
+    read += size / SAMPLE;
+    var scores = new ArrayList<Double>();
+    each(
+        new RowsStatement(layout, new Measure.ByScore(rules, 0)).sample(SAMPLE, most / SAMPLE),
+        row -> scores.add(row.getDouble("best")));
+    return scores.size() < most / SAMPLE ? 0 : scores.getLast();
   }
 
   /// The best blocks that hold enough accounts to choose among.
@@ -99,26 +119,29 @@ public final class SqlScannedCatalogue implements ScannedCatalogue {
     var totals = new double[2];
     text(RowsStatement.TOTALS, measure, settled, most)
         .ifPresent(sql ->
-            each(sql, row -> {
-              accounts.add(account(row));
-              totals[0] = row.getDouble("total");
-              totals[1] = row.getDouble("found");
-            }));
+            each(
+                sql,
+                row -> {
+                  accounts.add(account(row));
+                  totals[0] = row.getDouble("total");
+                  totals[1] = row.getDouble("found");
+                }));
     return new Scan(measure.atLeast(totals[0], totals[1], size), accounts);
   }
 
   @Override
-  public Near losingAtMost(
-      double loss, Rules rules, Prices prices, Set<Long> settled, int most) {
+  public Near losingAtMost(double loss, Rules rules, Prices prices, Set<Long> settled, int most) {
     var measure = new Measure.ByProfit(rules, prices, loss);
     var accounts = new ArrayList<Account>();
     var last = new double[] {-loss};
     text(RowsStatement.BEST, measure, settled, most)
         .ifPresent(sql ->
-            each(sql, row -> {
-              accounts.add(account(row));
-              last[0] = row.getDouble("best");
-            }));
+            each(
+                sql,
+                row -> {
+                  accounts.add(account(row));
+                  last[0] = row.getDouble("best");
+                }));
     double lose = accounts.size() < most ? loss : Math.min(loss, -last[0]);
     return new Near(accounts, Math.max(0, lose - measure.ofOne()));
   }

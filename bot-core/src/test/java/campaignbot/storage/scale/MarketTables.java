@@ -27,8 +27,7 @@ final class MarketTables {
     ScaleEngine.execute(connection, layout.createCommunity());
     for (int g = 0; g < people.length; g++) {
       ScaleEngine.execute(
-          connection,
-          "INSERT INTO %s VALUES (%d, %s)".formatted(layout.community(), g, people[g]));
+          connection, "INSERT INTO %s VALUES (%d, %s)".formatted(layout.community(), g, people[g]));
     }
   }
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Prints how long plans over large catalogues take in SQL engines, and how good they are: run it as
-/// a program. Arguments: how many accounts, then the engines; all of them when none is named.
+/// Prints how long plans over large catalogues take in SQL engines, and how good they are: run it
+/// as a program. Arguments: how many accounts, then the engines; all of them when none is named.
 @SuppressWarnings("SystemOut")
 final class ScaleMeasure {
   /// Accounts that are made at a time.
@@ -75,8 +75,9 @@ final class ScaleMeasure {
     }
     long loaded = System.nanoTime();
     tables.arrange();
-    print("%s, %,d accounts: made and loaded in %.0f s, arranged in %.0f s%n", engine, size,
-        seconds(start, loaded), seconds(loaded, System.nanoTime()));
+    print(
+        "%s, %,d accounts: made and loaded in %.0f s, arranged in %.0f s%n",
+        engine, size, seconds(start, loaded), seconds(loaded, System.nanoTime()));
     for (int time = 0; time < TIMES; time++) {
       for (var reading : Reading.values()) {
         plan(first, reading);
