@@ -39,14 +39,8 @@ final class BlocksStatement {
             Text.number(restWorth),
             layout.block(),
             Text.worth(rules, measure::worth),
-            Text.number(least()),
+            Text.number(measure.loosely()),
             most);
-  }
-
-  private double least() {
-    return measure instanceof Measure.ByProfit profit
-        ? profit.least() - profit.ofOne()
-        : measure.least();
   }
 
   private String option(int posts) {

@@ -19,6 +19,9 @@ sealed interface Measure {
   /// What an account is worth at least to be looked for.
   double least();
 
+  /// A little less, so that what rounding took from an estimate hides nobody.
+  double loosely();
+
   /// What is true of every option that is worth so much.
   ///
   /// @param contacts at least the option's
@@ -55,6 +58,11 @@ sealed interface Measure {
     }
 
     @Override
+    public double loosely() {
+      return least() - ofOne();
+    }
+
+    @Override
     public String hurdle(String contacts, String fee) {
       return "%s - %s * %s > %s"
           .formatted(
@@ -67,7 +75,7 @@ sealed interface Measure {
     private double hurdle(int platform) {
       double money = prices.money(platform);
       double cost = money * (money >= 0 ? rules.effort() : rules.mostCost() + rules.eps());
-      return prices.slot() + cost + least() - ofOne();
+      return prices.slot() + cost + loosely();
     }
 
     /// What rounding may change of one account's profit while it is about 0: some dozen operations
@@ -115,6 +123,11 @@ sealed interface Measure {
     @Override
     public boolean isDearerForCost(int platform) {
       return true;
+    }
+
+    @Override
+    public double loosely() {
+      return least;
     }
 
     @Override

@@ -45,6 +45,26 @@ final class MarketTables {
     }
   }
 
+  /// Every account that was loaded once more, with another fee (0.8 to 1.2 times, in steps of 5)
+  /// and another chance (0.9 to 1.1 times).
+  ///
+  /// @param known how many ids are in use before the first copy
+  void copy(int number, long known) throws SQLException {
+    ScaleEngine.execute(
+        connection,
+        """
+        INSERT INTO %1$s
+        SELECT id + %2$d, platform, person,
+          CASE WHEN fee_1 = 0 THEN 0
+            ELSE GREATEST(10, 5 * ROUND(fee_1 * (800 + MOD(id * 7919 + %2$d * 31, 401)) / 5000)) END,
+          chance_1 * (900 + MOD(id * 6007 + %2$d * 17, 201)) / 1000,
+          community_1, share_1, community_2, share_2, community_3, share_3,
+          community_4, share_4, community_5, share_5
+        FROM %1$s WHERE id < %3$d\
+        """
+            .formatted(loaded, number * known, known));
+  }
+
   void arrange() throws SQLException {
     ScaleEngine.execute(connection, layout.arrange(loaded));
     ScaleEngine.execute(connection, "DROP TABLE " + loaded);

@@ -133,7 +133,7 @@ class ScannedCatalogueTest {
     var random = new SplittableRandom(4);
     var catalogue = catalogue(reading);
     var plan = plan(reading);
-    for (int k = 0; k < 12; k++) {
+    for (int k = 0; k < 6; k++) {
       var prices = check.near(plan.prices(), random);
       var scan = catalogue.priced(MARKET.rules, prices, Set.of(3L, 7L), 100_000);
       assertThat(ids(scan.accounts())).isEqualTo(rows(check, prices, p -> p > 0));
