@@ -56,13 +56,13 @@ final class MarketTables {
         INSERT INTO %1$s
         SELECT id + %2$d, platform, person,
           CASE WHEN fee_1 = 0 THEN 0
-            ELSE GREATEST(10, 5 * ROUND(fee_1 * (800 + MOD(id * 7919 + %2$d * 31, 401)) / 5000)) END,
-          chance_1 * (900 + MOD(id * 6007 + %2$d * 17, 201)) / 1000,
+            ELSE GREATEST(10, 5 * ROUND(fee_1 * (800 + MOD(id * 7919 + %4$d, 401)) / 5000)) END,
+          chance_1 * (900 + MOD(id * 6007 + %4$d, 201)) / 1000,
           community_1, share_1, community_2, share_2, community_3, share_3,
           community_4, share_4, community_5, share_5
         FROM %1$s WHERE id < %3$d\
         """
-            .formatted(loaded, number * known, known));
+            .formatted(loaded, number * known, known, 31 * number));
   }
 
   void arrange() throws SQLException {

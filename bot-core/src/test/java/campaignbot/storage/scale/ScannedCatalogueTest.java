@@ -16,6 +16,8 @@ import campaignbot.allocation.scale.Wishes;
 import campaignbot.storage.scale.SqlScannedCatalogue.Reading;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,7 @@ class ScannedCatalogueTest {
   /// Of the engine at hand, each made once.
   private static final Map<Reading, ScannedPlan> PLANS = new EnumMap<>(Reading.class);
 
-  private static Connection connection;
+  private static final Deque<Connection> OPEN = new ArrayDeque<>();
 
   private final ScaleEngine engine;
 
@@ -59,18 +61,18 @@ class ScannedCatalogueTest {
   @BeforeParameterizedClassInvocation
   static void open(ScaleEngine engine) throws SQLException {
     PLANS.clear();
-    connection = engine.fresh();
+    OPEN.push(engine.fresh());
     load(engine, MARKET, LAYOUT);
   }
 
   @AfterParameterizedClassInvocation
   static void close() throws SQLException {
-    connection.close();
+    OPEN.pop().close();
   }
 
   private static CrowdLines load(ScaleEngine engine, SeededMarket market, Layout layout)
       throws SQLException {
-    var tables = new MarketTables(engine, connection, layout);
+    var tables = new MarketTables(engine, OPEN.getFirst(), layout);
     var lines = new CrowdLines(market.crowd, market.peopleThere(), 5, 1);
     tables.create(market.peopleThere());
     tables.load(lines, 0);
@@ -79,7 +81,7 @@ class ScannedCatalogueTest {
   }
 
   private SqlScannedCatalogue catalogue(Reading reading) {
-    return new SqlScannedCatalogue(connection, LAYOUT, reading);
+    return new SqlScannedCatalogue(OPEN.getFirst(), LAYOUT, reading);
   }
 
   private static final Wishes PINNED = new Wishes(Set.of(3L, 7L), Set.of());
@@ -200,7 +202,7 @@ class ScannedCatalogueTest {
     double inMemory = new Solver(market.crowd, market.rules).first().orElseThrow().bound();
     var check = new PlainCheck(market.crowd, market.rules);
     for (var reading : Reading.values()) {
-      var catalogue = new SqlScannedCatalogue(connection, layout, reading);
+      var catalogue = new SqlScannedCatalogue(OPEN.getFirst(), layout, reading);
       var plan =
           new ScanSolver(catalogue, market.rules, new Wishes(lines.pinned(), Set.of()))
               .first()
