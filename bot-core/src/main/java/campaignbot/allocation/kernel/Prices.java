@@ -71,13 +71,20 @@ public final class Prices {
   }
 
   /// What a unit of money spent on this platform costs.
-  double money(int platform) {
+  public double money(int platform) {
     return budget + platformMax[platform] - platformMin[platform];
   }
 
   /// What one more creator costs.
-  double slot() {
+  public double slot() {
     return maxCreators - minCreators;
+  }
+
+  /// What these prices prove: no plan with creators of this crowd that keeps the rules exceeds it.
+  public double bound(Crowd crowd, Rules rules) {
+    var pricing = new Pricing(crowd, rules);
+    pricing.price(this, 0);
+    return pricing.bound;
   }
 
   /// Opposite rules' prices work against each other: only their difference counts, and taking the

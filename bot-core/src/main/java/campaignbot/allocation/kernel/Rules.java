@@ -54,28 +54,41 @@ public final class Rules {
     return team.most();
   }
 
-  double leastCost() {
+  public double leastCost() {
     return cost.least();
   }
 
-  double mostCost() {
+  public double mostCost() {
     return cost.most();
   }
 
-  int mostPosts() {
+  public int mostPosts() {
     return posting.most();
   }
 
-  double effort() {
+  public double effort() {
     return posting.effort();
   }
 
-  double completion() {
+  public double completion() {
     return posting.completion();
   }
 
-  double fading() {
+  public double fading() {
     return posting.fading();
+  }
+
+  public int platforms() {
+    return floor.length;
+  }
+
+  public int communities() {
+    return weight.length;
+  }
+
+  /// People of the community who could ever act, times their relevance.
+  public double weight(int community) {
+    return weight[community];
   }
 
   double[] floor() {
@@ -92,7 +105,7 @@ public final class Rules {
 
   /// Money closer than this counts as equal: far below the unit, above what rounding makes of a
   /// share of the budget.
-  double eps() {
+  public double eps() {
     return Math.max(1e-6, 4 * Math.ulp(budget));
   }
 

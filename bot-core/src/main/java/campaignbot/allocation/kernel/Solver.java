@@ -110,6 +110,17 @@ public final class Solver {
     return solved();
   }
 
+  /// What everything is worth by the best bound so far, whether there is a plan or not. After
+  /// `first`.
+  public Prices prices() {
+    return prices;
+  }
+
+  /// What those prices prove over the whole crowd; infinite when none were found. After `first`.
+  public double bound() {
+    return bound;
+  }
+
   private double gap() {
     return (proven - best.value()) / proven;
   }

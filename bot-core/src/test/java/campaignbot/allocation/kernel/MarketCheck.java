@@ -166,6 +166,14 @@ final class MarketCheck {
     return best;
   }
 
+  /// The best reduced profit of the creator's options.
+  double profit(Prices prices, int i) {
+    return options.get(i).stream()
+        .mapToDouble(o -> profit(prices, i, o))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
   private static final Option IN = new Option(-2, 0, 0, 0);
 
   private boolean mayStayOut(int i, List<Option> open) {

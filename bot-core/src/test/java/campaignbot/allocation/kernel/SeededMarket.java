@@ -37,6 +37,13 @@ public final class SeededMarket {
   public final Rules rules;
 
   public SeededMarket(int size, long seed, Kind kind) {
+    this(size, size, seed, kind);
+  }
+
+  /// A part of a market, where the whole does not fit into memory.
+  ///
+  /// @param size of the whole
+  public SeededMarket(int size, int part, long seed, Kind kind) {
     this.size = size;
     this.kind = kind;
     random = new SplittableRandom(seed);
@@ -56,10 +63,15 @@ public final class SeededMarket {
     least = (size <= 500 ? 0.01 : 0.002) * budget;
     people = people();
     rules = rules();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < part; i++) {
       creator(i);
     }
     crowd.trimmed();
+  }
+
+  /// By community.
+  public double[] peopleThere() {
+    return people.clone();
   }
 
   private double[] people() {
