@@ -15,7 +15,10 @@ final class ClosedForm {
   private static final double MUCH = 0.06;
 
   /// Bets in all ways to post together: what may be spent on one forecast.
-  private static final int WORK = 200;
+  private static final int WORK = 300;
+
+  /// Up to so many there is time for finer steps.
+  private static final int FEW = 32;
 
   private final double[] weights;
   private final double completion;
@@ -32,6 +35,7 @@ final class ClosedForm {
     }
     int apart = apart(bets);
     var mixture = new Mixture(1 << apart);
+    var steps = bets.size() << apart > FEW ? Steps.COARSE : Steps.FINE;
     for (int way = 0; way < 1 << apart; way++) {
       var posting = new double[bets.size()];
       double chance = 1;
@@ -42,7 +46,7 @@ final class ClosedForm {
       if (way == 0 && apart == bets.size()) {
         mixture.addNothing(chance);
       } else {
-        mixture.add(new Course(bets, weights, posting), chance);
+        mixture.add(new Course(bets, weights, posting, steps), chance);
       }
     }
     double p10 = mixture.quantile(0.1);

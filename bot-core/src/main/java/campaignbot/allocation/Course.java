@@ -3,7 +3,7 @@ package campaignbot.allocation;
 import java.util.Arrays;
 import java.util.List;
 
-/// How the result of some bets goes with their common luck: its mean, spread and skew at nine steps
+/// How the result of some bets goes with their common luck: its mean, spread and skew at some steps
 /// of a standard normal number `t` that carries all of the luck's effect to first order.
 ///
 /// The logarithms of the chances have the covariance Γ = A A' + s²; a result whose gradient is y
@@ -11,17 +11,12 @@ import java.util.List;
 /// given t – no-shows, and the second order – enters by cumulants (delta method), with a person
 /// whom several creators win counted once.
 final class Course {
-  static final int STEPS = 9;
-  static final double STEP = 1;
-
   private static final double NEAR = 0.05;
 
-  final double[] mean = new double[STEPS];
-  final double[] sd = new double[STEPS];
-  final double[] skew = new double[STEPS];
-
-  /// How much one unit of t moves the logarithm of the result.
-  double slope;
+  final Steps steps;
+  final double[] mean;
+  final double[] sd;
+  final double[] skew;
 
   private final List<Bet> bets;
   private final double[] weights;
@@ -41,7 +36,11 @@ final class Course {
 
   /// @param weights people in each community who could ever act
   /// @param posting for each bet the chance that the creator posts
-  Course(List<Bet> bets, double[] weights, double[] posting) {
+  Course(List<Bet> bets, double[] weights, double[] posting, Steps steps) {
+    this.steps = steps;
+    mean = new double[steps.count];
+    sd = new double[steps.count];
+    skew = new double[steps.count];
     this.bets = bets;
     this.weights = weights;
     this.posting = posting;
@@ -55,13 +54,9 @@ final class Course {
     second = new double[n];
     third = new double[n];
     direct();
-    for (int step = 0; step < STEPS; step++) {
+    for (int step = 0; step < steps.count; step++) {
       at(step);
     }
-  }
-
-  static double t(int step) {
-    return (step - STEPS / 2) * STEP;
   }
 
   private void direct() {
@@ -74,11 +69,9 @@ final class Course {
         contacts[g] += bets.get(i).audience(g) * won;
       }
     }
-    double value = 0;
     var left = new double[weights.length];
     for (int g = 0; g < left.length; g++) {
       left[g] = weights[g] * StrictMath.exp(-contacts[g]);
-      value += weights[g] - left[g];
     }
     var gradient = new double[bets.size()];
     var common = new double[shared];
@@ -110,11 +103,10 @@ final class Course {
         luck[i][k] = StrictMath.exp(rest[i] * Normal.POINTS[k]);
       }
     }
-    slope = value > 0 ? size / value : 0;
   }
 
   private void at(int step) {
-    double t = t(step);
+    double t = steps.t(step);
     var contacts = new double[weights.length];
     for (int i = 0; i < first.length; i++) {
       moments(i, t);

@@ -3,38 +3,11 @@ package campaignbot.allocation;
 /// The distribution of a result as a mixture of nearly normal ones along the common luck of one or
 /// more courses, each with its chance.
 final class Mixture {
-  private static final double FINE = 0.1;
-  private static final int HALF = 42;
-  private static final int POINTS = 2 * HALF + 1;
+  /// The way from point to point is bridged by at least this much spread: less would leave stairs.
+  private static final double BRIDGE = 0.5;
 
-  /// A fine step is bridged by at least this much spread: less would leave stairs.
-  private static final double BRIDGE = 0.6;
-
-  /// How the steps of a course count at each fine point: the cubic through the four around it.
-  private static final double[][] BETWEEN = new double[POINTS][Course.STEPS];
-
-  private static final double[] SHARE = new double[POINTS];
-
-  static {
-    double all = 0;
-    for (int f = 0; f < POINTS; f++) {
-      double t = (f - HALF) * FINE;
-      SHARE[f] = Normal.density(t);
-      all += SHARE[f];
-      int from =
-          Math.clamp((int) Math.floor((t - Course.t(0)) / Course.STEP) - 1, 0, Course.STEPS - 4);
-      for (int j = from; j < from + 4; j++) {
-        double product = 1;
-        for (int k = from; k < from + 4; k++) {
-          product *= k == j ? 1 : (t - Course.t(k)) / (Course.t(j) - Course.t(k));
-        }
-        BETWEEN[f][j] = product;
-      }
-    }
-    for (int f = 0; f < POINTS; f++) {
-      SHARE[f] /= all;
-    }
-  }
+  /// Where nothing moves any more.
+  private static final double LEAST = 1e-3;
 
   private final double[] mean;
   private final double[] sd;
@@ -44,10 +17,10 @@ final class Mixture {
   private int count;
 
   Mixture(int courses) {
-    mean = new double[courses * POINTS];
-    sd = new double[courses * POINTS];
-    skew = new double[courses * POINTS];
-    weight = new double[courses * POINTS];
+    mean = new double[courses * Steps.points()];
+    sd = new double[courses * Steps.points()];
+    skew = new double[courses * Steps.points()];
+    weight = new double[courses * Steps.points()];
   }
 
   /// With this chance nobody posts.
@@ -56,26 +29,33 @@ final class Mixture {
   }
 
   void add(Course course, double chance) {
-    var logs = new double[Course.STEPS];
+    var logs = new double[course.mean.length];
+    var parts = new double[logs.length];
     for (int j = 0; j < logs.length; j++) {
       logs[j] = StrictMath.log(course.mean[j]);
+      parts[j] = course.sd[j] / course.mean[j];
     }
-    for (int f = 0; f < POINTS; f++) {
-      double log = 0;
-      double part = 0;
-      double lean = 0;
-      for (int j = 0; j < logs.length; j++) {
-        log += BETWEEN[f][j] * logs[j];
-        part += BETWEEN[f][j] * course.sd[j] / course.mean[j];
-        lean += BETWEEN[f][j] * course.skew[j];
-      }
-      double bridged = Math.max(part, BRIDGE * FINE * course.slope);
-      mean[count] = StrictMath.exp(log + (bridged * bridged - part * part) / 2);
+    var along = new double[Steps.points()];
+    for (int point = 0; point < along.length; point++) {
+      along[point] = course.steps.at(point, logs);
+    }
+    for (int point = 0; point < along.length; point++) {
+      double part = Math.max(0, course.steps.at(point, parts));
+      double bridged = Math.max(part, BRIDGE * way(along, point));
+      mean[count] = StrictMath.exp(along[point] + (bridged * bridged - part * part) / 2);
       sd[count] = mean[count] * bridged;
-      skew[count] = Math.clamp(lean, -1, 1);
-      weight[count] = chance * SHARE[f];
+      double own = part / bridged;
+      skew[count] = Math.clamp(course.steps.at(point, course.skew), -1, 1) * own * own * own;
+      weight[count] = chance * Steps.share(point);
       count++;
     }
+  }
+
+  /// From this point to the next.
+  private static double way(double[] along, int point) {
+    int from = Math.max(0, point - 1);
+    int to = Math.min(along.length - 1, point + 1);
+    return Math.max(LEAST, Math.abs(along[to] - along[from]) / (to - from));
   }
 
   /// The value below which the result stays with this chance.

@@ -30,6 +30,14 @@ final class Chosen {
         .map(solved -> solved.plan().stream().map(setting::deal).toList());
   }
 
+  Setting setting() {
+    return setting;
+  }
+
+  PlugIn plugIn() {
+    return new PlugIn(setting, ceiling(), completion());
+  }
+
   Optional<Deal> big() {
     return new Baselines(
             found,
