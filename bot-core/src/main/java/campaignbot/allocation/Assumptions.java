@@ -53,7 +53,7 @@ final class Assumptions {
     if (plan.stream().anyMatch(deal -> deal.posts() > 1)) {
       result.add(forAll(new Used(Subject.REPEAT_POSTS, Response.REPEAT)));
     }
-    Simulation.used().forEach(used -> result.add(forAll(used)));
+    Factor.used().forEach(used -> result.add(forAll(used)));
     return result.stream().map(this::inWords).toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What the same money would bring otherwise, by the same model and the same draws.
+/// What the same money would bring otherwise, by the same model.
 ///
 /// The big name gets as many posts as the budget pays and as still add something; the team's limits
 /// do not bind it. The even split buys as many posts as the plan has, but one each of the most
@@ -24,7 +24,7 @@ final class Baselines {
   private final Fees fees;
   private final Money budget;
   private final PlugIn plugIn;
-  private final Simulation simulation;
+  private final Forecasting forecasting;
 
   Baselines(
       Candidates.Found found,
@@ -32,13 +32,13 @@ final class Baselines {
       Fees fees,
       Money budget,
       PlugIn plugIn,
-      Simulation simulation) {
+      Forecasting forecasting) {
     this.found = found;
     this.setting = setting;
     this.fees = fees;
     this.budget = budget;
     this.plugIn = plugIn;
-    this.simulation = simulation;
+    this.forecasting = forecasting;
   }
 
   List<Baseline> against(Range plan, int posts) {
@@ -52,7 +52,7 @@ final class Baselines {
   }
 
   private Baseline of(Deal deal, Range plan) {
-    var expected = simulation.resultOf(List.of(deal));
+    var expected = forecasting.resultOf(List.of(deal));
     return new Baseline(
         Baseline.Kind.ONE_BIG_CREATOR,
         expected,
@@ -64,7 +64,7 @@ final class Baselines {
   }
 
   private Baseline of(List<Deal> deals, Range plan) {
-    var expected = simulation.resultOf(deals);
+    var expected = forecasting.resultOf(deals);
     return new Baseline(
         Baseline.Kind.EVEN_SPLIT,
         expected,

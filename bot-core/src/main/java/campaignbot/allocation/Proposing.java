@@ -21,7 +21,7 @@ final class Proposing {
   private final Fees fees;
   private final Benchmarks benchmarks;
   private final PlugIn plugIn;
-  private final Simulation simulation;
+  private final Forecasting forecasting;
 
   Proposing(
       PlanRequest request,
@@ -39,14 +39,13 @@ final class Proposing {
     budget = brief.budget().orElseThrow().limit();
     var completion = benchmarks.completion();
     plugIn = new PlugIn(setting, Response.ceiling(metric).typical(), completion.typical());
-    simulation =
-        new Simulation(new Draws(request.seed()), setting.communities(), metric, completion);
+    forecasting = new Forecasting(setting.communities(), metric, completion);
   }
 
   Proposal proposal(Problem solved) {
     var deals = solved.plan().stream().map(setting::deal).toList();
     var spend = deals.stream().map(Deal::cost).reduce(Money.zero(budget.currency()), Money::plus);
-    var outlook = simulation.of(deals);
+    var outlook = forecasting.of(deals);
     var baselines =
         baselines().against(outlook.result(), deals.stream().mapToInt(Deal::posts).sum());
     var lines = lines(solved, deals, outlook);
@@ -72,7 +71,7 @@ final class Proposing {
   }
 
   private Baselines baselines() {
-    return new Baselines(found, setting, fees, budget, plugIn, simulation);
+    return new Baselines(found, setting, fees, budget, plugIn, forecasting);
   }
 
   private Assumptions assumptions(List<Deal> deals) {
@@ -84,7 +83,7 @@ final class Proposing {
         found.usual());
   }
 
-  private List<Line> lines(Problem solved, List<Deal> deals, Simulation.Outlook outlook) {
+  private List<Line> lines(Problem solved, List<Deal> deals, Outlook outlook) {
     var reasons = new Reasons(solved, deals, plugIn);
     var lines = new ArrayList<Line>();
     for (int k = 0; k < deals.size(); k++) {
@@ -108,7 +107,7 @@ final class Proposing {
   }
 
   /// Of at least the smallest unit; the whole spend when less than one is expected.
-  private static Money costPer(Money spend, Simulation.Outlook outlook) {
+  private static Money costPer(Money spend, Outlook outlook) {
     double expected = outlook.result().p50();
     if (expected < 1e-9 || spend.isZero()) {
       return spend;

@@ -24,6 +24,12 @@ record AccountCells(RowCells cells, PlaceCells places) {
     return count(Kind.VIEWS);
   }
 
+  /// How many posts are behind the rates.
+  OptionalLong postsSeen() {
+    var posts = count(Kind.POSTS_SEEN);
+    return posts.orElse(0) > 0 ? posts : OptionalLong.empty();
+  }
+
   private OptionalLong count(Kind kind) {
     for (var column : cells.said(kind).toList()) {
       var read = CountCell.of(cells.cell(column), column.style());

@@ -57,6 +57,7 @@ public final class CatalogueExport {
                     true),
                 rate("Engagement rate by views", EngagementRate.Denominator.VIEWS, false),
                 new Part("Average views", c -> number(c.averageViews())),
+                new Part("Posts analysed", c -> number(c.postsSeen())),
                 new Part("Country", c -> c.place().map(CatalogueExport::country).orElse("")),
                 new Part("Place", c -> c.place().map(CatalogueExport::place).orElse("")),
                 new Part("Niches", CatalogueExport::niches)));

@@ -40,7 +40,7 @@ record Column(
 
   private static boolean isCount(ColumnKind.Used used) {
     return switch (used.meaning().kind()) {
-      case FOLLOWERS, ENGAGEMENTS, LIKES, COMMENTS, VIEWS -> true;
+      case FOLLOWERS, ENGAGEMENTS, LIKES, COMMENTS, VIEWS, POSTS_SEEN -> true;
       case HANDLE, LINK, NAME, FIRST_NAME, LAST_NAME, PERSON, PLATFORM, ENGAGEMENT_RATE -> false;
       case FEE, AUDIENCE_COUNTRIES, COUNTRY, PLACE, NICHE, CONTACT -> false;
     };

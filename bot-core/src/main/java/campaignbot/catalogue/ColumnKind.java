@@ -81,7 +81,7 @@ sealed interface ColumnKind {
           heading.average() ? derivable(kind, heading, cells) : new Unused(Reason.TOTAL_OR_AVERAGE);
       case VIEWS ->
           heading.average() ? number(kind, heading, cells) : new Unused(Reason.TOTAL_OR_AVERAGE);
-      case FOLLOWERS -> number(kind, heading, cells);
+      case FOLLOWERS, POSTS_SEEN -> number(kind, heading, cells);
       case FEE -> new Unused(Reason.UNREADABLE);
       case AUDIENCE_COUNTRIES ->
           cells.any(c -> !AudienceCell.shares(c).isEmpty())

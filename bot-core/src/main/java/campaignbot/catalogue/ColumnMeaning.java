@@ -37,6 +37,8 @@ public record ColumnMeaning(
     COMMENTS,
     /// Views of a usual post.
     VIEWS,
+    /// How many posts the rates and averages come from.
+    POSTS_SEEN,
     COUNTRY,
     PLACE,
     NICHE,
@@ -61,6 +63,7 @@ public record ColumnMeaning(
             LIKES,
             COMMENTS,
             VIEWS,
+            POSTS_SEEN,
             FEE,
             AUDIENCE_COUNTRIES ->
             false;
@@ -78,6 +81,7 @@ public record ColumnMeaning(
             LIKES,
             COMMENTS,
             VIEWS,
+            POSTS_SEEN,
             FEE,
             AUDIENCE_COUNTRIES,
             PLATFORM ->

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 /// @param audienceCountries part of the audience by country (ISO alpha-2), 0 to 1, adding up to at
 ///   most 1; empty when not known
 /// @param contact an address to write to; shown in exports only
+/// @param postsSeen how many posts are behind the rates; empty when the file does not say
 public record Creator(
     String handle,
     String name,
@@ -37,7 +38,8 @@ public record Creator(
     Set<Niche> niches,
     List<Fee> fees,
     Map<String, Double> audienceCountries,
-    Optional<String> contact) {
+    Optional<String> contact,
+    OptionalLong postsSeen) {
 
   public Creator {
     if (handle.isBlank() || handle.startsWith("@")) {
@@ -46,6 +48,52 @@ public record Creator(
     niches = Collections.unmodifiableSet(new TreeSet<>(niches));
     fees = List.copyOf(fees);
     audienceCountries = Collections.unmodifiableMap(new TreeMap<>(audienceCountries));
+  }
+
+  public Creator(
+      String handle,
+      String name,
+      Optional<String> person,
+      Optional<Platform> platform,
+      OptionalLong followers,
+      Optional<EngagementRate> engagement,
+      OptionalLong averageViews,
+      Optional<Region> place,
+      Set<Niche> niches,
+      List<Fee> fees,
+      Map<String, Double> audienceCountries,
+      Optional<String> contact) {
+    this(
+        handle,
+        name,
+        person,
+        platform,
+        followers,
+        engagement,
+        averageViews,
+        place,
+        niches,
+        fees,
+        audienceCountries,
+        contact,
+        OptionalLong.empty());
+  }
+
+  public Creator withPostsSeen(OptionalLong posts) {
+    return new Creator(
+        handle,
+        name,
+        person,
+        platform,
+        followers,
+        engagement,
+        averageViews,
+        place,
+        niches,
+        fees,
+        audienceCountries,
+        contact,
+        posts);
   }
 
   /// What makes it the same creator in the next file: platform and handle, in lower case.

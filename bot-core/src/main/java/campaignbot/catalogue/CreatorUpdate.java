@@ -22,7 +22,14 @@ final class CreatorUpdate {
         newer.niches().isEmpty() ? old.niches() : newer.niches(),
         fees(old.fees(), newer.fees()),
         newer.audienceCountries().isEmpty() ? old.audienceCountries() : newer.audienceCountries(),
-        either(newer.contact(), old.contact()));
+        either(newer.contact(), old.contact()),
+        postsSeen(old, newer));
+  }
+
+  /// Of the newer rates, where there are some: the older posts are not behind them.
+  private static OptionalLong postsSeen(Creator old, Creator newer) {
+    boolean rated = newer.engagement().isPresent() || newer.averageViews().isPresent();
+    return rated ? newer.postsSeen() : either(newer.postsSeen(), old.postsSeen());
   }
 
   private static <T> Optional<T> either(Optional<T> newer, Optional<T> old) {

@@ -34,7 +34,8 @@ final class PersonDraft {
         niches,
         account.fees(platform),
         account.audience(),
-        contact);
+        contact,
+        account.postsSeen());
   }
 
   /// Whether nothing is known but a name.

@@ -47,6 +47,7 @@ final class RowReader {
           Kind.LIKES,
           Kind.COMMENTS,
           Kind.VIEWS,
+          Kind.POSTS_SEEN,
           Kind.AUDIENCE_COUNTRIES);
 
   private final CreatorTable table;

@@ -38,6 +38,7 @@ public final class ProposalWording {
   private final DifferenceWording differences;
   private final AllocationRows rows;
   private final OfferWording offers;
+  private final DetailsWording details;
 
   ProposalWording(Texts texts, Numbers numbers) {
     this.texts = texts;
@@ -48,6 +49,7 @@ public final class ProposalWording {
     this.differences = new DifferenceWording(texts, numbers);
     this.rows = new AllocationRows(texts, this);
     this.offers = new OfferWording(texts, numbers, this);
+    this.details = new DetailsWording(texts, numbers);
   }
 
   List<Message.Part> of(Reply.OfPlan reply) {
@@ -301,11 +303,15 @@ public final class ProposalWording {
             .limit(BARS_SHOWN)
             .map(l -> new Message.Fact("@" + l.creator().handle(), why(l.why())))
             .toList();
-    return List.of(
-        new Message.Text(texts.say("whyThese", numbers.count(proposal.candidates()), facts.size())),
-        new Message.Facts(facts),
-        new Message.Text(texts.say("whyThese.assumptions")),
-        assumptions.table(proposal));
+    var parts = new ArrayList<Message.Part>();
+    parts.add(
+        new Message.Text(
+            texts.say("whyThese", numbers.count(proposal.candidates()), facts.size())));
+    parts.add(new Message.Facts(facts));
+    parts.addAll(details.of(proposal));
+    parts.add(new Message.Text(texts.say("whyThese.assumptions")));
+    parts.add(assumptions.table(proposal));
+    return parts;
   }
 
   private List<Message.Part> compared(int revision, Proposal proposal) {

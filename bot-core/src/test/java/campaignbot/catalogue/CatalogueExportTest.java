@@ -35,7 +35,8 @@ class CatalogueExportTest {
               new Fee(Format.POST, Money.of("1200", "HKD")),
               new Fee(Format.REEL, Money.of("150.50", "USD"))),
           Map.of("HK", 0.62, "TW", 0.105),
-          Optional.of("mei@example.org"));
+          Optional.of("mei@example.org"),
+          OptionalLong.of(12));
 
   private static Creator named(String handle, String name) {
     return new Creator(

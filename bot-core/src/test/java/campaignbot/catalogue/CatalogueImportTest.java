@@ -320,6 +320,27 @@ class CatalogueImportTest {
     assertThat(creator.engagement().orElseThrow().fraction()).isEqualTo(0.042);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Posts analysed, 12, 12",
+    "posts_analyzed, 1.2k, 1200",
+    "Publicaciones analizadas, 8, 8",
+    "分析帖文數, 20, 20"
+  })
+  void readsHowManyPostsAreBehindTheRates(String heading, String cell, long posts) {
+    var creator =
+        only("name,platform,followers,er," + heading + "\nA,TikTok,1000,4%," + cell + "\n");
+    assertThat(creator.postsSeen()).hasValue(posts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Posts analysed, 0", "Posts analysed, n/a", "Posts, 120", "Post count, 120"})
+  void takesNeitherNoPostsNorAllPostsForThoseBehindTheRates(String heading, String cell) {
+    var creator =
+        only("name,platform,followers,er," + heading + "\nA,TikTok,1000,4%," + cell + "\n");
+    assertThat(creator.postsSeen()).isEmpty();
+  }
+
   @Test
   void doubtsMoreLikesThanFollowers() {
     var report = read("name,platform,followers,likesAvg\nA,YouTube,1000,4000\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import campaignbot.allocation.Assumption;
 import campaignbot.allocation.Baseline;
+import campaignbot.allocation.Extra;
 import campaignbot.allocation.WhyNot;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.campaign.Metric;
@@ -61,6 +62,7 @@ class BundleTest {
             named("posts.", Format.values()),
             named("assumption.", Assumption.Subject.values()),
             named("baseline.", Baseline.Kind.values()),
+            named("extra.", Extra.values()),
             named("compare.", Baseline.Kind.values()),
             Stream.of("verdict.wins", "verdict.loses"),
             Stream.of("verdict.even", "verdict.even.level"),

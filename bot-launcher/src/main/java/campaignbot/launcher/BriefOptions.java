@@ -139,12 +139,12 @@ final class BriefOptions {
         .orElseThrow(() -> refused("budget", budget, "--budget \"10k usd\""));
   }
 
-  /// A sum for one creator, one post or one month is no budget; in the talk it would be asked
-  /// about.
+  /// A sum for one creator, one post or a part of the time is no budget; in the talk it would be
+  /// asked about.
   private static boolean isForTheWhole(MoneySaid sum) {
     return switch (sum.scope()) {
       case TOTAL, CAP -> true;
-      case PER_CREATOR, PER_POST, PER_MONTH, PER_YEAR -> false;
+      case PER_CREATOR, PER_POST, PER_DAY, PER_WEEK, PER_MONTH, PER_QUARTER, PER_YEAR -> false;
     };
   }
 

@@ -53,6 +53,7 @@ final class PlanJson {
     node.set(
         "warnings",
         JsonValues.texts(proposal.warnings().stream().map(wording.proposals()::warning).toList()));
+    new PlanDetailsJson(proposal).addTo(node);
     return node.put("elapsedMillis", elapsedMillis);
   }
 

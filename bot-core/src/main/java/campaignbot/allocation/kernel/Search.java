@@ -156,15 +156,17 @@ final class Search {
     return pick;
   }
 
-  /// In or out; who is in already: many posts or few.
+  /// In or out; who is in already: many posts or few, or one of several options that bring the
+  /// same.
   private void split(Node node, int creator) {
     var within = node.options.copy();
     var beyond = node.options.copy();
     double line = node.options.forced()[creator] ? middle(node.options, creator) : -1;
+    int single = firstOfEquals(node.options, creator, line);
     var taken = new ArrayList<Allocation.Choice>();
     for (int o = core.optionStart[creator]; o < core.optionStart[creator + 1]; o++) {
       if (!node.options.barred()[o]) {
-        boolean high = core.response[o] > line;
+        boolean high = core.response[o] > line || o == single;
         within.barred()[o] = !high;
         beyond.barred()[o] = high;
         if (high) {
@@ -176,6 +178,20 @@ final class Search {
     var parts = node.branch.divide(taken);
     add(node, within, parts.within());
     add(node, beyond, parts.beyond());
+  }
+
+  /// The first open option where none is above the line; otherwise none.
+  private int firstOfEquals(Options options, int creator, double line) {
+    int first = Selection.OUT;
+    for (int o = core.optionStart[creator]; o < core.optionStart[creator + 1]; o++) {
+      if (!options.barred()[o]) {
+        if (core.response[o] > line) {
+          return Selection.OUT;
+        }
+        first = first == Selection.OUT ? o : first;
+      }
+    }
+    return first;
   }
 
   private double middle(Options options, int creator) {

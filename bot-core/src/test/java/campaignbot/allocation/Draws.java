@@ -4,18 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// Random numbers by name: the same seed and name always give the same numbers, so that plans and
-/// baselines meet the same luck and their difference is not noise. The JDK's normal numbers compare
-/// with `Math.exp` at the edge of its table only, where a last digit decides once in some 10^12
-/// draws.
+/// Random numbers by name: the same seed and name always give the same numbers, so that several
+/// sets of deals meet the same luck. The JDK's normal numbers compare with `Math.exp` at the edge
+/// of its table only, where a last digit decides once in some 10^12 draws.
 final class Draws {
-  static final int COUNT = 4096;
-
+  final int count;
   private final long seed;
   private final Map<String, double[]> normals = new HashMap<>();
   private final Map<String, double[]> uniforms = new HashMap<>();
 
-  Draws(long seed) {
+  Draws(int count, long seed) {
+    this.count = count;
     this.seed = seed;
   }
 
@@ -25,8 +24,8 @@ final class Draws {
         name,
         key -> {
           var random = random("normal " + key);
-          var numbers = new double[COUNT];
-          for (int d = 0; d < COUNT; d++) {
+          var numbers = new double[count];
+          for (int d = 0; d < count; d++) {
             numbers[d] = random.nextGaussian();
           }
           return numbers;
@@ -35,7 +34,7 @@ final class Draws {
 
   /// Evenly distributed in [0, 1).
   double[] uniform(String name) {
-    return uniforms.computeIfAbsent(name, key -> random("uniform " + key).doubles(COUNT).toArray());
+    return uniforms.computeIfAbsent(name, key -> random("uniform " + key).doubles(count).toArray());
   }
 
   /// Seeds by the 64-bit FNV-1a hash of the name (public domain, Fowler, Noll and Vo).

@@ -1,0 +1,52 @@
+package campaignbot.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Deals as bets: on acting, or on being reached.
+final class Bets {
+  private final Communities communities;
+  private final double ceiling;
+
+  Bets(Communities communities, double ceiling) {
+    this.communities = communities;
+    this.ceiling = ceiling;
+  }
+
+  List<Bet> acting(List<Deal> deals) {
+    return of(deals, deal -> deal.rates().act() / ceiling, deal -> deal.rates().actUsed());
+  }
+
+  List<Bet> reaching(List<Deal> deals) {
+    return of(deals, deal -> deal.rates().reach(), deal -> deal.rates().reachUsed());
+  }
+
+  /// Factors are the same ones when their names are.
+  private List<Bet> of(
+      List<Deal> deals, Function<Deal, Double> chance, Function<Deal, List<Used>> used) {
+    var names = new ArrayList<String>();
+    for (var deal : deals) {
+      for (var factor : Factor.shared(deal, used.apply(deal))) {
+        if (!names.contains(factor.name())) {
+          names.add(factor.name());
+        }
+      }
+    }
+    return deals.stream()
+        .map(deal -> {
+          var shared = new double[names.size()];
+          Factor.shared(deal, used.apply(deal))
+              .forEach(factor -> shared[names.indexOf(factor.name())] = factor.sd());
+          return new Bet(
+              audience(deal), deal.posts(), chance.apply(deal), shared, Factor.own(deal).sd());
+        })
+        .toList();
+  }
+
+  private double[] audience(Deal deal) {
+    var shares = new double[communities.all().size()];
+    communities.audienceOf(deal.candidacy()).forEach(a -> shares[a.community()] = a.share());
+    return shares;
+  }
+}
