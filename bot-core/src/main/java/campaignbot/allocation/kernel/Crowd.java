@@ -27,6 +27,22 @@ public final class Crowd {
 
   int persons;
 
+  public Crowd() {}
+
+  private Crowd(Crowd same) {
+    size = same.size;
+    platform = same.platform;
+    standing = same.standing.clone();
+    offerStart = same.offerStart;
+    fee = same.fee;
+    chance = same.chance;
+    audienceStart = same.audienceStart;
+    community = same.community;
+    share = same.share;
+    person = same.person;
+    persons = same.persons;
+  }
+
   public int size() {
     return size;
   }
@@ -82,6 +98,30 @@ public final class Crowd {
     }
     person[size - 1] = number;
     persons = Math.max(persons, number + 1);
+  }
+
+  /// The same creators with others pinned and excluded; shares all columns but that one.
+  ///
+  /// @param pinned rows that must be in the plan
+  /// @param excluded rows that must not
+  public Crowd with(int[] pinned, int[] excluded) {
+    var other = new Crowd(this);
+    Arrays.fill(other.standing, FREE);
+    for (int row : pinned) {
+      other.standing[row] = PINNED;
+    }
+    for (int row : excluded) {
+      other.standing[row] = EXCLUDED;
+    }
+    return other;
+  }
+
+  boolean isPinned(int row) {
+    return standing[row] == PINNED;
+  }
+
+  boolean isExcluded(int row) {
+    return standing[row] == EXCLUDED;
   }
 
   /// No more rows: gives back the room that was kept for them.

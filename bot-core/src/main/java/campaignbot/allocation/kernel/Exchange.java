@@ -119,18 +119,16 @@ final class Exchange {
     options[moves++] = option;
   }
 
-  /// By falling gain; the low bits of the sort key are the index, so that ties have an order.
+  /// By falling gain.
   private void sort() {
     for (int k = 0; k < moves; k++) {
-      long bits = Double.doubleToRawLongBits(-reduced[k]);
-      long rising = bits ^ ((bits >> 63) & Long.MAX_VALUE);
-      order[k] = (rising & ~0xFFFFL) | k;
+      order[k] = SortKey.falling(reduced[k], k);
     }
     Arrays.sort(order, 0, moves);
     int[] c = Arrays.copyOf(creators, moves);
     int[] o = Arrays.copyOf(options, moves);
     for (int k = 0; k < moves; k++) {
-      int from = (int) (order[k] & 0xFFFF);
+      int from = SortKey.index(order[k]);
       creators[k] = c[from];
       options[k] = o[from];
       gains[k] = reduced[from];

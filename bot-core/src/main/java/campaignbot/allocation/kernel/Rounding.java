@@ -7,8 +7,6 @@ import java.util.Arrays;
 /// `fill` adds whatever still brings the most for its price. The rules on "at least" are
 /// `Repair`'s.
 final class Rounding {
-  private static final long INDEX = 0xFFFF;
-
   private final Core core;
   private final Prices prices;
   private final Options options;
@@ -38,12 +36,12 @@ final class Rounding {
       } else if (options.forced()[k] && best[k] != Selection.OUT) {
         selection.choose(k, best[k]);
       } else if (most > 0) {
-        order[count++] = (~Double.doubleToRawLongBits(most) & ~INDEX) | k;
+        order[count++] = SortKey.falling(most, k);
       }
     }
     Arrays.sort(order, 0, count);
     for (int j = 0; j < count; j++) {
-      int k = (int) (order[j] & INDEX);
+      int k = SortKey.index(order[j]);
       if (allowed(selection, k, best[k])) {
         selection.choose(k, best[k]);
       }

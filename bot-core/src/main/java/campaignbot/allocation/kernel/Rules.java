@@ -1,5 +1,6 @@
 package campaignbot.allocation.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What every allocation must keep, and what a contact is worth. Money is in whole units of one
@@ -40,6 +41,22 @@ public final class Rules {
     floor = platforms.stream().mapToDouble(Span::least).toArray();
     ceiling = platforms.stream().mapToDouble(Span::most).toArray();
     this.weight = weight.clone();
+  }
+
+  private Rules(Rules same, double budget) {
+    double times = budget / same.budget;
+    this.budget = budget;
+    team = same.team;
+    cost = new Cost(same.cost.least() * times, same.cost.most() * times);
+    posting = same.posting;
+    floor = Arrays.stream(same.floor).map(f -> f * times).toArray();
+    ceiling = Arrays.stream(same.ceiling).map(c -> c * times).toArray();
+    weight = same.weight;
+  }
+
+  /// The same rules with another budget, all parts of the old one being parts of the new.
+  public Rules withBudget(double other) {
+    return new Rules(this, other);
   }
 
   public double budget() {

@@ -55,13 +55,13 @@ final class Screening {
     double effort = 0;
     long[] order = new long[best.length];
     for (int k = 0; k < best.length; k++) {
-      order[k] = ((long) ~Float.floatToRawIntBits(score[best[k]]) << 32) | k;
+      order[k] = SortKey.falling(score[best[k]], k);
     }
     Arrays.sort(order);
     estimate = 0;
     int count = 0;
     for (long entry : order) {
-      int i = best[(int) entry];
+      int i = best[SortKey.index(entry)];
       pricing.profit(i);
       effort += pricing.bestEffort;
       estimate += pricing.bestValue;

@@ -53,6 +53,9 @@ public final class Solver {
 
   private static final int SHORT_LIST = 200;
 
+  /// Among more creators than this nothing is proved: a look at all of them takes too long.
+  private static final int TOO_MANY = 5_000;
+
   /// Forgotten creators who join the core in one round.
   private static final int MORE = 2_000;
 
@@ -76,22 +79,53 @@ public final class Solver {
     prices = Prices.free(rules.weight().length, rules.floor().length);
   }
 
+  /// For a problem that differs a little from one that was solved: another budget, a rule more or
+  /// less, somebody pinned or excluded. Begins with that one's creators and prices; the certificate
+  /// is of everybody, as always.
+  ///
+  /// @param crowd with the same rows as the former one
+  /// @param rules with as many communities and platforms as the former ones
+  public static Solver after(Solver former, Crowd crowd, Rules rules) {
+    var solver = new Solver(crowd, rules);
+    int[] pinned = IntStream.range(0, crowd.size).filter(crowd::isPinned).toArray();
+    solver.rows =
+        Arrays.stream(union(former.rows, pinned, pinned.length))
+            .filter(row -> !crowd.isExcluded(row))
+            .toArray();
+    solver.planSize = former.planSize;
+    solver.scale = former.scale;
+    solver.z = former.z;
+    return solver;
+  }
+
   /// A plan and its certificate, soon; empty when none was found that keeps the rules.
   public Optional<Solved> first() {
     if (crowd.size == 0 || pricing.isHopeless()) {
       return Optional.empty();
     }
-    screen();
+    if (rows.length == 0) {
+      screen();
+    }
     plan(price());
     if (best.plan().isEmpty() || gap() > ENOUGH) {
-      pricing.price(prices, bound - best.value());
-      if (pricing.found > MANY) {
+      if (areMany()) {
         searchShortList(new Work(QUICK), ENOUGH);
       } else {
         search(new Work(QUICK), ENOUGH);
       }
     }
     return solved();
+  }
+
+  /// Finds who may be in a better plan; if those are many, only the nearest.
+  private boolean areMany() {
+    double gap = bound - best.value();
+    double near = Math.min(gap, LOOSE / planSize * bound);
+    pricing.price(prices, near);
+    if (pricing.found <= MANY && near < gap) {
+      pricing.price(prices, gap);
+    }
+    return pricing.found > MANY;
   }
 
   /// Narrows the gap until it is `target` of the bound or the work is done; a unit is about a
@@ -106,7 +140,11 @@ public final class Solver {
       work.add(searchShortList(new Work(units / 4), target));
       pricing.price(prices, bound - best.value());
     }
-    search(work, target);
+    if (pricing.found > TOO_MANY) {
+      searchAmong(TOO_MANY, work, target);
+    } else {
+      search(work, target);
+    }
     return solved();
   }
 
@@ -146,8 +184,10 @@ public final class Solver {
   private Core price() {
     var core = new Core(crowd, rules, rows, rows.length);
     var work = new Work(Long.MAX_VALUE);
-    descend(core, 0, MILD, work);
-    core = joinedBy(promising(Math.max(SOME, 2 * planSize)), core);
+    if (z.length != new SmoothDual(core, scale).size) {
+      descend(core, 0, MILD, work);
+      core = joinedBy(promising(Math.max(SOME, 2 * planSize)), core);
+    }
     for (int round = 1; round < ROUNDS; round++) {
       double lowest = descend(core, MILD, TEMPERATURES.length, work);
       if (pricing.bound <= lowest * (1 + CLOSE)) {
@@ -217,7 +257,11 @@ public final class Solver {
 
   /// Looks for a better plan among the most promising of the rows found: fewer survive then.
   private long searchShortList(Work work, double target) {
-    int[] first = promising(Math.max(SHORT_LIST, 2 * planSize));
+    return searchAmong(Math.max(SHORT_LIST, 2 * planSize), work, target);
+  }
+
+  private long searchAmong(int most, Work work, double target) {
+    int[] first = promising(most);
     int[] chosen = best.plan().map(Allocation::rows).orElse(new int[0]);
     int[] promising = union(first, chosen, chosen.length);
     var core = new Core(crowd, rules, promising, promising.length);
@@ -234,13 +278,13 @@ public final class Solver {
     for (int k = 0; k < order.length; k++) {
       int row = pricing.rows[k];
       boolean must = crowd.standing[row] == Crowd.PINNED;
-      float key = must ? Float.POSITIVE_INFINITY : (float) pricing.profit(row);
-      int bits = Float.floatToRawIntBits(key);
-      int rising = bits ^ ((bits >> 31) & Integer.MAX_VALUE);
-      order[k] = ((long) ~rising << 32) | k;
+      order[k] = SortKey.falling(must ? Double.POSITIVE_INFINITY : pricing.profit(row), k);
     }
     Arrays.sort(order);
-    return IntStream.range(0, most).map(k -> pricing.rows[(int) order[k]]).sorted().toArray();
+    return IntStream.range(0, most)
+        .map(k -> pricing.rows[SortKey.index(order[k])])
+        .sorted()
+        .toArray();
   }
 
   private static int[] union(int[] one, int[] other, int count) {

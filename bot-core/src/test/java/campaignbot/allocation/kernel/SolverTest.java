@@ -3,6 +3,7 @@ package campaignbot.allocation.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -47,6 +48,30 @@ class SolverTest {
       var pricing = new Pricing(market.crowd, market.rules);
       pricing.price(anyPrices(market.rules, random), 0);
       assertThat(pricing.bound).isGreaterThanOrEqualTo(best.get() * (1 - 1e-9));
+    }
+  }
+
+  /// A little change is planned from the former plan's prices, as well as from none.
+  @ParameterizedTest
+  @EnumSource(SeededMarket.Kind.class)
+  void aWhatIfIsAsGoodAsAPlanMadeAnew(SeededMarket.Kind kind) {
+    var market = new SeededMarket(2_000, 4, kind);
+    var former = new Solver(market.crowd, market.rules);
+    var plan = former.first().orElseThrow().plan();
+    int[] pinned = {3, 7};
+    var dropped = market.crowd.with(pinned, new int[] {plan.choices().getLast().row()});
+    var added = market.crowd.with(new int[] {3, 7, 100}, new int[0]);
+    for (var crowd : List.of(market.crowd, dropped, added)) {
+      for (double budget : new double[] {0.8, 1, 1.3}) {
+        var rules = market.rules.withBudget(budget * market.rules.budget());
+        var anew = new Solver(crowd, rules).first();
+        var after = Solver.after(former, crowd, rules).first();
+        assertThat(after.isPresent()).isEqualTo(anew.isPresent());
+        if (after.isPresent()) {
+          assertThat(new MarketCheck(crowd, rules).violations(after.get())).isEmpty();
+          assertThat(after.get().gap()).isLessThan(0.006);
+        }
+      }
     }
   }
 
