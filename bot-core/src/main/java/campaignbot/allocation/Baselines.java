@@ -120,7 +120,7 @@ final class Baselines {
     var part = new Money(budget.minorUnits() / creators, budget.currency());
     return found.small().stream()
         .filter(c -> !c.excluded())
-        .sorted(bySize())
+        .sorted(Comparator.comparingDouble(c -> -c.followers()))
         .flatMap(c -> onePost(part, c).stream())
         .limit(creators)
         .toList();

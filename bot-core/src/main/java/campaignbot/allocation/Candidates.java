@@ -79,10 +79,21 @@ final class Candidates {
     this.benchmarks = benchmarks;
     var region = brief.region().orElseThrow();
     audience = new RegionalAudience(region, benchmarks);
-    creators = catalogue.creators().stream().sorted(Comparator.comparing(Creator::key)).toList();
+    creators = byKey(catalogue);
     usualSize = new UsualSize(creators, benchmarks);
     usual = new UsualCountry(region, creators);
     pinnedKeys = pinned();
+  }
+
+  private record Keyed(String key, Creator creator) {}
+
+  /// A key is put together anew each time that it is asked for: here once.
+  private static List<Creator> byKey(Catalogue catalogue) {
+    return catalogue.creators().stream()
+        .map(c -> new Keyed(c.key(), c))
+        .sorted(Comparator.comparing(Keyed::key))
+        .map(Keyed::creator)
+        .toList();
   }
 
   Found find() {
@@ -119,7 +130,7 @@ final class Candidates {
   }
 
   private boolean isPinned(Creator creator) {
-    return pinnedKeys.contains(creator.key());
+    return !pinnedKeys.isEmpty() && pinnedKeys.contains(creator.key());
   }
 
   private boolean isOnPlatform(Creator creator) {

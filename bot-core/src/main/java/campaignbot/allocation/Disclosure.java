@@ -17,7 +17,7 @@ public final class Disclosure {
           "US", "FTC Endorsement Guides, 16 CFR Part 255",
           "GB", "CAP Code, section 2 (ASA)",
           "DE", "§ 5a Abs. 4 UWG",
-          "AT", "§ 6 ECG",
+          "AT", "§ 26 MedienG",
           "FR", "Loi n° 2023-451 du 9 juin 2023");
   private static final Set<String> UNION =
       Set.of(

@@ -14,22 +14,25 @@ import java.util.Optional;
 /// Cautious on purpose: with the median, a cheap creator of unknown size would look like the best
 /// of all.
 final class UsualSize {
+  private final List<Creator> creators;
   private final Benchmarks benchmarks;
+
+  /// Of the platforms that somebody asked for: mostly none.
   private final Map<Platform, double[]> known = new EnumMap<>(Platform.class);
 
   UsualSize(List<Creator> creators, Benchmarks benchmarks) {
+    this.creators = creators;
     this.benchmarks = benchmarks;
-    for (var platform : Platform.values()) {
-      known.put(
-          platform,
-          creators.stream()
-              .filter(c -> c.platform().equals(Optional.of(platform)))
-              .flatMapToLong(c -> c.followers().stream())
-              .filter(f -> f > 0)
-              .sorted()
-              .asDoubleStream()
-              .toArray());
-    }
+  }
+
+  private double[] sizes(Platform platform) {
+    return creators.stream()
+        .filter(c -> c.platform().equals(Optional.of(platform)))
+        .flatMapToLong(c -> c.followers().stream())
+        .filter(f -> f > 0)
+        .sorted()
+        .asDoubleStream()
+        .toArray();
   }
 
   double on(Platform platform, String country) {
@@ -37,7 +40,7 @@ final class UsualSize {
   }
 
   Figure figure(Platform platform, String country) {
-    var sizes = known.getOrDefault(platform, new double[0]);
+    var sizes = known.computeIfAbsent(platform, this::sizes);
     if (sizes.length == 0) {
       var micro = benchmarks.micro(country, platform);
       return new Figure(
