@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What to know before the first message to a creator: quotes to ask for, costs beyond the fees,
-/// the time it takes, and the rule on marking paid posts.
+/// What to know before the first message to a creator: quotes to ask for, the time it takes, the
+/// rule on marking paid posts; and what comes on top of the fees, whichever way is taken.
 final class DetailsWording {
   private final Texts texts;
   private final Numbers numbers;
@@ -20,7 +20,7 @@ final class DetailsWording {
     this.numbers = numbers;
   }
 
-  List<Message.Part> of(Proposal proposal) {
+  Message.Part beforeTheFirstMessage(Proposal proposal) {
     var sentences = new ArrayList<String>();
     var quotes = new Quotes(proposal);
     if (quotes.assumed() > 0) {
@@ -34,8 +34,11 @@ final class DetailsWording {
     }
     sentences.add(time(LeadTime.of(proposal)));
     sentences.add(disclosure(proposal));
+    return new Message.Text(texts.sentences(sentences));
+  }
+
+  List<Message.Part> beyondTheFees(Proposal proposal) {
     return List.of(
-        new Message.Text(texts.sentences(sentences)),
         new Message.Text(texts.say("extras")),
         new Message.Facts(
             Arrays.stream(Extra.values())

@@ -308,7 +308,6 @@ public final class ProposalWording {
         new Message.Text(
             texts.say("whyThese", numbers.count(proposal.candidates()), facts.size())));
     parts.add(new Message.Facts(facts));
-    parts.addAll(details.of(proposal));
     parts.add(new Message.Text(texts.say("whyThese.assumptions")));
     parts.add(assumptions.table(proposal));
     return parts;
@@ -333,7 +332,12 @@ public final class ProposalWording {
             new Message.Column(texts.say("compare.what"), false),
             new Message.Column(texts.say("column.cost"), true),
             new Message.Column(texts.say("unit." + metric(proposal)), true));
-    return List.of(new Message.Text(texts.say("compare.intro")), new Message.Table(columns, rows));
+    var parts = new ArrayList<Message.Part>();
+    parts.add(new Message.Text(texts.say("compare.intro")));
+    parts.add(new Message.Table(columns, rows));
+    parts.add(details.beforeTheFirstMessage(proposal));
+    parts.addAll(details.beyondTheFees(proposal));
+    return parts;
   }
 
   private List<Message.Part> exported(int revision, Proposal proposal) {

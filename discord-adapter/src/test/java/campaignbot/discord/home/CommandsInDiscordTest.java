@@ -153,9 +153,9 @@ class CommandsInDiscordTest {
     var opened = discord.click(discord.bob(), plan, id(plan, "page/"));
     discord.await("the first page", () -> !opened.ephemerals().isEmpty());
     var first = opened.ephemerals().getFirst();
-    assertThat(first.words()).contains("1 to 20 of 58", "@puiclay");
+    assertThat(first.words()).contains("1 to 20 of 57", "@puiclay");
     discord.click(discord.bob(), first, id(first, "/2"));
-    discord.await("the second page", () -> discord.now(first).words().contains("21 to 40 of 58"));
+    discord.await("the second page", () -> discord.now(first).words().contains("21 to 40 of 57"));
     assertThat(discord.now(plan).edits()).isZero();
     assertThat(discord.complaints()).isEmpty();
   }
