@@ -85,29 +85,17 @@ final class FewMix {
         return false;
       }
       double inverse = 1 / Math.sqrt(a[k][k]);
-      scale(a[k], inverse, k, n);
-      scale(right[k], inverse, 0, rules + 1);
+      LinearSystem.scale(a[k], inverse, k, n);
+      LinearSystem.scale(right[k], inverse, 0, rules + 1);
       for (int i = k + 1; i < n; i++) {
         double times = a[k][i];
         if (times != 0) {
-          subtract(a[i], a[k], times, i, n);
-          subtract(right[i], right[k], times, 0, rules + 1);
+          LinearSystem.subtract(a[i], a[k], times, i, n);
+          LinearSystem.subtract(right[i], right[k], times, 0, rules + 1);
         }
       }
     }
     return true;
-  }
-
-  private static void scale(double[] row, double by, int from, int to) {
-    for (int j = from; j < to; j++) {
-      row[j] *= by;
-    }
-  }
-
-  private static void subtract(double[] from, double[] row, double times, int start, int end) {
-    for (int j = start; j < end; j++) {
-      from[j] -= times * row[j];
-    }
   }
 
   private boolean solveRules(int n, double[] diagonal) {

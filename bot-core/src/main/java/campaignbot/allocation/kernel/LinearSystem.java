@@ -37,13 +37,13 @@ final class LinearSystem {
     return true;
   }
 
-  private static void scale(double[] row, double by, int from, int to) {
+  static void scale(double[] row, double by, int from, int to) {
     for (int j = from; j < to; j++) {
       row[j] *= by;
     }
   }
 
-  private static void subtract(double[] from, double[] row, double times, int start, int end) {
+  static void subtract(double[] from, double[] row, double times, int start, int end) {
     for (int j = start; j < end; j++) {
       from[j] -= times * row[j];
     }

@@ -184,7 +184,7 @@ public final class Solver {
   private Core price() {
     var core = new Core(crowd, rules, rows, rows.length);
     var work = new Work(Long.MAX_VALUE);
-    if (z.length != new SmoothDual(core, scale).size) {
+    if (z.length == 0 || z.length != new SmoothDual(core, scale).size) {
       descend(core, 0, MILD, work);
       core = joinedBy(promising(Math.max(SOME, 2 * planSize)), core);
     }
