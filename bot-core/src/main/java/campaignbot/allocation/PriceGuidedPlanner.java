@@ -66,7 +66,10 @@ public final class PriceGuidedPlanner implements Planner {
     var diagnosis = new Diagnosis(brief, catalogue.creators().size(), found, setting, fees(brief));
     Optional<Remedy> smallest =
         diagnosis.remedies().stream().filter(r -> mends(brief, r, catalogue)).findFirst();
-    return new Infeasible(diagnosis.because(), smallest);
+    return new Infeasible(
+        diagnosis.because(),
+        smallest,
+        smallest.flatMap(remedy -> Remedied.brief(brief, remedy, catalogue)));
   }
 
   private boolean mends(Brief brief, Remedy remedy, Catalogue catalogue) {

@@ -57,8 +57,8 @@ final class ProblemBuilding {
     this.benchmarks = benchmarks;
     limits = brief.limits();
     budget = brief.budget().orElseThrow().limit();
-    leastCost = part(limits.perCreator().min().orElse(0.0), RoundingMode.CEILING);
-    mostCost = part(limits.perCreator().max().orElse(1.0), RoundingMode.FLOOR);
+    leastCost = leastCost(limits, budget);
+    mostCost = mostCost(limits, budget);
     var metric = brief.metric().orElseThrow();
     model = new ResponseModel(metric, benchmarks, found.everybody());
     communities = new Communities(brief, found, benchmarks);
@@ -70,17 +70,15 @@ final class ProblemBuilding {
   }
 
   Setting setting() {
-    int least = Math.max(1, limits.minCreators().orElse(1));
-    int pinned = (int) creators.stream().filter(Candidate::pinned).count();
-    int most = limits.maxCreators().orElse(Math.max(MOST_CREATORS, Math.max(least, pinned)));
+    var rules = rules(limits, budget);
     var problem =
         new Problem(
             budget.amount().doubleValue(),
-            least,
-            most,
+            rules.minCreators(),
+            rules.maxCreators(),
             limits.perCreator().min().orElse(0.0),
             limits.perCreator().max().orElse(1.0),
-            platforms.stream().map(this::share).toList(),
+            platforms.stream().map(p -> share(limits, p)).toList(),
             communities.all().stream()
                 .map(c -> new Community(c.name(), c.people() * c.relevance() * ceiling))
                 .toList(),
@@ -94,7 +92,7 @@ final class ProblemBuilding {
     return new Setting(
         problem,
         crowd.trimmed(),
-        rules(least, most),
+        rules,
         minorUnits(),
         deals,
         communities,
@@ -103,29 +101,34 @@ final class ProblemBuilding {
         noAudience);
   }
 
-  private Rules rules(int least, int most) {
+  /// The rules of the same problem with other limits and another budget. What was not allowed with
+  /// the problem's own is still missing.
+  Rules rules(Limits other, Money money) {
+    int least = Math.max(1, other.minCreators().orElse(1));
+    int pinned = (int) creators.stream().filter(Candidate::pinned).count();
     return new Rules(
-        budget.minorUnits(),
-        new Rules.Team(least, most),
-        new Rules.Cost(leastCost.minorUnits(), mostCost.minorUnits()),
+        money.minorUnits(),
+        new Rules.Team(
+            least, other.maxCreators().orElse(Math.max(MOST_CREATORS, Math.max(least, pinned)))),
+        new Rules.Cost(leastCost(other, money).minorUnits(), mostCost(other, money).minorUnits()),
         new Rules.Posting(
-            mostPosts(), 0, benchmarks.completion().typical(), Response.REPEAT.typical()),
-        platforms.stream().map(this::share).map(this::span).toList(),
+            mostPosts(other), 0, benchmarks.completion().typical(), Response.REPEAT.typical()),
+        platforms.stream().map(p -> span(share(other, p), money)).toList(),
         communities.all().stream()
             .mapToDouble(c -> c.people() * c.relevance() * ceiling)
             .toArray());
   }
 
-  private Rules.Span span(PlatformShare share) {
+  private static Rules.Span span(PlatformShare share, Money money) {
     return new Rules.Span(
-        share.minShare() * budget.minorUnits(), share.maxShare() * budget.minorUnits());
+        share.minShare() * money.minorUnits(), share.maxShare() * money.minorUnits());
   }
 
   private double minorUnits() {
     return Money.of(BigDecimal.ONE, budget.currency()).minorUnits();
   }
 
-  private PlatformShare share(Platform platform) {
+  private static PlatformShare share(Limits limits, Platform platform) {
     var share = Optional.ofNullable(limits.perPlatform().get(platform));
     return new PlatformShare(
         platform.slug(),
@@ -189,7 +192,7 @@ final class ProblemBuilding {
     var possible = new ArrayList<Deal>();
     for (var offer : offers) {
       var rates = model.of(candidacy, offer.format());
-      for (int posts = 1; posts <= mostPosts() && rates.isPresent(); posts++) {
+      for (int posts = 1; posts <= mostPosts(limits) && rates.isPresent(); posts++) {
         var deal = new Deal(candidacy, offer, posts, rates.get());
         if (isAllowed(deal)) {
           possible.add(deal);
@@ -199,7 +202,7 @@ final class ProblemBuilding {
     return possible;
   }
 
-  private int mostPosts() {
+  private static int mostPosts(Limits limits) {
     return Math.min(MOST_POSTS_EVER, limits.maxPostsPerCreator().orElse(MOST_POSTS));
   }
 
@@ -207,8 +210,16 @@ final class ProblemBuilding {
     return !deal.cost().isMoreThan(mostCost) && !leastCost.isMoreThan(deal.cost());
   }
 
+  private static Money leastCost(Limits limits, Money budget) {
+    return part(budget, limits.perCreator().min().orElse(0.0), RoundingMode.CEILING);
+  }
+
+  private static Money mostCost(Limits limits, Money budget) {
+    return part(budget, limits.perCreator().max().orElse(1.0), RoundingMode.FLOOR);
+  }
+
   /// A part of the budget, to the smallest unit.
-  private Money part(double share, RoundingMode mode) {
+  private static Money part(Money budget, double share, RoundingMode mode) {
     var units = BigDecimal.valueOf(budget.minorUnits()).multiply(BigDecimal.valueOf(share));
     return new Money(units.setScale(0, mode).longValueExact(), budget.currency());
   }

@@ -3,6 +3,7 @@ package campaignbot.allocation;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Money;
 import java.util.List;
+import java.util.Objects;
 
 /// One answer of the planner to a brief.
 ///
@@ -12,6 +13,8 @@ import java.util.List;
 /// @param baselines one of each kind that can be computed
 /// @param problem the optimisation problem that was solved, so that anybody can check value, bound
 ///   and rules
+/// @param sensitivity what other budgets and limits would bring; plans of earlier versions are
+///   stored without
 public record Proposal(
     Brief brief,
     String catalogueName,
@@ -26,13 +29,15 @@ public record Proposal(
     List<Baseline> baselines,
     List<Assumption> assumptions,
     List<Warning> warnings,
-    Problem problem)
+    Problem problem,
+    Sensitivity sensitivity)
     implements Planned {
   public Proposal {
     lines = List.copyOf(lines);
     baselines = List.copyOf(baselines);
     assumptions = List.copyOf(assumptions);
     warnings = List.copyOf(warnings);
+    sensitivity = Objects.requireNonNullElse(sensitivity, Sensitivity.UNKNOWN);
   }
 
   /// For where plans are kept: the proof of the problem is long, and can be made again.
@@ -51,7 +56,8 @@ public record Proposal(
         baselines,
         assumptions,
         warnings,
-        problem.withoutProof());
+        problem.withoutProof(),
+        sensitivity);
   }
 
   public int posts() {

@@ -63,11 +63,16 @@ final class Proposing {
         baselines,
         assumptions(deals).of(setting.communities()),
         warnings(lines, deals, spend, outlook.result(), baselines),
-        solved);
+        solved,
+        sensitivities().of(new Sensitivity.Point(budget, spend, deals.size(), outlook.result())));
   }
 
   private static int candidates(Problem solved) {
     return (int) solved.creators().stream().filter(c -> !c.excluded()).count();
+  }
+
+  private Sensitivities sensitivities() {
+    return new Sensitivities(brief, found, fees, benchmarks, forecasting);
   }
 
   private Baselines baselines() {

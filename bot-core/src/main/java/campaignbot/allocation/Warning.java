@@ -32,6 +32,9 @@ public sealed interface Warning {
   /// ones are in the plan.
   record LargerOnesJoined(int creators) implements Warning {}
 
+  /// The small creators use the budget, so `creators` mid-size ones were not in question.
+  record LargerOnesLeftOut(int creators) implements Warning {}
+
   /// Of most of the plan's creators nobody knows whether they are in the region.
   record PlacesUnknown(int unknown, int creators) implements Warning {}
 }

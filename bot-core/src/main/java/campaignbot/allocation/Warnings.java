@@ -43,6 +43,10 @@ final class Warnings {
     if (larger > 0) {
       warnings.add(new Warning.LargerOnesJoined((int) larger));
     }
+    int middling = (int) found.middling().stream().filter(c -> !c.excluded()).count();
+    if (middling > 0) {
+      warnings.add(new Warning.LargerOnesLeftOut(middling));
+    }
     if (setting.noFee() > 0) {
       warnings.add(new Warning.NoFee(setting.noFee()));
     }

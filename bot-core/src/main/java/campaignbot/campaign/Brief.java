@@ -185,4 +185,15 @@ public record Brief(
         creators,
         OptionalLong.of(newer));
   }
+
+  /// Whether all is the same that is not asked for one by one: niches, platforms, dates, limits,
+  /// creators.
+  public boolean wishesLike(Brief other) {
+    return niches.equals(other.niches)
+        && nichesWithout.equals(other.nichesWithout)
+        && platforms.equals(other.platforms)
+        && window.equals(other.window)
+        && limits.equals(other.limits)
+        && creators.equals(other.creators);
+  }
 }

@@ -23,9 +23,9 @@ final class Answering {
     var sifted =
         spoken.manner() == Spoken.Manner.BESIDE_THE_TALK
             ? Disputes.siftAll(said, heard.author(), filled)
-            : Disputes.sift(said, heard, filled);
+            : Disputes.sift(said, heard, filled, understood);
     var answered = afterAnAnswer(sifted, wasAsked).changedAtOnce(said.talk());
-    said.become(answered.answered(heard.author(), filled.changes()));
+    said.become(answered.answered(heard.author(), sifted.changes()));
     if (!sifted.changes().isEmpty()) {
       said.reply(new Reply.Noted(sifted.changes(), by(said, heard)));
     }

@@ -15,23 +15,19 @@ import campaignbot.understanding.Understood;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Carries what was read into the brief. A value that cannot be used leaves the good one in its
 /// place.
 final class Answers {
   private static final int LONGEST_CURRENCY_LIST = 3;
-
-  /// What was named before it no longer counts.
-  private static final Pattern CORRECTED =
-      Pattern.compile("(?iu)\\b(?:no|wait|actually|rather|i mean|sorry|scratch|instead|better)\\b");
 
   private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
@@ -136,7 +132,14 @@ final class Answers {
     var answers = new Answers(talk);
     var all = new ArrayList<>(open.others());
     all.add(region);
-    answers.setRegion(Region.union(all));
+    if (open.next().isEmpty()) {
+      answers.setRegion(Region.union(all));
+    } else {
+      var next =
+          new Pending.OpenPlace(
+              open.next().getFirst(), all, open.next().subList(1, open.next().size()));
+      answers.talk = talk.on(f -> f.with(next));
+    }
     return new Filled(answers.talk, List.copyOf(answers.changes), Optional.empty());
   }
 
@@ -285,12 +288,12 @@ final class Answers {
     var wanted = said.stream().filter(r -> !r.excluded()).toList();
     var sure = wanted.stream().filter(RegionSaid::surely).map(RegionSaid::region).toList();
     var without = said.stream().filter(RegionSaid::excluded).map(RegionSaid::region).toList();
-    var open = wanted.stream().filter(r -> !r.surely()).findFirst();
-    if (open.isPresent()) {
-      var readings = new ArrayList<Region>();
-      readings.add(open.get().region());
-      readings.addAll(open.get().alternatives());
-      talk = talk.on(f -> f.with(new Pending.OpenPlace(readings, without(sure, without))));
+    var open = wanted.stream().filter(r -> !r.surely()).map(Answers::readings).toList();
+    if (!open.isEmpty()) {
+      var others = without(isAdded(understood) ? base(understood, sure) : sure, without);
+      talk =
+          talk.on(f ->
+              f.with(new Pending.OpenPlace(open.getFirst(), others, open.subList(1, open.size()))));
       return;
     }
     var base = base(understood, sure);
@@ -299,11 +302,19 @@ final class Answers {
     }
   }
 
+  /// Likeliest first.
+  private static List<Region> readings(RegionSaid said) {
+    return Stream.concat(Stream.of(said.region()), said.alternatives().stream()).toList();
+  }
+
+  private static boolean isAdded(Understood understood) {
+    return understood.besides().additions().contains(Addition.REGIONS);
+  }
+
   /// The places before, when nothing replaces them; both, when the new ones come on top.
   private List<Region> base(Understood understood, List<Region> sure) {
     var before = talk.brief().region().stream();
-    var both = understood.besides().additions().contains(Addition.REGIONS);
-    return both
+    return isAdded(understood)
         ? Stream.concat(before, sure.stream()).distinct().toList()
         : sure.isEmpty() ? before.toList() : sure;
   }
@@ -322,13 +333,17 @@ final class Answers {
       return;
     }
     if (!without.isEmpty() && left.get().equals(base)) {
-      miss = Optional.of(Miss.CANNOT_LEAVE_OUT);
+      miss = Optional.of(isIn(base, without) ? Miss.CANNOT_LEAVE_OUT : Miss.NOT_THERE_ANYWAY);
     }
     if (isSaidAnew
         || !talk.brief().region().equals(left)
         || talk.floor().isDisputing(Question.REGION)) {
       setRegion(left.get());
     }
+  }
+
+  private static boolean isIn(Region base, List<Region> places) {
+    return places.stream().anyMatch(p -> !Collections.disjoint(p.countries(), base.countries()));
   }
 
   private void setRegion(Region region) {
@@ -340,9 +355,7 @@ final class Answers {
   }
 
   private void metric(Understood understood) {
-    if (understood.metrics().size() > 1 && CORRECTED.matcher(understood.text()).find()) {
-      setMetric(understood.metrics().getLast());
-    } else if (understood.metrics().size() > 1) {
+    if (understood.metrics().size() > 1) {
       miss = Optional.of(Miss.SEVERAL_METRICS);
     } else if (understood.metrics().size() == 1) {
       setMetric(understood.metrics().getFirst());

@@ -74,11 +74,13 @@ final class Asks {
               Choice.of(Choice.Kind.CHANGE),
               Choice.of(Choice.Kind.ADD_WISH));
       case CHANGE ->
-          Stream.concat(
+          Stream.of(
+                  talk.floor().mended().stream().map(_ -> Choice.of(Choice.Kind.MEND)),
                   Stream.of(Question.BUDGET, Question.REGION, Question.METRIC, Question.WISHES)
                       .map(q -> Choice.of(Choice.Kind.ASK_AGAIN, q.name())),
                   PlanAtHand.of(talk, knowledge).stream()
                       .map(_ -> Choice.of(Choice.Kind.BACK_TO_PLAN)))
+              .flatMap(choices -> choices)
               .toList();
     };
   }

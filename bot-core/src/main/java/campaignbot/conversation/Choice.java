@@ -20,6 +20,8 @@ public record Choice(Kind kind, String value) {
     NO_WISHES,
     PLAN_IT,
     CHANGE,
+    /// Make the smallest change that makes a plan possible.
+    MEND,
     /// Change nothing after all: the plan lies on the table again.
     BACK_TO_PLAN,
     ADD_WISH,
@@ -52,6 +54,7 @@ public record Choice(Kind kind, String value) {
           NO_WISHES,
           PLAN_IT,
           CHANGE,
+          MEND,
           BACK_TO_PLAN,
           ADD_WISH,
           ASK_AGAIN,

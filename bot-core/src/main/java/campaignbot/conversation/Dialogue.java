@@ -181,7 +181,10 @@ public final class Dialogue {
         said.propose(revision, proposal);
       }
       case Infeasible infeasible -> {
-        said.become(said.talk().in(new Stage.Briefing()).on(f -> f.askingAgain(Question.CHANGE)));
+        said.become(
+            said.talk()
+                .in(new Stage.Briefing())
+                .on(f -> f.askingAgain(Question.CHANGE).mending(infeasible.mended())));
         said.reply(new Reply.NotFeasible(infeasible));
         said.ask();
       }

@@ -1,31 +1,22 @@
 package campaignbot.conversation;
 
 import campaignbot.campaign.Brief;
+import campaignbot.understanding.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Notices an answer that contradicts what somebody else said, or that is only thought aloud. The
 /// good value stays until somebody decides.
 final class Disputes {
-  private static final Pattern ORDER =
-      Pattern.compile(
-          "(?iu)\\b(?:make (?:it|that|the)|change|set|raise|increase|lower|reduce|cut|correct|"
-              + "correction|replace|switch|update|instead|i meant|typo|agreed|we agreed)\\b");
-  private static final Pattern ALOUD =
-      Pattern.compile(
-          "(?iu)^\\W*(?:h+m+\\b|u+h+m*\\b|maybe\\b|perhaps\\b|what if\\b|what about\\b|how about\\b|"
-              + "should (?:we|it|i)\\b|could (?:we|it|i)\\b|would\\b|i wonder\\b|i'?m thinking\\b|"
-              + "not sure\\b|or maybe\\b|or rather\\b|isn'?t\\b|wouldn'?t\\b|shouldn'?t\\b).*");
-
   private Disputes() {}
 
   /// @param heard what was said
   /// @param filled what it would change
   /// @return the same without what has to be decided first, and with the question about it
-  static Answers.Filled sift(Say said, Heard.Said heard, Answers.Filled filled) {
-    return sift(said, heard.author(), filled, c -> isOpen(said, heard, c));
+  static Answers.Filled sift(
+      Say said, Heard.Said heard, Answers.Filled filled, Understood understood) {
+    return sift(said, heard.author(), filled, c -> isOpen(said, heard, c, understood));
   }
 
   /// The same for what was pressed late, or said beside a talk that is on: all that contradicts has
@@ -72,30 +63,36 @@ final class Disputes {
     return brief;
   }
 
-  /// Whoever is asked decides, and so does whoever says that it is a change.
-  private static boolean isOpen(Say said, Heard.Said heard, Change change) {
+  /// Whoever is asked decides, and so does whoever says that it is a change. What comes up while
+  /// people talk of something else has to be asked about, whoever says it.
+  private static boolean isOpen(Say said, Heard.Said heard, Change change, Understood understood) {
     var talk = said.talk();
-    if (isAsked(talk, change.answers())) {
+    if (isAsked(talk, heard.author(), change)) {
       return false;
     }
     var holder = talk.company().holder(change);
     var isBySomebodyElse = holder.isPresent() && !holder.get().equals(heard.author());
-    if (isThoughtAloud(heard.text())) {
+    var reader = said.knowledge().reader();
+    if (reader.isThoughtAloud(heard.text())) {
       return isBySomebodyElse || talk.stage() instanceof Stage.Briefing;
     }
-    return isBySomebodyElse && !ORDER.matcher(heard.text()).find();
+    var comesUp = Audience.isAmongPeople(said, heard) && Leftovers.isOfMore(change, understood);
+    return (isBySomebodyElse || comesUp) && !reader.isOrder(heard.text());
   }
 
-  private static boolean isAsked(Conversation talk, Question about) {
+  private static boolean isAsked(Conversation talk, String author, Change change) {
+    var about = change.answers();
     return talk.stage() instanceof Stage.Briefing
         && (talk.openQuestion() == about
-            || talk.floor().isDisputing(about)
+            || (talk.floor().isDisputing(about)
+                && (isClaimed(talk, change) || !talk.company().isMoreThan(author)))
             || (talk.openQuestion() == Question.CHANGE && talk.company().spoke().size() < 2));
   }
 
-  /// "Hmm, maybe 8k would be enough?"
-  private static boolean isThoughtAloud(String text) {
-    return ALOUD.matcher(text.strip()).matches() && !text.strip().contains("\n");
+  /// Of two answers that contradict each other this is the one that does not hold yet. Among people
+  /// a third decides nothing.
+  private static boolean isClaimed(Conversation talk, Change change) {
+    return talk.floor().disputes().stream().anyMatch(d -> d.claim().equals(change));
   }
 
   /// With what was said last in the place of what was said before.

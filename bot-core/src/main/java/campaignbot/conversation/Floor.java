@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.campaign.Brief;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 ///   about first; talks of earlier versions are stored without
 /// @param answeredSince how many messages have changed the brief since what waits was said; talks
 ///   of earlier versions are stored without
+/// @param mended the brief after the smallest change that makes a plan possible, while it is asked
+///   what to change
 public record Floor(
     Optional<Pending.OpenAmount> amount,
     Optional<Pending.OpenPlace> place,
@@ -25,10 +28,19 @@ public record Floor(
     int misses,
     List<Choice> offered,
     List<Pending.Dispute> disputes,
-    int answeredSince) {
+    int answeredSince,
+    Optional<Brief> mended) {
   static final Floor EMPTY =
       new Floor(
-          Optional.empty(), Optional.empty(), Optional.empty(), false, 0, List.of(), List.of(), 0);
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          0,
+          List.of(),
+          List.of(),
+          0,
+          Optional.empty());
 
   public Floor {
     offered = List.copyOf(offered);
@@ -50,16 +62,17 @@ public record Floor(
 
   Floor withAmount(Optional<Pending.OpenAmount> newer) {
     return new Floor(
-        newer, place, revisiting, wishesSettled, misses, offered, disputes, answeredSince);
+        newer, place, revisiting, wishesSettled, misses, offered, disputes, answeredSince, mended);
   }
 
   Floor withPlace(Optional<Pending.OpenPlace> newer) {
     return new Floor(
-        amount, newer, revisiting, wishesSettled, misses, offered, disputes, answeredSince);
+        amount, newer, revisiting, wishesSettled, misses, offered, disputes, answeredSince, mended);
   }
 
   Floor withAnsweredSince(int newer) {
-    return new Floor(amount, place, revisiting, wishesSettled, misses, offered, disputes, newer);
+    return new Floor(
+        amount, place, revisiting, wishesSettled, misses, offered, disputes, newer, mended);
   }
 
   /// Whether the same waits here as there.
@@ -84,27 +97,43 @@ public record Floor(
         misses,
         offered,
         List.of(),
-        0);
+        0,
+        Optional.empty());
   }
 
   /// Asking what is missing, and nothing again.
   Floor goingOn() {
     return new Floor(
-        amount, place, Optional.empty(), wishesSettled, misses, offered, disputes, answeredSince);
+        amount,
+        place,
+        Optional.empty(),
+        wishesSettled,
+        misses,
+        offered,
+        disputes,
+        answeredSince,
+        Optional.empty());
+  }
+
+  /// Offering a brief that a plan can be made for.
+  Floor mending(Optional<Brief> newer) {
+    return new Floor(
+        amount, place, revisiting, wishesSettled, misses, offered, disputes, answeredSince, newer);
   }
 
   Floor withWishesSettled() {
-    return new Floor(amount, place, revisiting, true, misses, offered, disputes, answeredSince);
+    return new Floor(
+        amount, place, revisiting, true, misses, offered, disputes, answeredSince, mended);
   }
 
   Floor withMisses(int newer) {
     return new Floor(
-        amount, place, revisiting, wishesSettled, newer, offered, disputes, answeredSince);
+        amount, place, revisiting, wishesSettled, newer, offered, disputes, answeredSince, mended);
   }
 
   Floor offering(List<Choice> newer) {
     return new Floor(
-        amount, place, revisiting, wishesSettled, misses, newer, disputes, answeredSince);
+        amount, place, revisiting, wishesSettled, misses, newer, disputes, answeredSince, mended);
   }
 
   /// The contradiction that is asked about now.
@@ -143,6 +172,6 @@ public record Floor(
 
   private Floor with(List<Pending.Dispute> newer) {
     return new Floor(
-        amount, place, revisiting, wishesSettled, misses, offered, newer, answeredSince);
+        amount, place, revisiting, wishesSettled, misses, offered, newer, answeredSince, mended);
   }
 }

@@ -64,6 +64,7 @@ record FlowInput(Proposal proposal) {
       case TYPE,
           PLAN_IT,
           CHANGE,
+          MEND,
           BACK_TO_PLAN,
           ADD_WISH,
           ASK_AGAIN,
@@ -85,7 +86,7 @@ record FlowInput(Proposal proposal) {
   }
 
   private Stream<Kind> events() {
-    var none = new Infeasible(List.of(), Optional.empty());
+    var none = new Infeasible(List.of(), Optional.empty(), Optional.empty());
     return Stream.of(
         new Kind("plan made", t -> new Heard.PlanReady(t.revisions(), proposal)),
         new Kind("no plan possible", t -> new Heard.PlanReady(t.revisions(), none)),

@@ -55,6 +55,9 @@ final class Inquiries {
       case Inquiry.HowManyCreators() -> said.reply(howMany(said));
       case Inquiry.WhoIs(var handle) -> said.reply(whoIs(said, heard, handle));
       case Inquiry.WhyCreator(var handle) -> said.reply(whyCreator(said, handle));
+      case Inquiry.MoreMoney(var about) -> said.reply(PlanInquiries.moreMoney(said, heard, about));
+      case Inquiry.CostOfLimits() -> said.reply(PlanInquiries.costOfLimits(said));
+      case Inquiry.SideBySide(var plans) -> said.reply(PlanInquiries.sideBySide(said, plans));
       case Inquiry.Wait() -> said.reply(new Reply.TakeYourTime());
       case Inquiry.WhichPerson(var name) -> said.reply(new Reply.MentionThem(name));
     }

@@ -2,6 +2,9 @@ package campaignbot.conversation;
 
 import campaignbot.understanding.Besides.Unusable;
 import campaignbot.understanding.BudgetChange;
+import campaignbot.understanding.MoneySaid;
+import campaignbot.understanding.RegionSaid;
+import campaignbot.understanding.Span;
 import campaignbot.understanding.Understood;
 import campaignbot.understanding.Wish;
 import java.util.ArrayList;
@@ -35,6 +38,19 @@ final class Leftovers {
               + "let's|lets|do|run|make|start|well|ok|okay|hi|hello|hey|bot|total|overall|all|micro|"
               + "marketing|spend|no|not|don't|nothing|else|now|here|ideally|preferably)\\b|[^\\p{L}\\p{N}]");
 
+  /// Ways of giving an answer.
+  private static final Pattern WAYS =
+      Pattern.compile(
+          "(?iu)\\b(?:go|going|take|use|put|keep|say|said|saying|mean|meant|better|rather|prefer|works|work|"
+              + "fine|then|there|was|were|also|too|instead|sorry|wait|actually|really|even|still|from|if|"
+              + "possible|please|max|maximum|limit|amount|money|target|market|country|place|where|"
+              + "up|most|least|approx|approximately|roughly|focus|yes|yeah|yep|sure|right|exactly|"
+              + "usd|eur|gbp|hkd|dollars|euros|pounds|"
+              + "presupuesto|el|la|los|las|un|una|en|de|del|es|son|será|sea|que|por|para|con|y|no|sí|mejor|"
+              + "tenemos|hay|serían|quiero|queremos|gastar|región|país|digo|perdón|vale)\\b|\\p{IsHan}+");
+
+  private static final Pattern NOT =
+      Pattern.compile("(?iu)^\\W*(?:not|no|rather than|instead of) ");
   private static final Pattern LINK = Pattern.compile("(?iu)^(?:and|but|also|plus|oh)[ ,]+");
   private static final Pattern NEGATIVE =
       Pattern.compile("(?<![\\w.])[-−–]\\s?\\d[\\d.,]*\\s?\\p{L}{0,3}\\b");
@@ -87,6 +103,23 @@ final class Leftovers {
         .map(Unusable::said);
   }
 
+  /// Whether a sum or a place stands among words of something else: "my rent is 2k usd".
+  static boolean isOfMore(Change change, Understood read) {
+    var spans =
+        switch (change) {
+          case Change.BudgetSet _ -> read.money().stream().map(MoneySaid::span).toList();
+          case Change.RegionSet _ -> read.regions().stream().map(RegionSaid::span).toList();
+          case Change.MetricSet _, Change.Further _ -> List.<Span>of();
+        };
+    if (spans.isEmpty()) {
+      return false;
+    }
+    var rest = new StringBuilder(read.text());
+    spans.forEach(s -> rest.replace(s.start(), s.end(), " ".repeat(s.end() - s.start())));
+    var more = WAYS.matcher(EMPTY.matcher(rest).replaceAll(" ")).replaceAll(" ");
+    return more.codePoints().anyMatch(Character::isLetter);
+  }
+
   private static List<String> parts(String text, boolean everything) {
     return BORDER
         .splitAsStream(text)
@@ -112,6 +145,7 @@ final class Leftovers {
         && !reader.isMereGreeting(part)
         && !isWhollyAWish(said, heard, part)
         && !isPartOfARead(part, used)
+        && !isOtherMoney(said, heard, part, used)
         && !isToldTheNearest(said, read, used);
   }
 
@@ -130,6 +164,16 @@ final class Leftovers {
         .wish()
         .filter(w -> w != Wish.SKIP)
         .isPresent();
+  }
+
+  /// "Euros, not dollars": the sum is not in that.
+  private static boolean isOtherMoney(Say said, Heard.Said heard, String part, Understood used) {
+    var money = NOT.matcher(part).replaceFirst("1 ");
+    var context = said.knowledge().context(Question.BUDGET.asked(), heard.today());
+    return !money.equals(part)
+        && used.money().stream().anyMatch(m -> m.currency().isPresent())
+        && said.knowledge().reader().read(money, context).money().stream()
+            .anyMatch(m -> m.currency().isPresent() || m.currencies().size() > 1);
   }
 
   /// A number or a handle that another part gives its meaning to.

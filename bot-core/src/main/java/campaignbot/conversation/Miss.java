@@ -32,6 +32,8 @@ public enum Miss {
   AMBIGUOUS_DATE,
   /// "Germany without Berlin": a part of a country cannot be left out.
   CANNOT_LEAVE_OUT,
+  /// "Without Germany" of a region that it is not in.
+  NOT_THERE_ANYWAY,
   /// Everything was left out.
   NOTHING_LEFT,
   /// A button of an older message that no longer fits.

@@ -4,6 +4,7 @@ import campaignbot.campaign.Region;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Something said that cannot go into the brief before one more answer.
@@ -25,10 +26,17 @@ public sealed interface Pending {
   /// A name that several places bear.
   ///
   /// @param others what was said beside it and is certain
-  record OpenPlace(List<Region> readings, List<Region> others) implements Pending {
+  /// @param next the readings of each other open name that was said beside it; talks of earlier
+  ///   versions are stored without
+  record OpenPlace(List<Region> readings, List<Region> others, List<List<Region>> next)
+      implements Pending {
     public OpenPlace {
       readings = List.copyOf(readings);
       others = List.copyOf(others);
+      next =
+          Objects.requireNonNullElse(next, List.<List<Region>>of()).stream()
+              .map(List::copyOf)
+              .toList();
     }
   }
 

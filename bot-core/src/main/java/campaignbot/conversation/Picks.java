@@ -72,6 +72,7 @@ final class Picks {
           NO_WISHES,
           PLAN_IT,
           CHANGE,
+          MEND,
           BACK_TO_PLAN,
           ADD_WISH,
           ASK_AGAIN,
@@ -102,6 +103,7 @@ final class Picks {
       case PLAN_IT -> said.plan();
       case ADD_WISH -> askAgain(said, Question.WISHES);
       case CHANGE -> change(said);
+      case MEND -> Mending.take(said, by);
       case BACK_TO_PLAN -> backToThePlan(said);
       case ASK_AGAIN -> askAgain(said, Question.valueOf(choice.value()));
       case APPROVE -> PlanLife.approve(said, by);
@@ -132,7 +134,7 @@ final class Picks {
   static void decide(Say said, boolean claimHolds, String by) {
     var open = said.talk().floor().disputes().getFirst();
     if (claimHolds) {
-      var settled = Disputes.taking(said.talk(), open);
+      var settled = saidToo(Disputes.taking(said.talk(), open), open, by);
       var sayer = Optional.of(by).filter(said.talk().company()::isMoreThan);
       said.become(settled.on(Floor::goingOn).answered(by, List.of(open.claim())));
       said.reply(new Reply.Noted(List.of(open.claim()), sayer));
@@ -140,6 +142,14 @@ final class Picks {
     } else {
       keep(said);
     }
+  }
+
+  /// Whose answer holds has given it as well.
+  private static Conversation saidToo(Conversation talk, Pending.Dispute open, String by) {
+    return open.claimedBy()
+        .filter(p -> !p.equals(by))
+        .map(p -> talk.answered(p, List.of(open.claim())))
+        .orElse(talk);
   }
 
   /// The older of two answers that contradict each other holds.
@@ -195,6 +205,7 @@ final class Picks {
           NO_WISHES,
           PLAN_IT,
           CHANGE,
+          MEND,
           BACK_TO_PLAN,
           ADD_WISH,
           ASK_AGAIN,
@@ -268,7 +279,7 @@ final class Picks {
   }
 
   private static Answers.Filled settled(Say said, Region market) {
-    var open = new Pending.OpenPlace(List.of(market), List.of());
+    var open = new Pending.OpenPlace(List.of(market), List.of(), List.of());
     return Answers.settlePlace(said.talk(), open, market);
   }
 
@@ -285,7 +296,9 @@ final class Picks {
   private static void noted(Say said, Answers.Filled filled, String by) {
     said.become(filled.talk().on(Floor::goingOn).answered(by, filled.changes()));
     var sayer = Optional.of(by).filter(said.talk().company()::isMoreThan);
-    said.reply(new Reply.Noted(filled.changes(), sayer));
+    if (!filled.changes().isEmpty()) {
+      said.reply(new Reply.Noted(filled.changes(), sayer));
+    }
     said.ask();
   }
 }

@@ -7,6 +7,7 @@ import campaignbot.allocation.WhyNot;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.Figure;
+import campaignbot.campaign.Money;
 import campaignbot.campaign.Term;
 import campaignbot.catalogue.Creator;
 import java.time.Duration;
@@ -168,6 +169,9 @@ public sealed interface Reply {
   /// @param fee the usual one, in US dollars, with its source in words
   record RoughlySoMany(long fewest, long most, Figure fee) implements OfInquiry {}
 
+  /// Somebody asks about a plan before there is one.
+  record NoPlanYet() implements OfInquiry {}
+
   /// Too little is known to say how many creators there will be.
   record NotPlannedYet() implements OfInquiry {}
 
@@ -266,6 +270,27 @@ public sealed interface Reply {
   record WhyThese(int revision, Proposal proposal) implements OfPlan {}
 
   record Compared(int revision, Proposal proposal) implements OfPlan {}
+
+  /// What other budgets would bring.
+  ///
+  /// @param step that much more, and less
+  record MoreMoney(int revision, Proposal proposal, Money step) implements OfPlan {}
+
+  /// What the team's limits cost.
+  record CostOfLimits(int revision, Proposal proposal) implements OfPlan {}
+
+  /// Several plans of the talk, at least two.
+  record SideBySide(List<Version> versions) implements OfPlan {
+    public SideBySide {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /// A plan with its number.
+  record Version(int revision, Proposal proposal) {}
+
+  /// There is nothing to compare this plan with.
+  record OnlyOnePlan(int revision) implements OfInquiry {}
 
   /// The offer to each creator.
   record Offers(int revision, Proposal proposal) implements OfPlan {}

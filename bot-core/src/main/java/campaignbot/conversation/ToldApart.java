@@ -73,7 +73,9 @@ final class ToldApart {
       picks.pick(said, new Choice(Choice.Kind.PLACE, index), heard.author());
     } else {
       said.become(
-          said.talk().on(f -> f.with(new Pending.OpenPlace(left, open.others())).withMisses(0)));
+          said.talk()
+              .on(f ->
+                  f.with(new Pending.OpenPlace(left, open.others(), open.next())).withMisses(0)));
       said.ask();
     }
   }

@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.campaign.Budget;
 import campaignbot.understanding.Besides;
 import campaignbot.understanding.BudgetChange;
 import campaignbot.understanding.Inquiry;
@@ -27,6 +28,20 @@ final class Typed {
       Pattern.compile(
           "(?iu)^\\W*(?:(?:it['’]?s|it is|that['’]?s|they['’]?re|these are|in|make it|i mean|i meant|son|es"
               + "|en|係|是)\\s*)+(?=\\P{L}|(?<=\\s)|(?<=[係是]))");
+
+  /// What stands before the money that is meant.
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:no|sorry|oh|oops|wait|actually|i mean|i meant|it['’]?s|it is|that['’]?s|in|make it|"
+              + "make that|should be|change (?:the )?(?:currency|money|it) (?:to|into)|currency:?|"
+              + "perdón|no|digo|quise decir|son|es|en|cambia la moneda a|moneda:?|應該係|應該是|係|是|"
+              + "我意思係|改做|改為)[\\s,.:!]*)+(?=\\P{L}|(?<=[\\s,.:!係是做為])|(?<=^))");
+
+  /// What stands behind it.
+  private static final Pattern NOT_THAT =
+      Pattern.compile(
+          "(?iu)(?:,? (?:not|instead of|rather than|no|en vez de|en lugar de) .*|唔係.*|不是.*)?"
+              + "(?:,? (?:please|of course|sorry|por favor))?[\\s.!]*$");
 
   private final Wishes wishes = new Wishes();
   private final Picks picks = new Picks();
@@ -93,6 +108,7 @@ final class Typed {
     var text = budget.map(b -> heard.saying(b.rest())).orElse(heard);
     var understood =
         withCurrency(said, text)
+            .or(() -> inOtherMoney(said, text))
             .or(() -> PlanEdits.understood(said, text))
             .orElseGet(() -> read(said, text));
     var filled =
@@ -257,6 +273,39 @@ final class Typed {
         : Optional.empty();
   }
 
+  /// "I meant euros, not dollars": the budget stays, in other money.
+  private static Optional<Understood> inOtherMoney(Say said, Heard.Said heard) {
+    return said.talk()
+        .brief()
+        .budget()
+        .filter(_ -> said.talk().floor().amount().isEmpty())
+        .filter(_ -> heard.text().codePoints().noneMatch(Character::isDigit))
+        .flatMap(budget -> inOtherMoney(said, heard, budget));
+  }
+
+  private static Optional<Understood> inOtherMoney(Say said, Heard.Said heard, Budget budget) {
+    var named =
+        NOT_THAT.matcher(CORRECTION.matcher(heard.text()).replaceFirst("")).replaceFirst("");
+    var sum = (budget.approximate() ? "about " : "") + budget.limit().amount().toPlainString();
+    var understood =
+        said.knowledge()
+            .reader()
+            .read(
+                sum + " " + named,
+                said.knowledge().context(Question.BUDGET.asked(), heard.today()));
+    var isAll =
+        understood.money().size() == 1
+            && understood.money().getFirst().span().end() == understood.text().length();
+    return Optional.of(understood)
+        .filter(_ -> isAll && !named.isBlank())
+        .filter(u ->
+            u.money()
+                .getFirst()
+                .currency()
+                .filter(c -> !c.equals(budget.limit().currency()))
+                .isPresent());
+  }
+
   /// "It is running" picks what the plan on the table offers.
   private static Optional<Choice> ordered(Say said, Heard.Said heard) {
     return said.knowledge()
@@ -330,7 +379,7 @@ final class Typed {
         said.ask();
       }
       case Stage.Proposed _ -> {
-        said.reply(new Reply.NotUnderstood(Question.CHANGE, miss, 1));
+        said.reply(new Reply.NotUnderstood(Question.CHANGE, miss, misses));
         said.returnToTheMatter();
       }
       case Stage.Planning _,

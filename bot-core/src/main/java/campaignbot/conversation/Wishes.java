@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.campaign.Brief;
 import campaignbot.understanding.Wish;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +165,7 @@ final class Wishes {
     } else if (said.talk().earlier().isEmpty()) {
       aside(said, new Reply.NothingToUndo());
     } else {
-      var settled = hadSettledItsWishes(said.talk());
+      var settled = hasSettledItsWishes(said.talk(), said.talk().earlier().getLast());
       said.become(said.talk().in(new Stage.Briefing()).undoing());
       said.become(settled ? said.talk().on(Floor::withWishesSettled) : said.talk());
       said.reply(new Reply.Undone(said.talk().brief()));
@@ -182,7 +183,9 @@ final class Wishes {
       said.reply(new Reply.Redone(said.talk().brief()));
       said.ask();
     } else {
-      var settled = hadSettledItsWishes(said.talk());
+      var settled =
+          said.talk().floor().wishesSettled()
+              || !said.talk().brief().wishesLike(said.talk().undone().getLast());
       said.become(said.talk().in(new Stage.Briefing()).redoing());
       said.become(settled ? said.talk().on(Floor::withWishesSettled) : said.talk());
       said.reply(new Reply.Redone(said.talk().brief()));
@@ -190,9 +193,13 @@ final class Wishes {
     }
   }
 
-  /// Whoever has seen a plan is not asked for wishes again.
-  private static boolean hadSettledItsWishes(Conversation talk) {
-    return talk.shown().isPresent() && talk.floor().wishesSettled();
+  /// Whoever has answered the optional question is not asked it again, unless it is the answer that
+  /// is taken back; whoever has seen a plan never.
+  ///
+  /// @param next the brief that is brought back
+  private static boolean hasSettledItsWishes(Conversation talk, Brief next) {
+    return talk.floor().wishesSettled()
+        && (talk.shown().isPresent() || talk.brief().wishesLike(next));
   }
 
   /// The plan that was made for this, or the next question.
@@ -234,7 +241,7 @@ final class Wishes {
         switch (said.talk().openQuestion()) {
           case CONFIRM -> said.plan();
           case WISHES -> said.reply(new Reply.TypeIt(Question.WISHES));
-          case CHANGE -> skip(said);
+          case CHANGE -> change(said, by);
           case WHICH_HOLDS -> confirmed(said, by);
           case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> said.ask();
         }
@@ -250,14 +257,22 @@ final class Wishes {
     }
   }
 
+  /// Yes to the smallest change, where one is offered.
+  private static void change(Say said, String by) {
+    if (said.talk().floor().mended().isPresent()) {
+      Mending.take(said, by);
+    } else {
+      skip(said);
+    }
+  }
+
   private static void no(Say said) {
     switch (said.talk().stage()) {
       case Stage.Briefing() -> {
         switch (said.talk().openQuestion()) {
           case CONFIRM -> Picks.change(said);
           case WISHES -> Picks.noWishes(said);
-          case CHANGE, WHICH_HOLDS -> skip(said);
-          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC -> skip(said);
+          case BUDGET, CURRENCY, REGION, WHICH_REGION, METRIC, CHANGE, WHICH_HOLDS -> skip(said);
         }
       }
       case Stage.Proposed _ -> Picks.change(said);

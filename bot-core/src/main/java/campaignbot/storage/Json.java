@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
-          .addModules(new Jdk8Module(), new JavaTimeModule(), StoredBytes.module())
+          .addModules(
+              new Jdk8Module(), new JavaTimeModule(), StoredBytes.module(), StoredRules.module())
           .annotationIntrospector(new SealedFamilies())
           .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
@@ -69,7 +70,7 @@ final class Json {
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(
         MapperConfig<?> config, Annotated annotated) {
-      return annotated.getRawType().isSealed()
+      return isFamily(annotated.getRawType())
           ? JsonTypeInfo.Value.construct(
               JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "@type", null, false, null, null)
           : super.findPolymorphicTypeInfo(config, annotated);
@@ -78,11 +79,16 @@ final class Json {
     @Override
     public @Nullable List<NamedType> findSubtypes(Annotated annotated) {
       var type = annotated.getRawType();
-      return type.isSealed()
+      return isFamily(type)
           ? Arrays.stream(type.getPermittedSubclasses())
               .map(c -> new NamedType(c, c.getSimpleName()))
               .toList()
           : super.findSubtypes(annotated);
+    }
+
+    /// An enum whose constants have bodies is sealed as well, but no family.
+    private static boolean isFamily(Class<?> type) {
+      return type.isSealed() && !type.isEnum();
     }
   }
 }

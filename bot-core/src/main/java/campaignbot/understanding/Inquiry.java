@@ -1,6 +1,7 @@
 package campaignbot.understanding;
 
 import campaignbot.campaign.Term;
+import java.util.List;
 import java.util.Optional;
 
 /// What somebody wants to know, without answering anything.
@@ -31,6 +32,23 @@ public sealed interface Inquiry {
 
   /// "why not @mei.eats?", "why is @mei.eats in the plan?"
   record WhyCreator(String handle) implements Inquiry {}
+
+  /// "what would another 1,000 bring?"
+  ///
+  /// @param about the whole question, which may name a sum
+  record MoreMoney(String about) implements Inquiry {}
+
+  /// "which limit costs most?"
+  record CostOfLimits() implements Inquiry {}
+
+  /// "compare plan 1 and 2", "all plans side by side"
+  ///
+  /// @param plans by their numbers; none = all
+  record SideBySide(List<Integer> plans) implements Inquiry {
+    public SideBySide {
+      plans = List.copyOf(plans);
+    }
+  }
 
   /// "one moment": no question, and no answer either.
   record Wait() implements Inquiry {}

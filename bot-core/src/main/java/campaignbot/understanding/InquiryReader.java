@@ -31,6 +31,7 @@ final class InquiryReader {
 
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, Term> terms = new HashMap<>();
+  private final PlanInquiryReader plans = new PlanInquiryReader(words);
 
   InquiryReader() {
     Lexicon.lines(
@@ -52,6 +53,7 @@ final class InquiryReader {
       return Optional.empty();
     }
     return about(plain, sentence)
+        .or(() -> plans.read(plain, sentence))
         .or(() -> ofPeople(plain))
         .or(() -> meaning(plain, sentence))
         .or(() -> whichPerson(plain));

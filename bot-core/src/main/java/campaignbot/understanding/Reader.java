@@ -37,6 +37,7 @@ public final class Reader {
   private final PlanWordReader planWords = new PlanWordReader();
   private final PlanEditReader planEdits = new PlanEditReader();
   private final LanguageReader languages = new LanguageReader();
+  private final MannerReader manners = new MannerReader();
 
   private Reader(Places places) {
     var moneyWords = MoneyWords.bundled();
@@ -178,6 +179,16 @@ public final class Reader {
   /// else.
   public Optional<PlanEdit> planEdit(String text) {
     return planEdits.read(Words.of(text));
+  }
+
+  /// Whether a text means a change: "make it 12k".
+  public boolean isOrder(String text) {
+    return manners.isOrder(text);
+  }
+
+  /// Whether a text is only a thought: "hmm, maybe 8k would be enough?"
+  public boolean isThoughtAloud(String text) {
+    return manners.isThoughtAloud(text);
   }
 
   /// Whether a date is said whose day may be its month.

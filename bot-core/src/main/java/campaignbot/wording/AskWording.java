@@ -102,6 +102,7 @@ final class AskWording {
       case NO_WISHES,
           PLAN_IT,
           CHANGE,
+          MEND,
           BACK_TO_PLAN,
           ADD_WISH,
           APPROVE,

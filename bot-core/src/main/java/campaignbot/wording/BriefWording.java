@@ -184,7 +184,10 @@ public final class BriefWording {
   public String budget(Budget budget) {
     var limit = numbers.exact(budget.limit());
     if (budget.atLeast().isPresent()) {
-      return texts.say("budget.between", numbers.exactAmount(budget.atLeast().get()), limit);
+      return texts.say(
+          "budget.between",
+          numbers.exact(budget.atLeast().get()),
+          numbers.exactAmount(budget.limit()));
     }
     return budget.approximate() ? texts.say("about", limit) : limit;
   }
@@ -228,6 +231,9 @@ public final class BriefWording {
     if (window.from().isEmpty()) {
       return texts.say("dates.until", date(window.to().orElseThrow()));
     }
+    if (window.from().equals(window.to())) {
+      return date(window.from().get());
+    }
     return window.to().isEmpty()
         ? texts.say("dates.from", date(window.from().get()))
         : texts.say("dates.between", date(window.from().get()), date(window.to().get()));
@@ -241,8 +247,12 @@ public final class BriefWording {
   Optional<String> limits(Limits limits) {
     var parts = new ArrayList<String>();
     limits.maxPostsPerCreator().ifPresent(n -> parts.add(texts.say("limit.posts", n)));
-    limits.minCreators().ifPresent(n -> parts.add(texts.say("limit.minCreators", n)));
-    limits.maxCreators().ifPresent(n -> parts.add(texts.say("limit.maxCreators", n)));
+    if (limits.minCreators().isPresent() && limits.minCreators().equals(limits.maxCreators())) {
+      parts.add(texts.say("limit.exactCreators", limits.minCreators().get()));
+    } else {
+      limits.minCreators().ifPresent(n -> parts.add(texts.say("limit.minCreators", n)));
+      limits.maxCreators().ifPresent(n -> parts.add(texts.say("limit.maxCreators", n)));
+    }
     parts.addAll(perCreator(limits.perCreator()));
     limits.perPlatform().forEach((p, share) -> parts.addAll(share(share, p.label())));
     return parts.isEmpty() ? Optional.empty() : Optional.of(texts.listed(parts));

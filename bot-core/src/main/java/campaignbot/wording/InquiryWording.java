@@ -39,6 +39,8 @@ final class InquiryWording {
       case Reply.Planned(var people, var posts) -> texts.say("howMany.planned", people, posts);
       case Reply.RoughlySoMany(var fewest, var most, var fee) -> roughly(fewest, most, fee);
       case Reply.NotPlannedYet() -> texts.say("howMany.unknown");
+      case Reply.NoPlanYet() -> texts.say("noPlanYet");
+      case Reply.OnlyOnePlan(var revision) -> texts.say("onlyOnePlan", revision);
       case Reply.CreatorCard card -> card(card);
       case Reply.WhyCreator why -> whys.of(why);
     };

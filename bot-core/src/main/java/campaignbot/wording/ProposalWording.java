@@ -39,8 +39,10 @@ public final class ProposalWording {
   private final AllocationRows rows;
   private final OfferWording offers;
   private final DetailsWording details;
+  private final SensitivityWording sensitivities;
+  private final VersionsWording versionsSideBySide;
 
-  ProposalWording(Texts texts, Numbers numbers) {
+  ProposalWording(Texts texts, Numbers numbers, BriefWording briefs) {
     this.texts = texts;
     this.numbers = numbers;
     this.assumptions = new AssumptionWording(texts, numbers);
@@ -50,6 +52,8 @@ public final class ProposalWording {
     this.rows = new AllocationRows(texts, this);
     this.offers = new OfferWording(texts, numbers, this);
     this.details = new DetailsWording(texts, numbers);
+    this.sensitivities = new SensitivityWording(texts, numbers, briefs);
+    this.versionsSideBySide = new VersionsWording(texts, numbers, briefs);
   }
 
   List<Message.Part> of(Reply.OfPlan reply) {
@@ -62,6 +66,9 @@ public final class ProposalWording {
       case Reply.Offers(var revision, var proposal) -> offers.of(revision, proposal);
       case Reply.WhyThese(_, var proposal) -> whyThese(proposal);
       case Reply.Compared(var revision, var proposal) -> compared(revision, proposal);
+      case Reply.MoreMoney more -> sensitivities.moreMoney(more);
+      case Reply.CostOfLimits(_, var proposal) -> sensitivities.costOfLimits(proposal);
+      case Reply.SideBySide(var versions) -> versionsSideBySide.of(versions);
       case Reply.Exported(var revision, var proposal) -> exported(revision, proposal);
     };
   }
@@ -96,6 +103,7 @@ public final class ProposalWording {
             numbers.amount(proposal.brief().budget().orElseThrow().limit())));
     lines.add(expectation(proposal));
     target(proposal).ifPresent(lines::add);
+    sensitivities.least(proposal).ifPresent(lines::add);
     if (revision == 1) {
       lines.add(texts.say("proposal.rangeExplained"));
     }
@@ -277,6 +285,8 @@ public final class ProposalWording {
           texts.say("warning.PlacesUnknown", unknown, creators);
       case Warning.LargerOnesJoined(var creators) ->
           texts.say("warning.LargerOnesJoined", creators);
+      case Warning.LargerOnesLeftOut(var creators) ->
+          texts.say("warning.LargerOnesLeftOut", creators);
       case Warning.OnlyBigCreators(var creators) -> texts.say("warning.OnlyBigCreators", creators);
       case Warning.NotInCatalogue(var handle) -> texts.say("warning.NotInCatalogue", handle);
     };
@@ -335,6 +345,7 @@ public final class ProposalWording {
     var parts = new ArrayList<Message.Part>();
     parts.add(new Message.Text(texts.say("compare.intro")));
     parts.add(new Message.Table(columns, rows));
+    parts.addAll(sensitivities.inShort(proposal));
     parts.add(details.beforeTheFirstMessage(proposal));
     parts.addAll(details.beyondTheFees(proposal));
     return parts;

@@ -164,6 +164,7 @@ final class TalkWording {
           NEAREST_METRIC,
           AMBIGUOUS_DATE,
           CANNOT_LEAVE_OUT,
+          NOT_THERE_ANYWAY,
           NOTHING_LEFT,
           OLD_CHOICE ->
           texts.say("miss." + reply.miss());

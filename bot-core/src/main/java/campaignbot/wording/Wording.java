@@ -41,7 +41,7 @@ public final class Wording {
     briefs = new BriefWording(texts, numbers);
     asks = new AskWording(texts, numbers, briefs);
     talks = new TalkWording(texts, numbers, briefs);
-    proposals = new ProposalWording(texts, numbers);
+    proposals = new ProposalWording(texts, numbers, briefs);
     imports = new ImportWording(texts, numbers);
     lives = new PlanLifeWording(texts);
     lists = new ListWording(texts, briefs);

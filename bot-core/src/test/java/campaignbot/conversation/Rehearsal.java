@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.Planned;
 import campaignbot.allocation.Proposal;
+import campaignbot.allocation.Remedy;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Budget;
 import campaignbot.campaign.CampaignWindow;
@@ -28,7 +29,8 @@ final class Rehearsal {
   private static final Pattern WORKSPACE = Pattern.compile("workspace (\\d) / (.*)");
   private static final Pattern BY = Pattern.compile("([a-z]+): (.*)");
   private static final Pattern MARKED = Pattern.compile("<@([a-z]+)>");
-  private static final Planned NO_PLAN = new Infeasible(List.of(), Optional.empty());
+  private static final Planned NO_PLAN =
+      new Infeasible(List.of(), Optional.empty(), Optional.empty());
 
   private final Dialogue dialogue = new Dialogue();
   private final int setting;
@@ -73,6 +75,8 @@ final class Rehearsal {
       case "<plan>" -> new Heard.PlanReady(talk.revisions(), planned(talk.brief()));
       case "<older plan>" -> new Heard.PlanReady(talk.revisions() - 1, Workspace.PLAN);
       case "<no plan>" -> new Heard.PlanReady(talk.revisions(), NO_PLAN);
+      case "<no plan, unless for twice the money>" ->
+          new Heard.PlanReady(talk.revisions(), unlessForTwice(talk.brief()));
       case "<planner broke>" -> new Heard.PlanFailed(talk.revisions());
       case "<planner is slow>" -> new Heard.PlanTakesLong(talk.revisions(), 10);
       case "<silence>" -> new Heard.FellSilent(talk.version());
@@ -83,6 +87,14 @@ final class Rehearsal {
       case "<file>" -> new Heard.FileShared(by, "F1", "list.csv", 3);
       default -> words(by, text);
     };
+  }
+
+  private static Planned unlessForTwice(Brief brief) {
+    var more = brief.budget().orElseThrow().limit().times(2);
+    return new Infeasible(
+        List.of(),
+        Optional.of(new Remedy.RaiseBudget(more)),
+        Optional.of(brief.withBudget(Budget.of(more))));
   }
 
   private static Proposal planned(Brief brief) {
@@ -101,7 +113,8 @@ final class Rehearsal {
         plan.baselines(),
         plan.assumptions(),
         plan.warnings(),
-        plan.problem());
+        plan.problem(),
+        plan.sensitivity());
   }
 
   private static Heard words(String by, String text) {
@@ -146,6 +159,15 @@ final class Rehearsal {
           name + "(" + handle + " " + inPlan.size() + ")";
       case Reply.WhyCreator(var handle, var inPlan, var absent, _) ->
           name + "(" + handle + " " + inPlan.size() + " " + absent.size() + ")";
+      case Reply.MoreMoney(var revision, _, var step) -> name + "(" + revision + " " + step + ")";
+      case Reply.CostOfLimits(var revision, _) -> name + "(" + revision + ")";
+      case Reply.SideBySide(var versions) ->
+          name
+              + "("
+              + versions.stream()
+                  .map(v -> String.valueOf(v.revision()))
+                  .collect(Collectors.joining(" "))
+              + ")";
       case Reply.Speaking(var language) -> name + "(" + language.toLanguageTag() + ")";
       case Reply.Noted(var changes, var sayer) ->
           name + sayer.map(by -> "(by " + by + ")").orElse("") + taken(changes);

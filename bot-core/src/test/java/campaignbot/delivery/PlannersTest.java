@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class PlannersTest {
   private static final TalkKey KEY = new TalkKey("w", "test", "c", "t");
   private static final Infeasible NO_PLAN =
-      new Infeasible(List.of(new Obstacle.RulesTogether()), Optional.empty());
+      new Infeasible(List.of(new Obstacle.RulesTogether()), Optional.empty(), Optional.empty());
 
   private final FakeJobs jobs = new FakeJobs();
   private final Map<String, Heard> inbox = new LinkedHashMap<>();

@@ -111,7 +111,8 @@ class StoreContractTest {
                     new Change.MetricSet(Metric.SALES, Optional.of(Metric.TRAFFIC)),
                     Optional.of("ana"),
                     Optional.of("bob"))),
-            2);
+            2,
+            Optional.of(brief));
     return new Conversation(
         key,
         version,
@@ -149,7 +150,8 @@ class StoreContractTest {
 
   @Test
   void anOpenPlaceIsReadAsItWas() {
-    var place = new Pending.OpenPlace(List.of(Region.country("GE", "Georgia", 0)), List.of());
+    var place =
+        new Pending.OpenPlace(List.of(Region.country("GE", "Georgia", 0)), List.of(), List.of());
     var talk = talk(KEY, 1, new Stage.Briefing(), place);
     talks.save(changed(talk, 0));
     assertThat(talks.conversation(KEY)).contains(talk);

@@ -35,7 +35,8 @@ class StoredTalksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"talk-v1.json", "talk-v2.json", "talk-v3.json", "talk-v4.json"})
+  @ValueSource(
+      strings = {"talk-v1.json", "talk-v2.json", "talk-v3.json", "talk-v4.json", "talk-v5.json"})
   void aStoredTalkIsReadAsItWas(String name) throws IOException {
     var talk = Json.read(sample(name), Conversation.class);
     assertThat(talk.stage()).isEqualTo(new Stage.Cancelled(new Stage.Proposed(2)));
@@ -47,8 +48,15 @@ class StoredTalksTest {
 
   @Test
   void theNewestSampleHasTheShapeThatIsWrittenNow() throws IOException {
-    var newest = sample("talk-v4.json").strip();
+    var newest = sample("talk-v5.json").strip();
     assertThat(Json.write(Json.read(newest, Conversation.class))).isEqualTo(newest);
+  }
+
+  @Test
+  void aTalkOfTheTimeWhenOnePlaceWaitedWaitsForNoOther() throws IOException {
+    var floor = Json.read(sample("talk-v4.json"), Conversation.class).floor();
+    assertThat(floor.place().orElseThrow().next()).isEmpty();
+    assertThat(floor.mended()).isEmpty();
   }
 
   @Test
@@ -85,13 +93,13 @@ class StoredTalksTest {
   void whatWaitsInTheInboxIsReadAsItWas() throws IOException {
     assertThat(lines("heard-v1.jsonl")).allSatisfy(l -> Json.read(l, Heard.class));
     var newest =
-        IntStream.rangeClosed(2, 7)
+        IntStream.rangeClosed(2, 8)
             .boxed()
             .flatMap(version -> lines("heard-v" + version + ".jsonl").stream())
             .filter(l -> !l.contains("niches") || l.contains("nichesWithout"))
             .filter(l -> !l.contains("Opened") || l.contains("language"))
             .filter(l -> !l.contains("FileShared") || l.contains("language"))
-            .filter(l -> !l.contains("certificate") || l.contains("proven"))
+            .filter(l -> !l.contains("certificate") || l.contains("sensitivity"))
             .toList();
     assertThat(newest.stream().map(l -> Json.read(l, Heard.class)))
         .map(Object::getClass)

@@ -5,6 +5,7 @@ import campaignbot.allocation.Forecast;
 import campaignbot.allocation.Problem;
 import campaignbot.allocation.Proposal;
 import campaignbot.allocation.Range;
+import campaignbot.allocation.Sensitivity;
 import campaignbot.bot.Alarm;
 import campaignbot.bot.Answer;
 import campaignbot.bot.Effects;
@@ -146,6 +147,7 @@ final class Turns {
             0,
             0,
             0,
-            Optional.empty()));
+            Optional.empty()),
+        Sensitivity.UNKNOWN);
   }
 }

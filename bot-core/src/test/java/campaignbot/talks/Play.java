@@ -29,7 +29,8 @@ import java.util.Set;
 final class Play {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
   private static final Wording WORDING = new Wording(Locale.ENGLISH);
-  private static final Planned NO_PLAN = new Infeasible(List.of(), Optional.empty());
+  private static final Planned NO_PLAN =
+      new Infeasible(List.of(), Optional.empty(), Optional.empty());
 
   private final Dialogue dialogue = new Dialogue();
   private final int setting;
@@ -227,6 +228,7 @@ final class Play {
           NO_WISHES,
           PLAN_IT,
           CHANGE,
+          MEND,
           ADD_WISH,
           ASK_AGAIN,
           APPROVE,

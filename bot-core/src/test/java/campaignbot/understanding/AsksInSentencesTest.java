@@ -63,6 +63,31 @@ class AsksInSentencesTest {
           how many creators will that be?       | HowManyCreators
           how many posts?                       | HowManyCreators
           how much?                             | ''
+          what would another 1,000 bring?       | MoreMoney
+          what would USD 1,000 more get us      | MoreMoney
+          how many more would we get with 500 more? | MoreMoney
+          What if we spent more?                | MoreMoney
+          budget curve                          | MoreMoney
+          what would 10k engagements cost?      | ''
+          what if we take 20k?                  | ''
+          ¿qué traerían 1.000 más?              | MoreMoney
+          ¿Y si gastamos más?                   | MoreMoney
+          再多 1,000 會帶來甚麼？               | MoreMoney
+          預算曲線                              | MoreMoney
+          which limit costs most?               | CostOfLimits
+          what do our limits cost?              | CostOfLimits
+          ¿Qué límite cuesta más?               | CostOfLimits
+          邊個限制代價最大？                    | CostOfLimits
+          compare the plans                     | SideBySide []
+          side by side                          | SideBySide []
+          compare plan 1 and 2                  | SideBySide [1, 2]
+          compare plans 1, 2 and 3              | SideBySide [1, 2, 3]
+          plan 1 vs plan 3                      | SideBySide [1, 3]
+          compare                               | ''
+          plan 2                                | ''
+          compara los planes                    | SideBySide []
+          compara el plan 1 con el 2            | SideBySide [1, 2]
+          比較方案1和2                          | SideBySide [1, 2]
           one moment                            | Wait
           wait                                  | Wait
           wait, how many creators?              | HowManyCreators

@@ -129,6 +129,9 @@ final class InShort {
       case Inquiry.HowManyCreators() -> "HowManyCreators";
       case Inquiry.WhoIs(var handle) -> "WhoIs " + handle;
       case Inquiry.WhyCreator(var handle) -> "WhyCreator " + handle;
+      case Inquiry.MoreMoney _ -> "MoreMoney";
+      case Inquiry.CostOfLimits() -> "CostOfLimits";
+      case Inquiry.SideBySide(var plans) -> ("SideBySide " + plans).strip();
       case Inquiry.Wait() -> "Wait";
       case Inquiry.WhichPerson(var name) -> "WhichPerson " + name;
     };

@@ -88,6 +88,12 @@ final class BriefOptions {
   private @Nullable String minShare;
 
   @Option(
+      names = "--target",
+      paramLabel = "N",
+      description = "The result that is wanted: the plan says the least budget for it.")
+  private @Nullable Long target;
+
+  @Option(
       names = "--must",
       paramLabel = "HANDLE",
       description = "This creator must be in the plan. May be given several times.")
@@ -118,7 +124,15 @@ final class BriefOptions {
     for (var wish : wishes) {
       brief = withWish(brief, wish, reader);
     }
-    return brief;
+    return target == null ? brief : brief.withTarget(wanted(target));
+  }
+
+  private static long wanted(long result) {
+    if (result < 1) {
+      throw Refused.badInput(
+          "A result of " + result + " needs no campaign. This works: --target 5000");
+    }
+    return result;
   }
 
   private Money readBudget(Reader reader) {

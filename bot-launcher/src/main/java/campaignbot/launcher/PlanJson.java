@@ -54,6 +54,7 @@ final class PlanJson {
         "warnings",
         JsonValues.texts(proposal.warnings().stream().map(wording.proposals()::warning).toList()));
     new PlanDetailsJson(proposal).addTo(node);
+    new SensitivityJson(proposal.sensitivity()).addTo(node);
     return node.put("elapsedMillis", elapsedMillis);
   }
 
@@ -155,7 +156,7 @@ final class PlanJson {
     return node.put("creators", assumption.creators());
   }
 
-  private static ObjectNode range(Range range) {
+  static ObjectNode range(Range range) {
     var node = JsonValues.object();
     node.set("p10", number(range.p10()));
     node.set("p50", number(range.p50()));

@@ -114,6 +114,13 @@ class CommandsTest {
   }
 
   @Test
+  void aWantedResultMustBeOne() {
+    var ran = plan("--budget", "10k usd", "--target", "0");
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).contains("--target 5000");
+  }
+
+  @Test
   void everyFieldThatTheContractShowsIsThere() throws IOException {
     var examples =
         Pattern.compile("```json\\n(.*?)\\n```", Pattern.DOTALL)
@@ -122,7 +129,19 @@ class CommandsTest {
             .map(m -> m.group(1))
             .toList();
     var file = home.resolve("problem.json");
-    var plan = plan("--budget", "10k usd", "--format", "json", "--problem", file.toString()).out();
+    var plan =
+        plan(
+                "--budget",
+                "10k usd",
+                "--max-creators",
+                "50",
+                "--target",
+                "5000",
+                "--format",
+                "json",
+                "--problem",
+                file.toString())
+            .out();
     var read = run("about 10k usd in hong kong, for engagement\n", "understand").out();
     assertThat(missing(JSON.readTree(examples.get(0)), JSON.readTree(read), "")).isEmpty();
     assertThat(missing(JSON.readTree(examples.get(1)), JSON.readTree(plan), "")).isEmpty();

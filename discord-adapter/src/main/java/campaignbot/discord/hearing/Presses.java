@@ -85,6 +85,7 @@ final class Presses {
           NO_WISHES,
           PLAN_IT,
           CHANGE,
+          MEND,
           BACK_TO_PLAN,
           ADD_WISH,
           ASK_AGAIN ->
