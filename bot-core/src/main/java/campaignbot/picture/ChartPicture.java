@@ -42,7 +42,7 @@ public final class ChartPicture {
   private static final int ROUND = 5;
   private static final int FOOT = 26;
   private static final int LABEL_AT_MOST = 250;
-  private static final int VALUE_AT_MOST = 160;
+  private static final int VALUE_AT_MOST = 240;
   private static final double LEAST_BAR = 2;
 
   /// Of a text: what is behind this fits no picture.
