@@ -100,6 +100,11 @@ final class TalksInMemory implements Store {
   }
 
   @Override
+  public List<RecordedOutcome> outcomes(TalkKey key, int revision) {
+    return List.of();
+  }
+
+  @Override
   public List<PlanStep> steps(TalkKey key, int revision) {
     throw new UnsupportedOperationException("Nobody asks for steps here");
   }

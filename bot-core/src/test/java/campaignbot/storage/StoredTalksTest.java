@@ -2,6 +2,8 @@ package campaignbot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.allocation.Outcome;
+import campaignbot.campaign.Measure;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
 import campaignbot.catalogue.Creator;
@@ -150,6 +152,15 @@ class StoredTalksTest {
     var speech = Json.read(sample("talk-v2.json"), Conversation.class).company().speech();
     assertThat(speech.language(Optional.empty())).isEqualTo(Locale.ENGLISH);
     assertThat(speech.language(Optional.of(Locale.of("es")))).isEqualTo(Locale.of("es"));
+  }
+
+  @Test
+  void whatSomebodyDeliveredIsReadAsItWas() throws IOException {
+    assertThat(lines("outcome-v1.jsonl"))
+        .isNotEmpty()
+        .allSatisfy(l ->
+            assertThat(Json.read(l, Outcome.class).results().of(Measure.REACH)).hasValue(12_400))
+        .allSatisfy(l -> assertThat(Json.write(Json.read(l, Outcome.class))).isEqualTo(l));
   }
 
   @Test
