@@ -1,5 +1,6 @@
 package campaignbot.bot;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
@@ -238,7 +239,8 @@ public final class CampaignBot {
         plan(talk, heard, turn),
         new Answer(wording(turn.next()).of(turn), turn.job()),
         speaker(talk, heard, turn),
-        patience.alarm(heard, turn.next().stage()));
+        patience.alarm(heard, turn.next().stage()),
+        turn.outcomes());
   }
 
   private static Optional<Speaker> speaker(Conversation talk, Heard heard, Turn turn) {
@@ -345,6 +347,13 @@ public final class CampaignBot {
           @Override
           public Optional<Proposal> proposal(int revision) {
             return store.plan(talk.key(), revision).map(Plan::proposal);
+          }
+
+          @Override
+          public List<Outcome> outcomes(int revision) {
+            return store.outcomes(talk.key(), revision).stream()
+                .map(RecordedOutcome::outcome)
+                .toList();
           }
 
           @Override

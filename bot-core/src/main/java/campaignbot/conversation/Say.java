@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Say {
   private final List<Reply> replies = new ArrayList<>();
   private Conversation talk;
   private Optional<PlanJob> job = Optional.empty();
+  private final List<Outcome> outcomes = new ArrayList<>();
   private boolean aside;
 
   Say(Conversation talk, Knowledge knowledge) {
@@ -34,6 +36,11 @@ final class Say {
 
   void reply(Reply reply) {
     replies.add(reply);
+  }
+
+  /// Keeps what somebody delivered, in place of what was known of it.
+  void record(Outcome outcome) {
+    outcomes.add(outcome);
   }
 
   /// Says something that leaves the talk as it is, even one that has not begun.
@@ -92,6 +99,6 @@ final class Say {
   Turn turn(Optional<String> by) {
     var changed = !talk.equals(before) || (!replies.isEmpty() && !aside);
     return new Turn(
-        changed ? by.map(talk::heard).orElse(talk).nextVersion() : before, replies, job);
+        changed ? by.map(talk::heard).orElse(talk).nextVersion() : before, replies, job, outcomes);
   }
 }

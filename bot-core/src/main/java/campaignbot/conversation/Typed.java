@@ -46,6 +46,9 @@ final class Typed {
 
   private void hear(Say said, Spoken spoken) {
     var heard = spoken.heard();
+    if (Outcomes.areIn(said, heard)) {
+      return;
+    }
     if (spoken.onlyAsks()) {
       inquired(said, spoken);
       return;

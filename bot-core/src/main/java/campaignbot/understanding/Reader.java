@@ -37,6 +37,8 @@ public final class Reader {
   private final PlanWordReader planWords = new PlanWordReader();
   private final PlanEditReader planEdits = new PlanEditReader();
   private final LanguageReader languages = new LanguageReader();
+  private final DeclineReader declines = new DeclineReader();
+  private final ResultsReader results;
 
   private Reader(Places places) {
     var moneyWords = MoneyWords.bundled();
@@ -47,6 +49,7 @@ public final class Reader {
     var amounts = new AmountReader(moneyWords);
     metrics = new MetricReader(amounts);
     limits = new LimitReader(amounts);
+    results = new ResultsReader(amounts);
   }
 
   /// The reader with the bundled words and places; loading takes a moment, so keep it.
@@ -178,6 +181,21 @@ public final class Reader {
   /// else.
   public Optional<PlanEdit> planEdit(String text) {
     return planEdits.read(Words.of(text));
+  }
+
+  /// What creators delivered.
+  ///
+  /// @param handles of the plan's creators, in lower case
+  public ResultsSaid results(String text, Set<String> handles) {
+    return results.read(text, handles);
+  }
+
+  /// Which creators do not want to or cannot, when the text says that and nothing else; in lower
+  /// case.
+  ///
+  /// @param handles of the plan's creators, in lower case
+  public Set<String> declined(String text, Set<String> handles) {
+    return declines.read(text, handles);
   }
 
   /// Whether a date is said whose day may be its month.

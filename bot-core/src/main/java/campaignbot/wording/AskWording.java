@@ -111,6 +111,8 @@ final class AskWording {
           RUN,
           OFFERS,
           CLOSE,
+          RESULTS,
+          RESULTS_FILE,
           RESTART ->
           texts.say("choice." + choice.kind());
     };

@@ -236,6 +236,8 @@ final class Play {
           RUN,
           OFFERS,
           CLOSE,
+          RESULTS,
+          RESULTS_FILE,
           RESTART ->
           Set.of();
     };
