@@ -168,6 +168,20 @@ public final class CampaignBot {
     return effects.answer();
   }
 
+  /// Answers a waiting event by what it turned out to be: a file that holds results.
+  ///
+  /// @throws StoreConflict when somebody else was faster; what waits has to be looked at again
+  public Answer answer(Waiting waiting, Heard meant) {
+    var effects = turn(waiting.key(), meant);
+    store.save(effects, waiting);
+    return effects.answer();
+  }
+
+  /// Whether the talk has a plan that outcomes are recorded against.
+  public boolean awaitsResults(TalkKey key) {
+    return readable(key).filter(t -> t.stage().takesResults()).isPresent();
+  }
+
   /// Answers a waiting event that needs no turn: the talk stays as it is.
   ///
   /// @throws StoreConflict when somebody else was faster
@@ -209,6 +223,7 @@ public final class CampaignBot {
           Heard.Picked _,
           Heard.Returned _,
           Heard.FileShared _,
+          Heard.ResultsShared _,
           Heard.PlanReady _,
           Heard.PlanFailed _ ->
           false;

@@ -3,6 +3,7 @@ package campaignbot.conversation;
 import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Results;
+import campaignbot.catalogue.ResultsFile;
 import campaignbot.understanding.ResultsSaid;
 import java.util.List;
 
@@ -59,6 +60,14 @@ public sealed interface OutcomeReply extends Reply.OfOutcomes {
       handles = List.copyOf(handles);
     }
 
+    @Override
+    public List<Choice> choices() {
+      return List.of();
+    }
+  }
+
+  /// Nothing was taken of a file, because some of its cells cannot be.
+  record FileRefused(ResultsFile.Refused file) implements OutcomeReply {
     @Override
     public List<Choice> choices() {
       return List.of();

@@ -4,6 +4,7 @@ import campaignbot.allocation.Line;
 import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Measure;
+import campaignbot.catalogue.ResultsFile;
 import campaignbot.understanding.PlanWord;
 import campaignbot.understanding.ResultsSaid;
 import java.util.ArrayList;
@@ -134,6 +135,19 @@ final class Outcomes {
     Approved.of(said)
         .ifPresent(p ->
             said.reply(new OutcomeReply.FileToFillIn(p.revision(), p.proposal(), p.outcomes())));
+  }
+
+  /// A file is taken as if somebody had said it, or said to be wrong; none of it is taken then.
+  static void take(Say said, String author, ResultsFile file) {
+    var plan = Approved.of(said);
+    if (plan.isEmpty()) {
+      said.remark(new Reply.OutOfTurn(said.talk().stage()));
+    } else if (!Audience.hasRefused(said, author)) {
+      switch (file) {
+        case ResultsFile.Read(_, var of) -> take(said, plan.get(), of);
+        case ResultsFile.Refused refused -> said.reply(new OutcomeReply.FileRefused(refused));
+      }
+    }
   }
 
   /// All of it, but those whom the plan does not have; nothing when anything in it cannot be.

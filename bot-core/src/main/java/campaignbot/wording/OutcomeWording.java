@@ -3,6 +3,7 @@ package campaignbot.wording;
 import campaignbot.allocation.Outcome;
 import campaignbot.campaign.Measure;
 import campaignbot.campaign.Results;
+import campaignbot.catalogue.ResultsFile;
 import campaignbot.conversation.OutcomeReply;
 import campaignbot.understanding.ResultsSaid;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 
 /// Words what creators of a plan delivered.
 final class OutcomeWording {
+  private static final int MOST_BAD = 5;
+
   private final Texts texts;
   private final Numbers numbers;
   private final ProposalWording words;
@@ -31,6 +34,7 @@ final class OutcomeWording {
       case OutcomeReply.NothingRecorded nothing -> List.of(new Message.Text(nothing(nothing)));
       case OutcomeReply.WhichAccount(var handle, var accounts) ->
           List.of(new Message.Text(whichAccount(handle, accounts)));
+      case OutcomeReply.FileRefused(var file) -> List.of(new Message.Text(refused(file)));
       case OutcomeReply.HowItWent went -> comparisons.of(went);
       case OutcomeReply.FileToFillIn file -> comparisons.fileToFillIn(file);
     };
@@ -90,6 +94,25 @@ final class OutcomeWording {
         "\n",
         texts.say("outcome.impossible." + figure.why(), figure.said(), handle, what),
         texts.say("outcome.example", example));
+  }
+
+  private String refused(ResultsFile.Refused file) {
+    var lines = new ArrayList<String>();
+    lines.add(texts.say("outcome.fileRefused", file.name()));
+    file.bad().stream().limit(MOST_BAD).forEach(bad -> lines.add(bad(bad)));
+    if (file.bad().size() > MOST_BAD) {
+      lines.add(texts.say("outcome.bad.more", file.bad().size() - MOST_BAD));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String bad(ResultsFile.BadCell bad) {
+    return texts.say(
+        "outcome.bad." + bad.figure().why(),
+        numbers.count(bad.line()),
+        bad.who(),
+        heading(bad.figure().measure()),
+        bad.figure().said());
   }
 
   private String nothing(OutcomeReply.NothingRecorded nothing) {

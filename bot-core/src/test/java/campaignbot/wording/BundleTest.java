@@ -102,6 +102,7 @@ class BundleTest {
             named("outcome.figure.", Measure.values()),
             named("outcome.heading.", Measure.values()),
             named("outcome.impossible.", ResultsSaid.Impossible.Why.values()),
+            named("outcome.bad.", ResultsSaid.Impossible.Why.values()),
             named("outcome.total.", Comparison.Place.values()),
             named("outcome.place.", Comparison.Place.values()),
             Stream.of("outcome.toFillIn.slack", "outcome.toFillIn.discord"),
