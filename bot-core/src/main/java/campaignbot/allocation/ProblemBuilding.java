@@ -53,6 +53,16 @@ final class ProblemBuilding {
   private int noAudience;
 
   ProblemBuilding(Brief brief, Candidates.Found found, Fees fees, Benchmarks benchmarks) {
+    this(brief, found, fees, benchmarks, Experience.NONE);
+  }
+
+  /// @param experience what former plans of the workspace brought
+  ProblemBuilding(
+      Brief brief,
+      Candidates.Found found,
+      Fees fees,
+      Benchmarks benchmarks,
+      Experience experience) {
     this.fees = fees;
     this.benchmarks = benchmarks;
     limits = brief.limits();
@@ -60,7 +70,7 @@ final class ProblemBuilding {
     leastCost = part(limits.perCreator().min().orElse(0.0), RoundingMode.CEILING);
     mostCost = part(limits.perCreator().max().orElse(1.0), RoundingMode.FLOOR);
     var metric = brief.metric().orElseThrow();
-    model = new ResponseModel(metric, benchmarks, found.everybody());
+    model = new ResponseModel(metric, benchmarks, found.everybody(), experience);
     communities = new Communities(brief, found, benchmarks);
     ceiling = Response.ceiling(metric).typical();
     var inQuestion = new TreeSet<Platform>(limits.perPlatform().keySet());

@@ -32,6 +32,10 @@ public sealed interface Warning {
   /// ones are in the plan.
   record LargerOnesJoined(int creators) implements Warning {}
 
+  /// `creators` of the plan before were kept, whatever else would be better: the proof is of plans
+  /// that keep them.
+  record KeptFromBefore(int creators) implements Warning {}
+
   /// Of most of the plan's creators nobody knows whether they are in the region.
   record PlacesUnknown(int unknown, int creators) implements Warning {}
 }

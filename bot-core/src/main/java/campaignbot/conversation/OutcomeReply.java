@@ -86,6 +86,31 @@ public sealed interface OutcomeReply extends Reply.OfOutcomes {
     }
   }
 
+  /// Creators of the plan do not want to, or cannot; everybody else is to stay.
+  ///
+  /// @param strangers handles that the plan does not have
+  /// @param others how many those are
+  record Declined(int revision, List<String> handles, List<String> strangers, int others)
+      implements OutcomeReply {
+    public Declined {
+      handles = List.copyOf(handles);
+      strangers = List.copyOf(strangers);
+    }
+
+    @Override
+    public List<Choice> choices() {
+      return List.of();
+    }
+  }
+
+  /// The plan is running, or over: who declines now has delivered nothing.
+  record DeclinedLate(int revision, String handle) implements OutcomeReply {
+    @Override
+    public List<Choice> choices() {
+      return List.of();
+    }
+  }
+
   /// What was predicted against what was delivered.
   ///
   /// @param outcomes those that are known

@@ -65,10 +65,15 @@ final class Say {
 
   /// Ends the turn with a planning job for the brief as it stands.
   void plan() {
+    plan(List.of());
+  }
+
+  /// The same, with these creators of the plan before if that can be.
+  void plan(List<String> keep) {
     become(talk.planning());
     var facts = knowledge.catalogue();
     reply(new Reply.PlanningStarted(facts.name(), facts.sample(), facts.creators()));
-    job = Optional.of(new PlanJob(talk.key(), talk.revisions(), talk.brief()));
+    job = Optional.of(new PlanJob(talk.key(), talk.revisions(), talk.brief(), keep));
   }
 
   /// Shows the latest proposal once more; plans anew when it is not at hand.

@@ -46,7 +46,7 @@ final class Typed {
 
   private void hear(Say said, Spoken spoken) {
     var heard = spoken.heard();
-    if (Outcomes.areIn(said, heard)) {
+    if (Declines.isOne(said, heard) || Outcomes.areIn(said, heard)) {
       return;
     }
     if (spoken.onlyAsks()) {

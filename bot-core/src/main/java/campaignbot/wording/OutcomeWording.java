@@ -34,6 +34,9 @@ final class OutcomeWording {
       case OutcomeReply.NothingRecorded nothing -> List.of(new Message.Text(nothing(nothing)));
       case OutcomeReply.WhichAccount(var handle, var accounts) ->
           List.of(new Message.Text(whichAccount(handle, accounts)));
+      case OutcomeReply.Declined declined -> List.of(new Message.Text(declined(declined)));
+      case OutcomeReply.DeclinedLate(var revision, var handle) ->
+          List.of(new Message.Text(texts.say("outcome.declinedLate", revision, handle)));
       case OutcomeReply.FileRefused(var file) -> List.of(new Message.Text(refused(file)));
       case OutcomeReply.HowItWent went -> comparisons.of(went);
       case OutcomeReply.FileToFillIn file -> comparisons.fileToFillIn(file);
@@ -94,6 +97,14 @@ final class OutcomeWording {
         "\n",
         texts.say("outcome.impossible." + figure.why(), figure.said(), handle, what),
         texts.say("outcome.example", example));
+  }
+
+  private String declined(OutcomeReply.Declined declined) {
+    var names = texts.listed(declined.handles().stream().map(h -> "@" + h).toList());
+    var text = texts.say("outcome.declined", names, declined.handles().size(), declined.others());
+    return declined.strangers().isEmpty()
+        ? text
+        : String.join("\n", text, strangers(declined.strangers(), declined.revision()));
   }
 
   private String refused(ResultsFile.Refused file) {

@@ -169,6 +169,8 @@ class StoredTalksTest {
     assertThat(jobs.getFirst().brief().budget().orElseThrow().limit()).hasToString("USD 12000.00");
     assertThat(jobs.getFirst().brief().nichesWithout()).isEmpty();
     assertThat(lines("plan-job-v2.jsonl"))
+        .allSatisfy(l -> assertThat(Json.read(l, PlanJob.class).keep()).isEmpty());
+    assertThat(lines("plan-job-v3.jsonl"))
         .allSatisfy(l -> assertThat(Json.write(Json.read(l, PlanJob.class))).isEqualTo(l));
   }
 }
