@@ -1,5 +1,6 @@
 package campaignbot.bench;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.ExchangeRates;
@@ -72,6 +73,11 @@ final class OurTalk {
 
     @Override
     public List<Creator> creators(String handle) {
+      return List.of();
+    }
+
+    @Override
+    public List<Outcome> outcomes(int revision) {
       return List.of();
     }
 

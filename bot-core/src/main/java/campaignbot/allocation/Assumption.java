@@ -26,6 +26,8 @@ public record Assumption(Subject subject, Figure figure, int creators) {
     POPULATION,
     EXCHANGE_RATE,
     REPEAT_POSTS,
-    UNCERTAINTY
+    UNCERTAINTY,
+    /// By how much what the team's former plans brought has changed the rates.
+    OUTCOMES
   }
 }

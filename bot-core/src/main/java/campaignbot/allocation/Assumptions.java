@@ -54,7 +54,24 @@ final class Assumptions {
       result.add(forAll(new Used(Subject.REPEAT_POSTS, Response.REPEAT)));
     }
     Factor.used().forEach(used -> result.add(forAll(used)));
+    learned().ifPresent(figure -> result.add(forAll(new Used(Subject.OUTCOMES, figure))));
     return result.stream().map(this::inWords).toList();
+  }
+
+  /// What outcomes have multiplied the plan's rates by.
+  private Optional<Figure> learned() {
+    var lessons = plan.stream().flatMap(deal -> deal.rates().actLuck().stream()).toList();
+    var shifts = lessons.stream().mapToDouble(Luck::shift).sorted().toArray();
+    return lessons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                shifts[0],
+                shifts[shifts.length / 2],
+                shifts[shifts.length - 1],
+                "the rate without outcomes",
+                lessons.getFirst().outcomes() + " outcomes of yours",
+                Optional.empty()));
   }
 
   private Assumption inWords(Assumption assumption) {
@@ -112,7 +129,8 @@ final class Assumptions {
           POPULATION,
           EXCHANGE_RATE,
           REPEAT_POSTS,
-          UNCERTAINTY ->
+          UNCERTAINTY,
+          OUTCOMES ->
           Optional.empty();
     };
   }

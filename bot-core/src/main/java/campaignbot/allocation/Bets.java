@@ -15,19 +15,28 @@ final class Bets {
   }
 
   List<Bet> acting(List<Deal> deals) {
-    return of(deals, deal -> deal.rates().act() / ceiling, deal -> deal.rates().actUsed());
+    return of(
+        deals,
+        deal -> deal.rates().act() / ceiling,
+        deal ->
+            deal.rates().actLuck().orElseGet(() -> Factor.unlearned(deal, deal.rates().actUsed())));
   }
 
   List<Bet> reaching(List<Deal> deals) {
-    return of(deals, deal -> deal.rates().reach(), deal -> deal.rates().reachUsed());
+    return of(
+        deals,
+        deal -> deal.rates().reach(),
+        deal ->
+            deal.rates()
+                .reachLuck()
+                .orElseGet(() -> Factor.unlearned(deal, deal.rates().reachUsed())));
   }
 
   /// Factors are the same ones when their names are.
-  private List<Bet> of(
-      List<Deal> deals, Function<Deal, Double> chance, Function<Deal, List<Used>> used) {
+  private List<Bet> of(List<Deal> deals, Function<Deal, Double> chance, Function<Deal, Luck> luck) {
     var names = new ArrayList<String>();
     for (var deal : deals) {
-      for (var factor : Factor.shared(deal, used.apply(deal))) {
+      for (var factor : luck.apply(deal).shared()) {
         if (!names.contains(factor.name())) {
           names.add(factor.name());
         }
@@ -36,10 +45,11 @@ final class Bets {
     return deals.stream()
         .map(deal -> {
           var shared = new double[names.size()];
-          Factor.shared(deal, used.apply(deal))
+          luck.apply(deal)
+              .shared()
               .forEach(factor -> shared[names.indexOf(factor.name())] = factor.sd());
           return new Bet(
-              audience(deal), deal.posts(), chance.apply(deal), shared, Factor.own(deal).sd());
+              audience(deal), deal.posts(), chance.apply(deal), shared, luck.apply(deal).own());
         })
         .toList();
   }

@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who is in question for a brief, and how many were lost at each of its words.
@@ -74,6 +76,12 @@ final class Candidates {
   private final Set<String> pinnedKeys;
 
   Candidates(Brief brief, Catalogue catalogue, Benchmarks benchmarks, Circle circle) {
+    this(brief, catalogue, benchmarks, circle, List.of());
+  }
+
+  /// @param keep keys of creators who stay, unless they are excluded
+  Candidates(
+      Brief brief, Catalogue catalogue, Benchmarks benchmarks, Circle circle, List<String> keep) {
     this.brief = brief;
     this.circle = circle;
     this.benchmarks = benchmarks;
@@ -83,6 +91,11 @@ final class Candidates {
     usualSize = new UsualSize(creators, benchmarks);
     usual = new UsualCountry(region, creators);
     pinnedKeys = pinned();
+    creators.stream()
+        .filter(c -> !brief.creators().without().contains(handle(c)))
+        .map(Creator::key)
+        .filter(Set.copyOf(keep)::contains)
+        .forEach(pinnedKeys::add);
   }
 
   private record Keyed(String key, Creator creator) {}
@@ -119,6 +132,24 @@ final class Candidates {
         onlyBig,
         inNiche.size() - known.size(),
         usual);
+  }
+
+  /// Outcomes with their creators as they are seen now, or as the plan knew those who are in the
+  /// catalogue no more. Whether they fit this brief does not matter.
+  Experience delivered(List<List<Outcome>> plans) {
+    if (plans.isEmpty()) {
+      return Experience.NONE;
+    }
+    var now = creators.stream().collect(Collectors.toMap(Creator::key, c -> c, (one, _) -> one));
+    return new Experience(
+        plans.stream()
+            .map(plan -> plan.stream().flatMap(o -> delivered(o, now)).toList())
+            .toList());
+  }
+
+  private Stream<Delivered> delivered(Outcome outcome, Map<String, Creator> now) {
+    var creator = now.getOrDefault(outcome.key(), outcome.creator());
+    return candidacy(creator).map(c -> new Delivered(c, outcome)).stream();
   }
 
   private boolean isInQuestion(Candidacy candidacy) {

@@ -22,6 +22,42 @@ record Factor(String name, double sd) {
   /// However wide a published range is: a factor of 6 between the 10th and the 90th percentile.
   private static final double WIDEST = 0.7;
 
+  /// The part of the campaign's and the platform's variance that stays the same from plan to plan
+  /// of a workspace: its brand, its way of briefing. An assumption.
+  private static final double LASTING = 0.5;
+
+  private static final String OF_ONE_PLAN = "passing ";
+
+  /// Whether former plans had it as well, so that their outcomes tell of it.
+  boolean isLasting() {
+    return !name.startsWith(OF_ONE_PLAN);
+  }
+
+  /// Of the factors of [#shared], with the same variance in all, those that outcomes can teach: the
+  /// workspace's, one for each platform's tier, and those of assumed rates.
+  static List<Factor> lasting(Candidacy candidacy, List<Used> used) {
+    var factors = new ArrayList<Factor>();
+    factors.add(new Factor("workspace", part(CAMPAIGN, LASTING)));
+    var tier = candidacy.platform() + " " + candidacy.tier();
+    factors.add(new Factor("tier " + tier, part(PLATFORM, LASTING)));
+    widths(used).forEach((subject, width) -> factors.add(new Factor("rate " + subject, width)));
+    return factors;
+  }
+
+  /// And those that each plan has of its own.
+  ///
+  /// @param plan tells plans apart
+  static List<Factor> passing(Candidacy candidacy, String plan) {
+    return List.of(
+        new Factor(OF_ONE_PLAN + "campaign" + plan, part(CAMPAIGN, 1 - LASTING)),
+        new Factor(
+            OF_ONE_PLAN + "platform " + candidacy.platform() + plan, part(PLATFORM, 1 - LASTING)));
+  }
+
+  private static double part(Figure sd, double ofVariance) {
+    return sd.typical() * StrictMath.sqrt(ofVariance);
+  }
+
   /// The factors that a deal's rate shares with others: those of the campaign and the platform, and
   /// one for each kind of assumed rate, as wide as the figure's range (taken as 10th to 90th
   /// percentile).
@@ -31,6 +67,11 @@ record Factor(String name, double sd) {
     factors.add(new Factor("platform " + deal.candidacy().platform(), PLATFORM.typical()));
     widths(used).forEach((subject, width) -> factors.add(new Factor("rate " + subject, width)));
     return factors;
+  }
+
+  /// Where outcomes have taught nothing yet.
+  static Luck unlearned(Deal deal, List<Used> used) {
+    return new Luck(shared(deal, used), own(deal).sd(), 1, 0);
   }
 
   /// The creator's own.

@@ -27,12 +27,17 @@ public final class PriceGuidedPlanner implements Planner {
 
   @Override
   public Planned plan(PlanRequest request) {
+    return proposal(request)
+        .or(() -> request.keep().isEmpty() ? Optional.empty() : proposal(request.keepingNobody()))
+        .<Planned>map(p -> p)
+        .orElseGet(() -> infeasible(request));
+  }
+
+  private Optional<Proposal> proposal(PlanRequest request) {
     var small = attempt(request, Circle.SMALL);
-    return small.isPresent() && usesTheBudget(small.get())
-        ? small.get()
-        : attempt(request, Circle.WITH_MIDDLING)
-            .<Planned>map(p -> p)
-            .orElseGet(() -> infeasible(request));
+    return small.filter(PriceGuidedPlanner::usesTheBudget).isPresent()
+        ? small
+        : attempt(request, Circle.WITH_MIDDLING);
   }
 
   /// Whether small creators are enough for this budget; if not, mid-size ones are asked as well.
@@ -43,9 +48,11 @@ public final class PriceGuidedPlanner implements Planner {
 
   private Optional<Proposal> attempt(PlanRequest request, Circle circle) {
     var brief = request.brief();
-    var found = new Candidates(brief, request.catalogue(), benchmarks, circle).find();
+    var candidates = new Candidates(brief, request.catalogue(), benchmarks, circle, request.keep());
+    var found = candidates.find();
     var fees = fees(brief);
-    var setting = new ProblemBuilding(brief, found, fees, benchmarks).setting();
+    var experience = candidates.delivered(request.outcomes());
+    var setting = new ProblemBuilding(brief, found, fees, benchmarks, experience).setting();
     return found.contradictory().isEmpty()
         ? new PriceGuidedAllocation(setting)
             .solve()

@@ -53,6 +53,27 @@ final class ProblemBuilding {
   private int noAudience;
 
   ProblemBuilding(Brief brief, Candidates.Found found, Fees fees, Benchmarks benchmarks) {
+    this(brief, found, fees, benchmarks, Experience.NONE);
+  }
+
+  /// @param experience what former plans of the workspace brought
+  ProblemBuilding(
+      Brief brief,
+      Candidates.Found found,
+      Fees fees,
+      Benchmarks benchmarks,
+      Experience experience) {
+    this(
+        brief,
+        found,
+        fees,
+        benchmarks,
+        new ResponseModel(brief.metric().orElseThrow(), benchmarks, found.everybody(), experience));
+  }
+
+  /// @param model of the brief's metric and of these creators
+  ProblemBuilding(
+      Brief brief, Candidates.Found found, Fees fees, Benchmarks benchmarks, ResponseModel model) {
     this.fees = fees;
     this.benchmarks = benchmarks;
     limits = brief.limits();
@@ -60,7 +81,7 @@ final class ProblemBuilding {
     leastCost = leastCost(limits, budget);
     mostCost = mostCost(limits, budget);
     var metric = brief.metric().orElseThrow();
-    model = new ResponseModel(metric, benchmarks, found.everybody());
+    this.model = model;
     communities = new Communities(brief, found, benchmarks);
     ceiling = Response.ceiling(metric).typical();
     var inQuestion = new TreeSet<Platform>(limits.perPlatform().keySet());

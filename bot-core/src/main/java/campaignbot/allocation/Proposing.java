@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// What is said about a solved problem: lines, forecast, comparison, assumptions, warnings.
 final class Proposing {
@@ -72,7 +73,7 @@ final class Proposing {
   }
 
   private Sensitivities sensitivities() {
-    return new Sensitivities(brief, found, fees, benchmarks, forecasting);
+    return new Sensitivities(brief, found, fees, benchmarks, setting.model(), forecasting);
   }
 
   private Baselines baselines() {
@@ -89,7 +90,7 @@ final class Proposing {
   }
 
   private List<Line> lines(Problem solved, List<Deal> deals, Outlook outlook) {
-    var reasons = new Reasons(solved, deals, plugIn);
+    var reasons = new Reasons(solved, deals, plugIn, Set.copyOf(request.keep()));
     var lines = new ArrayList<Line>();
     for (int k = 0; k < deals.size(); k++) {
       var deal = deals.get(k);

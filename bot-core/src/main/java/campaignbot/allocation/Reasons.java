@@ -2,6 +2,7 @@ package campaignbot.allocation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// The strongest reason why a creator is in the plan, from the numbers that decided it.
 final class Reasons {
@@ -18,9 +19,12 @@ final class Reasons {
   private final Problem solved;
   private final List<Deal> plan;
   private final PlugIn plugIn;
+  private final Set<String> kept;
   private final double medianPerCost;
 
-  Reasons(Problem solved, List<Deal> plan, PlugIn plugIn) {
+  /// @param kept keys of creators who stay from the plan before, for whom nobody has asked
+  Reasons(Problem solved, List<Deal> plan, PlugIn plugIn, Set<String> kept) {
+    this.kept = kept;
     this.solved = solved;
     this.plan = plan;
     this.plugIn = plugIn;
@@ -29,7 +33,7 @@ final class Reasons {
 
   Why of(Problem.Choice choice, Deal deal) {
     var candidate = solved.creators().get(choice.creator());
-    if (candidate.pinned()) {
+    if (candidate.pinned() && !kept.contains(candidate.id())) {
       return new Why.AskedFor();
     }
     if (isThereForARule(choice)) {

@@ -2,6 +2,7 @@ package campaignbot.allocation;
 
 import campaignbot.allocation.Assumption.Subject;
 import campaignbot.campaign.Figure;
+import campaignbot.campaign.Measure;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Platform;
 import campaignbot.catalogue.Benchmarks;
@@ -20,8 +21,23 @@ final class ResponseModel {
   private final Benchmarks benchmarks;
   private final TierMeans engagement = new TierMeans();
   private final TierMeans views = new TierMeans();
+  private final Lessons ofActs;
+  private final Lessons ofReach;
+
+  /// The variance of a creator's own factor, before any outcome.
+  private static final double OWN = Factor.CREATOR.typical() * Factor.CREATOR.typical();
+
+  /// What of it is the luck of a plan's posts, and stays: all but what six posts leave unknown of a
+  /// rate. See `docs/model.md`.
+  private static final double LUCK = OWN - OWN * 0.06 / (OWN + 0.06);
 
   ResponseModel(Metric metric, Benchmarks benchmarks, List<Candidacy> known) {
+    this(metric, benchmarks, known, Experience.NONE);
+  }
+
+  /// @param experience what former plans of the workspace brought
+  ResponseModel(
+      Metric metric, Benchmarks benchmarks, List<Candidacy> known, Experience experience) {
     this.metric = metric;
     this.benchmarks = benchmarks;
     for (var candidacy : known) {
@@ -30,10 +46,68 @@ final class ResponseModel {
     for (var candidacy : known) {
       ownEngagement(candidacy).ifPresent(rate -> engagement.note(candidacy, rate));
     }
+    ofActs =
+        new Teaching(
+                Measure.of(metric),
+                (candidacy, outcome) -> untaught(candidacy, outcome.format()),
+                Rates::act,
+                Response.ceiling(metric).typical(),
+                Rates::actUsed,
+                this::doubtOfActs)
+            .of(experience);
+    ofReach =
+        new Teaching(
+                Measure.REACH,
+                (candidacy, outcome) -> untaught(candidacy, outcome.format()),
+                Rates::reach,
+                1,
+                Rates::reachUsed,
+                this::doubtOfReach)
+            .of(experience);
   }
 
-  /// Empty when no figure at all can be had for it.
+  private double doubtOfActs(Candidacy candidacy) {
+    return metric == Metric.ENGAGEMENT && ownEngagement(candidacy).isPresent()
+        ? engagement.left(candidacy)
+        : OWN;
+  }
+
+  private double doubtOfReach(Candidacy candidacy) {
+    return ownViews(candidacy).isPresent() ? views.left(candidacy) : OWN;
+  }
+
+  /// With what outcomes have taught; empty when no figure at all can be had for it.
   Optional<Rates> of(Candidacy candidacy, Format format) {
+    var rates = untaught(candidacy, format);
+    return ofActs.isEmpty() && ofReach.isEmpty() ? rates : rates.map(r -> taught(candidacy, r));
+  }
+
+  private Rates taught(Candidacy candidacy, Rates rates) {
+    var act = luck(ofActs, candidacy, rates.actUsed());
+    var reach = luck(ofReach, candidacy, rates.reachUsed());
+    return new Rates(
+        Math.min(Response.MOST, rates.reach() * reach.map(Luck::shift).orElse(1.0)),
+        Math.min(1, rates.act() * act.map(Luck::shift).orElse(1.0)),
+        rates.actUsed(),
+        rates.reachUsed(),
+        act,
+        reach);
+  }
+
+  private static Optional<Luck> luck(Lessons lessons, Candidacy candidacy, List<Used> used) {
+    return lessons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            lessons.about(
+                candidacy.creator().key(),
+                Factor.lasting(candidacy, used),
+                Factor.passing(candidacy, ""),
+                OWN,
+                LUCK));
+  }
+
+  /// By the catalogue and the benchmarks alone.
+  private Optional<Rates> untaught(Candidacy candidacy, Format format) {
     var reachUsed = new ArrayList<Used>();
     var reach = reach(candidacy, format, reachUsed);
     var actUsed = new ArrayList<Used>();

@@ -46,12 +46,13 @@ final class Sensitivities {
       Candidates.Found found,
       Fees fees,
       Benchmarks benchmarks,
+      ResponseModel model,
       Forecasting forecasting) {
     this.brief = brief;
     this.forecasting = forecasting;
     budget = brief.budget().orElseThrow().limit();
     var free = brief.withBudget(Budget.of(budget.times(AMPLE))).withLimits(free(brief.limits()));
-    everything = new ProblemBuilding(free, found, fees, benchmarks);
+    everything = new ProblemBuilding(free, found, fees, benchmarks, model);
     setting = everything.setting();
   }
 

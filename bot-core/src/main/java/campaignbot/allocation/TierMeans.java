@@ -108,6 +108,13 @@ final class TierMeans {
     return StrictMath.exp(weight * log + (1 - weight) * StrictMath.log(towards));
   }
 
+  /// The variance that is left in the logarithm of a creator's rate after `shrunk`.
+  double left(Candidacy candidacy) {
+    var seen = tiers.getOrDefault(Tiered.of(candidacy), new Seen());
+    double spread = seen.count >= ENOUGH ? seen.spread() : TAU * TAU;
+    return spread * noise(candidacy) / (spread + noise(candidacy));
+  }
+
   /// The variance of the logarithm of a rate that comes from so many posts.
   private static double noise(Candidacy candidacy) {
     return SIGMA * SIGMA / candidacy.creator().postsSeen().orElse(POSTS);

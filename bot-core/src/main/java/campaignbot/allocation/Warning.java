@@ -35,6 +35,10 @@ public sealed interface Warning {
   /// The small creators use the budget, so `creators` mid-size ones were not in question.
   record LargerOnesLeftOut(int creators) implements Warning {}
 
+  /// `creators` of the plan before were kept, whatever else would be better: the proof is of plans
+  /// that keep them.
+  record KeptFromBefore(int creators) implements Warning {}
+
   /// Of most of the plan's creators nobody knows whether they are in the region.
   record PlacesUnknown(int unknown, int creators) implements Warning {}
 }

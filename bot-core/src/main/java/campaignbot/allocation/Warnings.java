@@ -35,6 +35,10 @@ final class Warnings {
     if (2 * nowhere > lines.size()) {
       warnings.add(new Warning.PlacesUnknown(nowhere, lines.size()));
     }
+    long kept = lines.stream().filter(l -> request.keep().contains(l.creator().key())).count();
+    if (kept > 0) {
+      warnings.add(new Warning.KeptFromBefore((int) kept));
+    }
     found.missing().stream().sorted().forEach(h -> warnings.add(new Warning.NotInCatalogue(h)));
     if (found.onlyBig()) {
       warnings.add(new Warning.OnlyBigCreators(found.small().size()));

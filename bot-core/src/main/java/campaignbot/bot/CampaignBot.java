@@ -1,5 +1,6 @@
 package campaignbot.bot;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.ReferenceRates;
@@ -167,6 +168,20 @@ public final class CampaignBot {
     return effects.answer();
   }
 
+  /// Answers a waiting event by what it turned out to be: a file that holds results.
+  ///
+  /// @throws StoreConflict when somebody else was faster; what waits has to be looked at again
+  public Answer answer(Waiting waiting, Heard meant) {
+    var effects = turn(waiting.key(), meant);
+    store.save(effects, waiting);
+    return effects.answer();
+  }
+
+  /// Whether the talk has a plan that outcomes are recorded against.
+  public boolean awaitsResults(TalkKey key) {
+    return readable(key).filter(t -> t.stage().takesResults()).isPresent();
+  }
+
   /// Answers a waiting event that needs no turn: the talk stays as it is.
   ///
   /// @throws StoreConflict when somebody else was faster
@@ -208,6 +223,7 @@ public final class CampaignBot {
           Heard.Picked _,
           Heard.Returned _,
           Heard.FileShared _,
+          Heard.ResultsShared _,
           Heard.PlanReady _,
           Heard.PlanFailed _ ->
           false;
@@ -238,7 +254,8 @@ public final class CampaignBot {
         plan(talk, heard, turn),
         new Answer(wording(turn.next()).of(turn), turn.job()),
         speaker(talk, heard, turn),
-        patience.alarm(heard, turn.next().stage()));
+        patience.alarm(heard, turn.next().stage()),
+        turn.outcomes());
   }
 
   private static Optional<Speaker> speaker(Conversation talk, Heard heard, Turn turn) {
@@ -345,6 +362,13 @@ public final class CampaignBot {
           @Override
           public Optional<Proposal> proposal(int revision) {
             return store.plan(talk.key(), revision).map(Plan::proposal);
+          }
+
+          @Override
+          public List<Outcome> outcomes(int revision) {
+            return store.outcomes(talk.key(), revision).stream()
+                .map(RecordedOutcome::outcome)
+                .toList();
           }
 
           @Override

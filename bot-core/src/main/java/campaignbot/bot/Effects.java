@@ -1,6 +1,8 @@
 package campaignbot.bot;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.conversation.Conversation;
+import java.util.List;
 import java.util.Optional;
 
 /// All that one turn leaves behind: saved together or not at all.
@@ -10,16 +12,33 @@ import java.util.Optional;
 /// @param plan the plan that was proposed or approved
 /// @param speaker empty when nobody spoke
 /// @param alarm for a talk that stays silent from now on; empty = none any more
+/// @param outcomes what creators of the talk's plan delivered, in place of what was recorded of
+///   them before
 public record Effects(
     Conversation next,
     long before,
     Optional<Plan> plan,
     Answer answer,
     Optional<Speaker> speaker,
-    Optional<Alarm> alarm) {
+    Optional<Alarm> alarm,
+    List<Outcome> outcomes) {
+  public Effects {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  public Effects(
+      Conversation next,
+      long before,
+      Optional<Plan> plan,
+      Answer answer,
+      Optional<Speaker> speaker,
+      Optional<Alarm> alarm) {
+    this(next, before, plan, answer, speaker, alarm, List.of());
+  }
+
   /// For a home where nothing rings: who comes back there says so (`Heard.Returned`).
   Effects withoutAlarm() {
-    return new Effects(next, before, plan, answer, speaker, Optional.empty());
+    return new Effects(next, before, plan, answer, speaker, Optional.empty(), outcomes);
   }
 
   public boolean changesTheTalk() {

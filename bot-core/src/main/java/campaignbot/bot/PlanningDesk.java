@@ -20,9 +20,19 @@ public final class PlanningDesk {
   private final Planner planner;
   private final Catalogues catalogues;
   private final Catalogue sample;
+  private final Outcomes outcomes;
 
+  /// For a bot that learns nothing.
+  ///
   /// @param sample what is planned with when a workspace has no creators of its own
   public PlanningDesk(Planner planner, Catalogues catalogues, Catalogue sample) {
+    this(planner, catalogues, sample, Outcomes.NONE);
+  }
+
+  /// @param sample what is planned with when a workspace has no creators of its own
+  /// @param outcomes what each workspace has learned
+  public PlanningDesk(Planner planner, Catalogues catalogues, Catalogue sample, Outcomes outcomes) {
+    this.outcomes = outcomes;
     this.planner = planner;
     this.catalogues = catalogues;
     this.sample = sample;
@@ -41,10 +51,20 @@ public final class PlanningDesk {
     };
   }
 
+  /// Invented people teach nothing about real ones, nor the other way round.
+  private PlanRequest request(PlanJob job, Catalogue catalogue) {
+    var learned =
+        outcomes.byPlan(job.key().workspace()).stream()
+            .map(plan -> plan.stream().filter(o -> o.sample() == catalogue.sample()).toList())
+            .filter(plan -> !plan.isEmpty())
+            .toList();
+    return new PlanRequest(job.brief(), catalogue, SEED, learned, job.keep());
+  }
+
   private Heard heard(PlanJob job) {
     try {
       var catalogue = catalogues.of(job.key().workspace()).orElse(sample);
-      var planned = planner.plan(new PlanRequest(job.brief(), catalogue, SEED));
+      var planned = planner.plan(request(job, catalogue));
       return new Heard.PlanReady(job.revision(), kept(planned));
     } catch (RuntimeException e) {
       LOG.error("talk={} revision={} planning failed", job.key(), job.revision(), e);

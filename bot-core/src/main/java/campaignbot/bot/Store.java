@@ -31,6 +31,9 @@ public interface Store {
   /// Who took a plan how far, and when; the first step first.
   List<PlanStep> steps(TalkKey key, int revision);
 
+  /// What creators of a plan delivered, by their keys.
+  List<RecordedOutcome> outcomes(TalkKey key, int revision);
+
   /// The event of a talk that is to be answered next: the oldest.
   Optional<Waiting> oldestWaiting(TalkKey key);
 
@@ -39,8 +42,8 @@ public interface Store {
   /// @throws StoreConflict when the stored talk has another version: somebody else was faster
   void save(Effects effects);
 
-  /// Saves a turn in one transaction: the talk, its plan and alarm, the message in the outbox, the
-  /// job among the jobs, and the event as answered.
+  /// Saves a turn in one transaction: the talk, its plan, outcomes and alarm, the message in the
+  /// outbox, the job among the jobs, and the event as answered.
   ///
   /// @throws StoreConflict when the stored talk has another version, or the event has been
   ///   answered: somebody else was faster

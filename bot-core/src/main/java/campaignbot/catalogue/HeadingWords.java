@@ -81,9 +81,14 @@ final class HeadingWords {
   }
 
   static HeadingWords bundled() {
-    try (var stream = HeadingWords.class.getResourceAsStream("headings.csv")) {
+    return in("headings.csv");
+  }
+
+  /// @param resource of the same form
+  static HeadingWords in(String resource) {
+    try (var stream = HeadingWords.class.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new IllegalStateException("The bundled headings.csv is missing");
+        throw new IllegalStateException("The bundled " + resource + " is missing");
       }
       var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines();
       return new HeadingWords(

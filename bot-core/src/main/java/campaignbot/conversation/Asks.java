@@ -33,6 +33,8 @@ final class Asks {
   static List<Choice> ofARunningPlan(int revision) {
     return List.of(
         Choice.of(Choice.Kind.CLOSE),
+        Choice.of(Choice.Kind.RESULTS, String.valueOf(revision)),
+        Choice.of(Choice.Kind.RESULTS_FILE, String.valueOf(revision)),
         Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)),
         Choice.of(Choice.Kind.OFFERS, String.valueOf(revision)));
   }
@@ -40,7 +42,9 @@ final class Asks {
   /// What a closed plan offers.
   static List<Choice> ofAClosedPlan(int revision) {
     return List.of(
-        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)), Choice.of(Choice.Kind.RESTART));
+        Choice.of(Choice.Kind.RESULTS, String.valueOf(revision)),
+        Choice.of(Choice.Kind.EXPORT, String.valueOf(revision)),
+        Choice.of(Choice.Kind.RESTART));
   }
 
   /// What a proposal offers. The button under an older one must not approve a newer one.

@@ -37,13 +37,17 @@ public record Choice(Kind kind, String value) {
     OFFERS,
     /// Close the running plan.
     CLOSE,
+    /// What was delivered, against what was promised.
+    RESULTS,
+    /// The file to fill in with it.
+    RESULTS_FILE,
     RESTART
   }
 
   /// Whether picking it answers the question: one that only shows something can be picked again.
   public boolean settles() {
     return switch (kind) {
-      case COMPARE, WHY_THESE, EXPORT, OFFERS -> false;
+      case COMPARE, WHY_THESE, EXPORT, OFFERS, RESULTS, RESULTS_FILE -> false;
       case AMOUNT,
           CURRENCY,
           REGION,

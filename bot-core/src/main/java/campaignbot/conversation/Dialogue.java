@@ -27,6 +27,7 @@ public final class Dialogue {
       case Heard.Picked pick -> picks.hear(said, pick);
       case Heard.Returned _ -> welcomeBack(said);
       case Heard.FileShared _ -> {}
+      case Heard.ResultsShared(var author, var file) -> Outcomes.take(said, author, file);
       case Heard.PlanReady(var revision, var planned) -> planReady(said, revision, planned);
       case Heard.PlanFailed(var revision) -> planFailed(said, revision);
       case Heard.PlanTakesLong(var revision, var seconds) -> planTakesLong(said, revision, seconds);

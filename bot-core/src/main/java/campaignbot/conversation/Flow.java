@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.ExchangeRates;
@@ -135,6 +136,11 @@ public final class Flow {
   private record SamePlan(ExchangeRates rates, Proposal plan) implements Knowledge.Lookup {
     @Override
     public List<Creator> creators(String handle) {
+      return List.of();
+    }
+
+    @Override
+    public List<Outcome> outcomes(int revision) {
       return List.of();
     }
 

@@ -32,7 +32,8 @@ record FlowInput(Proposal proposal) {
                 said("answer", "food"),
                 said("new brief", "5000 eur for clicks in France"),
                 said("unclear amount", "5000 dollars"),
-                said("unclear place", "Georgia")),
+                said("unclear place", "Georgia"),
+                said("results", "@" + somebodyInThePlan() + ": 2 posts")),
             wishes(),
             events())
         .flatMap(s -> s)
@@ -75,6 +76,8 @@ record FlowInput(Proposal proposal) {
           RUN,
           OFFERS,
           CLOSE,
+          RESULTS,
+          RESULTS_FILE,
           RESTART ->
           choice.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     };
@@ -83,6 +86,10 @@ record FlowInput(Proposal proposal) {
   private static Stream<Kind> wishes() {
     return Arrays.stream(Wish.values())
         .map(w -> said(w.name().toLowerCase(Locale.ROOT), example(w)));
+  }
+
+  private String somebodyInThePlan() {
+    return proposal.lines().stream().map(l -> l.creator().handle()).findFirst().orElse("nobody");
   }
 
   private Stream<Kind> events() {

@@ -1,6 +1,7 @@
 package campaignbot.conversation;
 
 import campaignbot.allocation.Planned;
+import campaignbot.catalogue.ResultsFile;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +17,7 @@ public sealed interface Heard {
       case Picked(var author, _, _) -> Optional.of(author);
       case Returned(var author, _) -> Optional.of(author);
       case FileShared(var author, _, _, _, _) -> Optional.of(author);
+      case ResultsShared(var author, _) -> Optional.of(author);
       case PlanReady _, PlanFailed _, PlanTakesLong _, FellSilent _, Expired _ -> Optional.empty();
     };
   }
@@ -25,7 +27,7 @@ public sealed interface Heard {
     return switch (this) {
       case Opened(_, _, _, var language) -> language;
       case FileShared(_, _, _, _, var language) -> language;
-      case Said _, Picked _, Returned _ -> Optional.empty();
+      case Said _, Picked _, Returned _, ResultsShared _ -> Optional.empty();
       case PlanReady _, PlanFailed _, PlanTakesLong _, FellSilent _, Expired _ -> Optional.empty();
     };
   }
@@ -81,6 +83,9 @@ public sealed interface Heard {
       this(author, file, name, bytes, Optional.empty());
     }
   }
+
+  /// Somebody shared a file of what the plan's creators delivered, and this is what it says.
+  record ResultsShared(String author, ResultsFile file) implements Heard {}
 
   /// The planner is done with a revision.
   record PlanReady(int revision, Planned planned) implements Heard {}

@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.ExchangeRates;
@@ -45,6 +46,9 @@ public record Knowledge(
     Optional<Proposal> proposal();
 
     Optional<Proposal> proposal(int revision);
+
+    /// What creators of a plan of this talk delivered.
+    List<Outcome> outcomes(int revision);
 
     /// The accounts of this name, on whichever platform.
     List<Creator> creators(String handle);

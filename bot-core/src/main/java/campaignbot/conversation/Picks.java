@@ -83,6 +83,8 @@ final class Picks {
           RUN,
           OFFERS,
           CLOSE,
+          RESULTS,
+          RESULTS_FILE,
           RESTART ->
           Optional.empty();
     };
@@ -110,6 +112,8 @@ final class Picks {
       case COMPARE, WHY_THESE, EXPORT, OFFERS -> show(said, choice);
       case RUN -> PlanLife.run(said, by);
       case CLOSE -> PlanLife.close(said, by);
+      case RESULTS -> Outcomes.show(said);
+      case RESULTS_FILE -> Outcomes.offerFile(said);
       case RESTART -> restart(said);
     }
   }
@@ -212,6 +216,8 @@ final class Picks {
           APPROVE,
           RUN,
           CLOSE,
+          RESULTS,
+          RESULTS_FILE,
           RESTART ->
           Optional.empty();
     };
@@ -233,14 +239,9 @@ final class Picks {
   }
 
   private static Optional<Integer> revision(Stage stage) {
-    return switch (stage) {
-      case Stage.Proposed(var revision) -> Optional.of(revision);
-      case Stage.Approved(var revision) -> Optional.of(revision);
-      case Stage.Running(var revision) -> Optional.of(revision);
-      case Stage.Closed(var revision) -> Optional.of(revision);
-      case Stage.Briefing(), Stage.Planning _, Stage.Cancelled _, Stage.Expired _ ->
-          Optional.empty();
-    };
+    return stage instanceof Stage.Proposed(var revision)
+        ? Optional.of(revision)
+        : Outcomes.revision(stage);
   }
 
   private static void amount(Say said, BigDecimal amount, String by) {

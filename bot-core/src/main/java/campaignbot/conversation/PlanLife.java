@@ -46,6 +46,13 @@ final class PlanLife {
     }
   }
 
+  /// Somebody has delivered, so the plan is running, whether anybody said so or not.
+  static void startsByItself(Say said) {
+    if (said.talk().stage() instanceof Stage.Approved(var revision)) {
+      enter(said, new Stage.Running(revision), Asks.ofARunningPlan(revision));
+    }
+  }
+
   private static void enter(Say said, Stage stage, List<Choice> choices) {
     said.become(said.talk().in(stage).on(f -> f.withMisses(0).offering(choices)));
   }
@@ -66,7 +73,9 @@ final class PlanLife {
   static Choice.Kind choice(PlanWord word) {
     return switch (word) {
       case RUN -> Choice.Kind.RUN;
-      case CLOSE -> Choice.Kind.CLOSE;
+      case CLOSE, DONE -> Choice.Kind.CLOSE;
+      case RESULTS -> Choice.Kind.RESULTS;
+      case RESULTS_FILE -> Choice.Kind.RESULTS_FILE;
       case OFFERS -> Choice.Kind.OFFERS;
       case EXPORT -> Choice.Kind.EXPORT;
       case COMPARE -> Choice.Kind.COMPARE;

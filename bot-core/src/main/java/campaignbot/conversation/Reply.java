@@ -310,6 +310,9 @@ public sealed interface Reply {
 
   record RunningAfterAll(int revision, List<Choice> choices) implements OfPlanLife {}
 
+  /// About what creators of a plan delivered.
+  sealed interface OfOutcomes extends Reply permits OutcomeReply {}
+
   /// The step that was asked for does not follow the one the plan is at.
   record OutOfTurn(Stage stage) implements OfTalk {}
 

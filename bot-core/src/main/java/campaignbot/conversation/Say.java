@@ -1,5 +1,6 @@
 package campaignbot.conversation;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Say {
   private final List<Reply> replies = new ArrayList<>();
   private Conversation talk;
   private Optional<PlanJob> job = Optional.empty();
+  private final List<Outcome> outcomes = new ArrayList<>();
   private boolean aside;
 
   Say(Conversation talk, Knowledge knowledge) {
@@ -36,6 +38,11 @@ final class Say {
     replies.add(reply);
   }
 
+  /// Keeps what somebody delivered, in place of what was known of it.
+  void record(Outcome outcome) {
+    outcomes.add(outcome);
+  }
+
   /// Says something that leaves the talk as it is, even one that has not begun.
   void remark(Reply reply) {
     replies.add(reply);
@@ -58,10 +65,15 @@ final class Say {
 
   /// Ends the turn with a planning job for the brief as it stands.
   void plan() {
+    plan(List.of());
+  }
+
+  /// The same, with these creators of the plan before if that can be.
+  void plan(List<String> keep) {
     become(talk.planning());
     var facts = knowledge.catalogue();
     reply(new Reply.PlanningStarted(facts.name(), facts.sample(), facts.creators()));
-    job = Optional.of(new PlanJob(talk.key(), talk.revisions(), talk.brief()));
+    job = Optional.of(new PlanJob(talk.key(), talk.revisions(), talk.brief(), keep));
   }
 
   /// Shows the latest proposal once more; plans anew when it is not at hand.
@@ -92,6 +104,6 @@ final class Say {
   Turn turn(Optional<String> by) {
     var changed = !talk.equals(before) || (!replies.isEmpty() && !aside);
     return new Turn(
-        changed ? by.map(talk::heard).orElse(talk).nextVersion() : before, replies, job);
+        changed ? by.map(talk::heard).orElse(talk).nextVersion() : before, replies, job, outcomes);
   }
 }

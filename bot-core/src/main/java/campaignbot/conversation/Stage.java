@@ -25,6 +25,11 @@ public sealed interface Stage {
   /// Closed because nobody answered; whatever is answered later goes on from `before`.
   record Expired(Stage before) implements Stage {}
 
+  /// Whether there is a plan that outcomes are recorded against.
+  default boolean takesResults() {
+    return Outcomes.revision(this).isPresent();
+  }
+
   /// Whether the talk has come to its end, so that the next answer begins a new one.
   default boolean isOver() {
     return switch (this) {

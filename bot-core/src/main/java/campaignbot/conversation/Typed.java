@@ -61,6 +61,9 @@ final class Typed {
 
   private void hear(Say said, Spoken spoken) {
     var heard = spoken.heard();
+    if (Declines.isOne(said, heard) || Outcomes.areIn(said, heard)) {
+      return;
+    }
     if (spoken.onlyAsks()) {
       inquired(said, spoken);
       return;

@@ -7,7 +7,6 @@ import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.Waiting;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
-import campaignbot.wording.Message;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,7 +72,10 @@ final class Importers {
   /// @return false when it is left for later
   private boolean isImported(Waiting waiting) {
     try {
-      bot.answer(waiting, report(waiting.key(), file(waiting).orElseThrow()));
+      switch (taken(waiting.key(), file(waiting).orElseThrow())) {
+        case ImportDesk.Taken.Imported(var report) -> bot.answer(waiting, report);
+        case ImportDesk.Taken.Results(var heard) -> bot.answer(waiting, heard);
+      }
       answered.accept(waiting.key());
       return true;
     } catch (InterruptedException _) {
@@ -89,8 +91,11 @@ final class Importers {
     }
   }
 
-  private Message report(TalkKey key, Heard.FileShared file) throws InterruptedException {
-    return desk.orElseThrow().take(key, file, bot.language(key, file.language()));
+  private ImportDesk.Taken taken(TalkKey key, Heard.FileShared file) throws InterruptedException {
+    var language = bot.language(key, file.language());
+    return bot.awaitsResults(key)
+        ? desk.orElseThrow().takeResultsOrCreators(key, file, language)
+        : new ImportDesk.Taken.Imported(desk.orElseThrow().take(key, file, language));
   }
 
   private static Optional<Heard.FileShared> file(Waiting waiting) {

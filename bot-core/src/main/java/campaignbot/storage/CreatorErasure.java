@@ -1,5 +1,6 @@
 package campaignbot.storage;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.campaign.Platform;
 import campaignbot.conversation.TalkKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Takes a creator's name out of all that a workspace keeps beside its catalogue: plans, briefs,
-/// jobs, letters, and what people wrote. Figures stay; the plan is a record of what was decided.
+/// Takes a creator's name out of all that a workspace keeps beside its catalogue: plans, outcomes,
+/// briefs, jobs, letters, and what people wrote. Figures stay; the plan is a record of what was
+/// decided.
 ///
 /// Each talk is a transaction of its own and gets a new version, so that a turn that is being made
 /// from the old one is made again.
@@ -63,6 +65,13 @@ public final class CreatorErasure {
   }
 
   private static final Place PLANS = Place.of("plan", "plan", "revision", Set.of());
+  private static final Sql OUTCOMES =
+      Sql.ofWorkspace("SELECT revision, creator_key, outcome FROM outcome" + OF_TALK);
+  private static final Sql SAVE_OUTCOME =
+      Sql.ofWorkspace(
+          "UPDATE outcome SET outcome = :text, creator_key = :alias"
+              + OF_TALK
+              + " AND revision = :revision AND creator_key = :creator");
   private static final Place JOBS = Place.of("job", "request", "revision", Set.of());
   private static final Place LETTERS =
       Place.of(
@@ -132,7 +141,7 @@ public final class CreatorErasure {
   private static Erased erase(Tx tx, TalkKey key, Alias alias) {
     tx.update(LOCK_TALK, key).execute();
     tx.update(LOCK_STATE, key).execute();
-    var plans = erase(tx, key, alias, PLANS);
+    var plans = erase(tx, key, alias, PLANS) + eraseInOutcomes(tx, key, alias);
     var jobs = erase(tx, key, alias, JOBS);
     var letters = erase(tx, key, alias, LETTERS);
     var events = erase(tx, key, alias, EVENTS);
@@ -159,6 +168,31 @@ public final class CreatorErasure {
   }
 
   private record Numbered(long number, String text) {}
+
+  private record Kept(int revision, String creator, String text) {}
+
+  /// The key names the creator, too.
+  private static int eraseInOutcomes(Tx tx, TalkKey key, Alias alias) {
+    var changed = 0;
+    var rows =
+        tx.query(OUTCOMES, key)
+            .map((row, _) ->
+                new Kept(
+                    row.getInt("revision"), row.getString("creator_key"), row.getString("outcome")))
+            .list();
+    for (var row : rows) {
+      var newer = erased(row.text(), alias, Set.of()).map(JsonNode::toString);
+      newer.ifPresent(json ->
+          tx.update(SAVE_OUTCOME, key)
+              .bind("text", json)
+              .bind("alias", Json.read(json, Outcome.class).key())
+              .bind("revision", row.revision())
+              .bind("creator", row.creator())
+              .execute());
+      changed += newer.isPresent() ? 1 : 0;
+    }
+    return changed;
+  }
 
   /// @param anyway whether the talk gets a new version even when its own state names nobody
   private static int eraseInState(Tx tx, TalkKey key, Alias alias, boolean anyway) {

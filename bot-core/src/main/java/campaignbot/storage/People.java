@@ -77,6 +77,15 @@ public final class People {
           SELECT workspace, platform, channel, thread, revision, number, state, author, taken_at
           FROM plan_step WHERE workspace = :workspace AND author = :author ORDER BY taken_at, number\
           """);
+  private static final Sql FORGET_RECORDER =
+      Sql.ofWorkspace(
+          "UPDATE outcome SET author = '' WHERE workspace = :workspace AND author = :person");
+  private static final Sql OUTCOMES_BY =
+      Sql.ofWorkspace(
+          """
+          SELECT workspace, platform, channel, thread, revision, creator_key, outcome, author, recorded_at
+          FROM outcome WHERE workspace = :workspace AND author = :author ORDER BY recorded_at, creator_key\
+          """);
   private static final Sql TALKS_OF =
       Sql.ofWorkspace(
           """
@@ -102,7 +111,7 @@ public final class People {
 
   /// What of each table is a person's.
   private static final Map<String, Sql> OF_A_PERSON =
-      Map.of("inbox", SAID, "plan_step", STEPS_OF, "participant", TALKS_OF);
+      Map.of("inbox", SAID, "plan_step", STEPS_OF, "outcome", OUTCOMES_BY, "participant", TALKS_OF);
 
   /// Who stands where a forgotten person was named.
   private static final String SOMEBODY = "somebody";
@@ -115,8 +124,8 @@ public final class People {
     this.clock = clock;
   }
 
-  /// Writes a line of JSON for everything the person said, each step of a plan that they took, and
-  /// each talk that they take part in.
+  /// Writes a line of JSON for everything the person said, each step of a plan that they took, each
+  /// outcome that they recorded, and each talk that they take part in.
   ///
   /// @param person as the platform names them
   /// @return how many of all
@@ -199,6 +208,7 @@ public final class People {
             .bind("person", person)
             .execute()
         + tx.update(FORGET_STEPS).bind("workspace", workspace).bind("person", person).execute()
+        + tx.update(FORGET_RECORDER).bind("workspace", workspace).bind("person", person).execute()
         + tx.update(UNNAME_IN_LETTERS)
             .bind("workspace", workspace)
             .bind("named", Person.mark(person))

@@ -66,6 +66,7 @@ public final class SqlInbox implements Inbox {
       case Heard.Picked picked -> picked.author();
       case Heard.Returned returned -> returned.author();
       case Heard.FileShared shared -> shared.author();
+      case Heard.ResultsShared shared -> shared.author();
       case Heard.PlanReady _,
           Heard.PlanFailed _,
           Heard.PlanTakesLong _,

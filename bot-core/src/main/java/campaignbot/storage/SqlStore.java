@@ -3,6 +3,7 @@ package campaignbot.storage;
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
 import campaignbot.bot.PlanStep;
+import campaignbot.bot.RecordedOutcome;
 import campaignbot.bot.Speaker;
 import campaignbot.bot.Store;
 import campaignbot.bot.StoreConflict;
@@ -249,6 +250,11 @@ public final class SqlStore implements Store {
   }
 
   @Override
+  public List<RecordedOutcome> outcomes(TalkKey key, int revision) {
+    return database.read(tx -> OutcomeRows.of(tx, key, revision));
+  }
+
+  @Override
   public Optional<Waiting> oldestWaiting(TalkKey key) {
     return database.read(tx ->
         tx.query(OLDEST_WAITING, key)
@@ -310,6 +316,9 @@ public final class SqlStore implements Store {
       effects
           .plan()
           .ifPresent(p -> PlanRows.save(tx, p, plan.orElseThrow(), effects.speaker(), now));
+      effects
+          .outcomes()
+          .forEach(o -> OutcomeRows.save(tx, effects.next().key(), o, effects.speaker(), now));
       return effects;
     });
     if (effects.changesTheTalk()) {

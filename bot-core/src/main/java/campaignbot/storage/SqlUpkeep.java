@@ -90,6 +90,7 @@ public final class SqlUpkeep implements Upkeep {
   private static final Sql PURGE_PLANS = ofOldTalks("plan");
   private static final Sql PURGE_ALARMS = ofOldTalks("alarm");
   private static final Sql PURGE_STEPS = ofOldTalks("plan_step");
+  private static final Sql PURGE_OUTCOMES = ofOldTalks("outcome");
   private static final Sql PURGE_THREADS = ofOldTalks("thread");
   private static final Sql PURGE_PARTICIPANTS = ofOldTalks("participant");
   private static final Sql PURGE_TALKS =
@@ -262,6 +263,7 @@ public final class SqlUpkeep implements Upkeep {
             : purge(tx, PURGE_PLANS, before)
                 + purge(tx, PURGE_ALARMS, before)
                 + purge(tx, PURGE_STEPS, before)
+                + purge(tx, PURGE_OUTCOMES, before)
                 + purge(tx, PURGE_THREADS, before)
                 + purge(tx, PURGE_PARTICIPANTS, before)
                 + purge(tx, PURGE_TALKS, before));

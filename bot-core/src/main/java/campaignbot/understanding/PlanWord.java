@@ -5,10 +5,16 @@ public enum PlanWord {
   /// Set it running.
   RUN,
   CLOSE,
+  /// Close it, if there is something to be closed; else it may be about anything.
+  DONE,
   /// The offer to each creator.
   OFFERS,
   /// As a file.
   EXPORT,
+  /// What was delivered, against what was promised.
+  RESULTS,
+  /// The file to fill in with it.
+  RESULTS_FILE,
   COMPARE,
   WHY_THESE,
   /// Another answer, without saying which.
@@ -19,8 +25,8 @@ public enum PlanWord {
   /// Whether nothing can be done about it before there is a plan.
   public boolean needsAPlan() {
     return switch (this) {
-      case RUN, CLOSE, OFFERS, EXPORT -> true;
-      case COMPARE, WHY_THESE, CHANGE, PLAN -> false;
+      case RUN, CLOSE, OFFERS, EXPORT, RESULTS, RESULTS_FILE -> true;
+      case DONE, COMPARE, WHY_THESE, CHANGE, PLAN -> false;
     };
   }
 }

@@ -38,6 +38,8 @@ public final class Reader {
   private final PlanEditReader planEdits = new PlanEditReader();
   private final LanguageReader languages = new LanguageReader();
   private final MannerReader manners = new MannerReader();
+  private final DeclineReader declines = new DeclineReader();
+  private final ResultsReader results;
 
   private Reader(Places places) {
     var moneyWords = MoneyWords.bundled();
@@ -48,6 +50,7 @@ public final class Reader {
     var amounts = new AmountReader(moneyWords);
     metrics = new MetricReader(amounts);
     limits = new LimitReader(amounts);
+    results = new ResultsReader(amounts);
   }
 
   /// The reader with the bundled words and places; loading takes a moment, so keep it.
@@ -189,6 +192,21 @@ public final class Reader {
   /// Whether a text is only a thought: "hmm, maybe 8k would be enough?"
   public boolean isThoughtAloud(String text) {
     return manners.isThoughtAloud(text);
+  }
+
+  /// What creators delivered.
+  ///
+  /// @param handles of the plan's creators, in lower case
+  public ResultsSaid results(String text, Set<String> handles) {
+    return results.read(text, handles);
+  }
+
+  /// Which creators do not want to or cannot, when the text says that and nothing else; in lower
+  /// case.
+  ///
+  /// @param handles of the plan's creators, in lower case
+  public Set<String> declined(String text, Set<String> handles) {
+    return declines.read(text, handles);
   }
 
   /// Whether a date is said whose day may be its month.

@@ -112,6 +112,8 @@ final class AskWording {
           RUN,
           OFFERS,
           CLOSE,
+          RESULTS,
+          RESULTS_FILE,
           RESTART ->
           texts.say("choice." + choice.kind());
     };

@@ -31,7 +31,8 @@ public final class AssumptionWording {
                     a.creators(),
                     value(a),
                     range(a),
-                    a.figure().date().orElse("")))
+                    a.figure().date().orElse(""),
+                    learnedFrom(a)))
             .distinct()
             .collect(Collectors.joining(texts.say("assumed.separator")));
     return texts.say("assumed", each);
@@ -76,6 +77,13 @@ public final class AssumptionWording {
     return withUnit(assumption, texts.say("rangeOnly", low(assumption), high(assumption)));
   }
 
+  /// How many outcomes taught it.
+  private static int learnedFrom(Assumption assumption) {
+    return assumption.subject() == Subject.OUTCOMES
+        ? Integer.parseInt(assumption.figure().source().replaceAll("\\D.*", ""))
+        : 0;
+  }
+
   /// Fees have a currency; everything else goes without saying.
   private static String withUnit(Assumption assumption, String shown) {
     return assumption.subject() == Subject.FEE ? assumption.figure().unit() + " " + shown : shown;
@@ -83,6 +91,9 @@ public final class AssumptionWording {
 
   /// Where it comes from, with the date.
   private String source(Assumption assumption) {
+    if (assumption.subject() == Subject.OUTCOMES) {
+      return texts.say("source.outcomes", learnedFrom(assumption));
+    }
     Figure figure = assumption.figure();
     return figure.date().map(d -> texts.say("source", figure.source(), d)).orElse(figure.source());
   }
@@ -106,7 +117,7 @@ public final class AssumptionWording {
           PLACE,
           POPULATION ->
           true;
-      case FEE, FOLLOWERS, PLATFORM, DENOMINATOR, EXCHANGE_RATE, UNCERTAINTY -> false;
+      case FEE, FOLLOWERS, PLATFORM, DENOMINATOR, EXCHANGE_RATE, UNCERTAINTY, OUTCOMES -> false;
     };
   }
 }

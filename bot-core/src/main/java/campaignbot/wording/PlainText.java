@@ -47,7 +47,10 @@ public final class PlainText {
       case Message.Chart(var title, var bars) -> chart(title, bars);
       case Message.Choices(var picks) -> choices(picks);
       case Message.Attachment(var name, _, var content) ->
-          content.text().map(String::stripTrailing).orElse("(" + name + ")");
+          content
+              .text()
+              .map(text -> text.replace("\r\n", "\n").stripTrailing())
+              .orElse("(" + name + ")");
     };
   }
 

@@ -288,6 +288,7 @@ public final class ProposalWording {
       case Warning.LargerOnesLeftOut(var creators) ->
           texts.say("warning.LargerOnesLeftOut", creators);
       case Warning.OnlyBigCreators(var creators) -> texts.say("warning.OnlyBigCreators", creators);
+      case Warning.KeptFromBefore(var creators) -> texts.say("warning.KeptFromBefore", creators);
       case Warning.NotInCatalogue(var handle) -> texts.say("warning.NotInCatalogue", handle);
     };
   }

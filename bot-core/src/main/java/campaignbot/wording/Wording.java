@@ -4,6 +4,7 @@ import campaignbot.campaign.Brief;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.conversation.Choice;
 import campaignbot.conversation.Languages;
+import campaignbot.conversation.OutcomeReply;
 import campaignbot.conversation.Pending;
 import campaignbot.conversation.Reply;
 import campaignbot.conversation.Stage;
@@ -26,6 +27,7 @@ public final class Wording {
   private final ProposalWording proposals;
   private final ImportWording imports;
   private final PlanLifeWording lives;
+  private final OutcomeWording outcomes;
   private final ListWording lists;
   private final CatalogueWording catalogues;
   private final CreatorWording creators;
@@ -44,6 +46,7 @@ public final class Wording {
     proposals = new ProposalWording(texts, numbers, briefs);
     imports = new ImportWording(texts, numbers);
     lives = new PlanLifeWording(texts);
+    outcomes = new OutcomeWording(texts, numbers, proposals);
     lists = new ListWording(texts, briefs);
     catalogues = new CatalogueWording(texts, numbers);
     creators = new CreatorWording(texts, numbers, catalogues);
@@ -146,12 +149,16 @@ public final class Wording {
       case Reply.Proposed proposed -> withPicks(proposals.of(proposed), proposed.choices());
       case Reply.Approved approved -> withPicks(proposals.of(approved), approved.choices());
       case Reply.OfPlan plan -> proposals.of(plan);
+      case OutcomeReply outcome -> withPicks(outcomes.of(outcome), outcome.choices());
       case Reply.OfPlanLife step -> withPicks(lives.of(step), step.choices());
     };
   }
 
   private List<Message.Part> withPicks(List<Message.Part> parts, List<Choice> choices) {
     var all = new ArrayList<>(parts);
+    if (choices.isEmpty()) {
+      return all;
+    }
     all.add(asks.picks(choices, Optional.empty()));
     return all;
   }

@@ -17,11 +17,23 @@ final class Chosen {
   private final Benchmarks benchmarks;
 
   Chosen(Catalogue catalogue, Benchmarks benchmarks, ExchangeRates rates, Brief brief) {
+    this(catalogue, benchmarks, rates, brief, List.of());
+  }
+
+  /// @param outcomes of former plans
+  Chosen(
+      Catalogue catalogue,
+      Benchmarks benchmarks,
+      ExchangeRates rates,
+      Brief brief,
+      List<List<Outcome>> outcomes) {
     this.brief = brief;
     this.benchmarks = benchmarks;
-    found = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING).find();
+    var candidates = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING);
+    found = candidates.find();
     fees = new Fees(benchmarks, rates, brief.budget().orElseThrow().limit().currency());
-    setting = new ProblemBuilding(brief, found, fees, benchmarks).setting();
+    var experience = candidates.delivered(outcomes);
+    setting = new ProblemBuilding(brief, found, fees, benchmarks, experience).setting();
   }
 
   Optional<List<Deal>> deals() {

@@ -81,13 +81,14 @@ class RecitedTranscripts {
     private final TalkKey key;
     private final TalksInMemory store;
     private final CampaignBot bot;
-    private final PlanningDesk desk = new PlanningDesk(PLANNER, NoneOfOnesOwn.ANYWHERE, SAMPLE);
+    private final PlanningDesk desk;
 
     Recital(String name) {
       key = new TalkKey("w1", "transcript", "c1", name);
       clock.set(TestBot.noon(Transcript.FIRST_DAY));
       store = new TalksInMemory(key, clock);
       bot = TestBot.on(store, NoneOfOnesOwn.ANYWHERE);
+      desk = new PlanningDesk(PLANNER, NoneOfOnesOwn.ANYWHERE, SAMPLE, store);
     }
 
     @Override

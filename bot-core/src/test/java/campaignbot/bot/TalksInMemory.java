@@ -1,5 +1,6 @@
 package campaignbot.bot;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
@@ -12,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Keeps one talk, its plans, its alarm and what waits for an answer, for as long as the test
 /// takes.
-final class TalksInMemory implements Store {
+final class TalksInMemory implements Store, Outcomes {
   private final InstantSource clock;
   private final TalkKey key;
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private final Map<Integer, Plan> plans = new HashMap<>();
+  private final Map<String, Outcome> outcomes = new TreeMap<>();
   private Optional<Conversation> talk = Optional.empty();
   private Optional<Ringing> alarm = Optional.empty();
   private long taken;
@@ -70,6 +74,7 @@ final class TalksInMemory implements Store {
     waiting.remove(answered);
     talk = Optional.of(effects.next());
     effects.plan().ifPresent(p -> plans.put(p.revision(), p));
+    effects.outcomes().forEach(o -> outcomes.put(o.revision() + " " + o.key(), o));
     if (effects.changesTheTalk()) {
       alarm = effects.alarm().map(a -> ringing(a, effects.next().version()));
     }
@@ -97,6 +102,23 @@ final class TalksInMemory implements Store {
   @Override
   public void stumbled(Waiting waiting) {
     throw new UnsupportedOperationException("Nothing is tried again here");
+  }
+
+  @Override
+  public List<RecordedOutcome> outcomes(TalkKey key, int revision) {
+    return outcomes.values().stream()
+        .filter(o -> o.revision() == revision)
+        .map(o -> new RecordedOutcome(o, Optional.empty(), clock.instant()))
+        .toList();
+  }
+
+  @Override
+  public List<List<Outcome>> byPlan(String workspace) {
+    return outcomes.values().stream()
+        .collect(Collectors.groupingBy(Outcome::revision, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .toList();
   }
 
   @Override

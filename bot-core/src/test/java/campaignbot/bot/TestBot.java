@@ -18,6 +18,7 @@ import campaignbot.delivery.Upkeep;
 import campaignbot.storage.Database;
 import campaignbot.storage.SqlCatalogues;
 import campaignbot.storage.SqlInbox;
+import campaignbot.storage.SqlOutcomes;
 import campaignbot.storage.SqlPreferences;
 import campaignbot.storage.SqlStore;
 import campaignbot.storage.SqlUpkeep;
@@ -66,7 +67,11 @@ public record TestBot(
     var preferences = new SqlPreferences(database, clock, 0);
     return new TestBot(
         on(store, catalogues, preferences, events),
-        desk(catalogues),
+        new PlanningDesk(
+            new PriceGuidedPlanner(BENCHMARKS, RATES),
+            catalogues,
+            SAMPLE,
+            new SqlOutcomes(database)),
         database,
         store,
         new SqlInbox(database, clock),

@@ -3,6 +3,7 @@ package campaignbot.chaos;
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
 import campaignbot.bot.PlanStep;
+import campaignbot.bot.RecordedOutcome;
 import campaignbot.bot.Store;
 import campaignbot.bot.TalkSummary;
 import campaignbot.bot.Waiting;
@@ -52,6 +53,11 @@ final class MemoryStore implements Store {
   @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
     return Optional.ofNullable(plans.get(new PlanKey(key, revision)));
+  }
+
+  @Override
+  public List<RecordedOutcome> outcomes(TalkKey key, int revision) {
+    return List.of();
   }
 
   @Override

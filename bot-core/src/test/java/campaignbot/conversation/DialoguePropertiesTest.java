@@ -2,6 +2,7 @@ package campaignbot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
 import campaignbot.campaign.Circle;
 import campaignbot.campaign.ExchangeRates;
@@ -54,6 +55,11 @@ class DialoguePropertiesTest {
 
     @Override
     public List<Creator> creators(String handle) {
+      return List.of();
+    }
+
+    @Override
+    public List<Outcome> outcomes(int revision) {
       return List.of();
     }
 

@@ -149,6 +149,8 @@ class PeopleTest {
                 Choice.Kind.COMPARE,
                 Choice.Kind.WHY_THESE,
                 Choice.Kind.EXPORT,
-                Choice.Kind.OFFERS));
+                Choice.Kind.OFFERS,
+                Choice.Kind.RESULTS,
+                Choice.Kind.RESULTS_FILE));
   }
 }

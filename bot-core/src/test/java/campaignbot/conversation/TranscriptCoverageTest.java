@@ -42,7 +42,8 @@ class TranscriptCoverageTest {
     for (var file : transcripts()) {
       var transcript = Transcript.read(Files.readString(file));
       if (transcript.isFor("core")) {
-        transcript.said(new CoreScene(bot, new TalkKey("w", "transcript", "c", file.toString())));
+        var key = new TalkKey(file.toString(), "transcript", "c", file.toString());
+        transcript.said(new CoreScene(bot, key));
       }
     }
     Files.writeString(Path.of("target", "transcript-coverage.md"), COVERAGE.table());

@@ -3,6 +3,7 @@ package campaignbot.delivery;
 import campaignbot.bot.Effects;
 import campaignbot.bot.Plan;
 import campaignbot.bot.PlanStep;
+import campaignbot.bot.RecordedOutcome;
 import campaignbot.bot.Store;
 import campaignbot.bot.TalkSummary;
 import campaignbot.bot.Waiting;
@@ -71,6 +72,11 @@ final class UnreliableStore implements Store {
   @Override
   public Optional<Plan> plan(TalkKey key, int revision) {
     return store.plan(key, revision);
+  }
+
+  @Override
+  public List<RecordedOutcome> outcomes(TalkKey key, int revision) {
+    return store.outcomes(key, revision);
   }
 
   @Override

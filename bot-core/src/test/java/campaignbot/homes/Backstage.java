@@ -82,8 +82,7 @@ public final class Backstage implements AutoCloseable {
                 Retention.USUAL),
             bot.bot(),
             new Mailroom.Desks(
-                TestBot.desk(catalogues),
-                Optional.of(TestBot.imports(catalogues, bot.preferences(), files))),
+                bot.desk(), Optional.of(TestBot.imports(catalogues, bot.preferences(), files))),
             List.of(post),
             BackOff.usual(new Random(1)));
     opened.start(true);

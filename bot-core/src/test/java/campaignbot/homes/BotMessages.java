@@ -56,7 +56,8 @@ public final class BotMessages {
     for (var file : files()) {
       var transcript = Transcript.read(read(file));
       if (transcript.isFor("core") || transcript.isFor(platform)) {
-        var key = new TalkKey("w1", platform, "c1", TRANSCRIPTS.relativize(file).toString());
+        var name = TRANSCRIPTS.relativize(file).toString();
+        var key = new TalkKey(name, platform, "c1", name);
         said.addAll(transcript.said(new CoreScene(bot, key)));
       }
     }

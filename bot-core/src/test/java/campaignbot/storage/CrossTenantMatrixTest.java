@@ -98,6 +98,7 @@ class CrossTenantMatrixTest {
               "SqlOutbox.notSent", (s, w) -> done(() -> s.outbox(NODE).notSent(letter(w), LEASE))),
           entry("SqlOutbox.sent", (s, w) -> done(() -> s.outbox(NODE).sent(letter(w), "1"))),
           entry("SqlOutbox.unsure", (s, w) -> done(() -> s.outbox(NODE).unsure(letter(w), LEASE))),
+          entry("SqlOutcomes.byPlan", (s, w) -> s.outcomes().byPlan(w)),
           entry("SqlPreferences.of", (s, w) -> s.preferences().of(w)),
           entry(
               "SqlPreferences.update",
@@ -117,6 +118,7 @@ class CrossTenantMatrixTest {
               (s, w) -> s.talks().latestConversation(w, "slack", "C1")),
           entry("SqlStore.latestTalks", (s, w) -> s.talks().latestTalks(w, "slack", "C1", 9)),
           entry("SqlStore.steps", (s, w) -> s.talks().steps(held(w), 1).isEmpty() ? "" : held(w)),
+          entry("SqlStore.outcomes", (s, w) -> s.talks().outcomes(held(w), 1)),
           entry("SqlStore.talks", (s, w) -> s.talks().talks(w, "slack", "ana", 9)),
           entry("SqlStore.oldestWaiting", (s, w) -> s.talks().oldestWaiting(held(w))),
           entry("SqlStore.plan", (s, w) -> s.talks().plan(held(w), 1)),
@@ -335,7 +337,7 @@ class CrossTenantMatrixTest {
   private static List<String> secretsOfOthers(String workspace) {
     return Stream.of(OWN, OTHER)
         .filter(w -> !w.equals(workspace))
-        .map(w -> "secret of " + w)
+        .flatMap(w -> Stream.of("secret of " + w, "secret-of-" + w))
         .toList();
   }
 

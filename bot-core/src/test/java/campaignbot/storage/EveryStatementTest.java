@@ -45,6 +45,7 @@ class EveryStatementTest {
           "SqlUpkeep.PURGE_EVENTS",
           "SqlUpkeep.PURGE_LEASES",
           "SqlUpkeep.PURGE_LETTERS",
+          "SqlUpkeep.PURGE_OUTCOMES",
           "SqlUpkeep.PURGE_PARTICIPANTS",
           "SqlUpkeep.PURGE_PLANS",
           "SqlUpkeep.PURGE_STEPS",

@@ -2,6 +2,8 @@ package campaignbot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.allocation.Outcome;
+import campaignbot.campaign.Measure;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
 import campaignbot.catalogue.Creator;
@@ -161,11 +163,22 @@ class StoredTalksTest {
   }
 
   @Test
+  void whatSomebodyDeliveredIsReadAsItWas() throws IOException {
+    assertThat(lines("outcome-v1.jsonl"))
+        .isNotEmpty()
+        .allSatisfy(l ->
+            assertThat(Json.read(l, Outcome.class).results().of(Measure.REACH)).hasValue(12_400))
+        .allSatisfy(l -> assertThat(Json.write(Json.read(l, Outcome.class))).isEqualTo(l));
+  }
+
+  @Test
   void whatWaitsForThePlannerIsReadAsItWas() throws IOException {
     var jobs = lines("plan-job-v1.jsonl").stream().map(l -> Json.read(l, PlanJob.class)).toList();
     assertThat(jobs.getFirst().brief().budget().orElseThrow().limit()).hasToString("USD 12000.00");
     assertThat(jobs.getFirst().brief().nichesWithout()).isEmpty();
     assertThat(lines("plan-job-v2.jsonl"))
+        .allSatisfy(l -> assertThat(Json.read(l, PlanJob.class).keep()).isEmpty());
+    assertThat(lines("plan-job-v3.jsonl"))
         .allSatisfy(l -> assertThat(Json.write(Json.read(l, PlanJob.class))).isEqualTo(l));
   }
 }

@@ -103,6 +103,10 @@ record TestStore(
     return new SqlThreads(database, clock, 100);
   }
 
+  SqlOutcomes outcomes() {
+    return new SqlOutcomes(database);
+  }
+
   SqlPreferences preferences() {
     return new SqlPreferences(database, clock, 100);
   }

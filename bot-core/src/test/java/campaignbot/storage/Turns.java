@@ -2,6 +2,7 @@ package campaignbot.storage;
 
 import campaignbot.allocation.Certificate;
 import campaignbot.allocation.Forecast;
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Problem;
 import campaignbot.allocation.Proposal;
 import campaignbot.allocation.Range;
@@ -13,8 +14,11 @@ import campaignbot.bot.Event;
 import campaignbot.bot.Plan;
 import campaignbot.bot.Speaker;
 import campaignbot.campaign.Brief;
+import campaignbot.campaign.Measure;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
+import campaignbot.campaign.Results;
+import campaignbot.catalogue.Format;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.PlanJob;
@@ -24,6 +28,7 @@ import campaignbot.wording.Message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a turn may leave behind, made up: the store does not care whether it makes sense.
@@ -89,7 +94,25 @@ final class Turns {
             Optional.of((int) before + 1),
             Optional.of(new Alarm(Alarm.Kind.REMINDER, Duration.ofHours(1))));
     var plan = new Plan(key, (int) before + 1, Plan.State.PROPOSED, proposal(text));
-    return new Effects(turn.next(), before, Optional.of(plan), turn.answer(), ANA, turn.alarm());
+    return new Effects(
+        turn.next(),
+        before,
+        Optional.of(plan),
+        turn.answer(),
+        ANA,
+        turn.alarm(),
+        List.of(outcome(plan.revision(), text, 5)));
+  }
+
+  /// Of a creator whose handle says this.
+  static Outcome outcome(int revision, String handle, long orders) {
+    return new Outcome(
+        revision,
+        CataloguesContractTest.creator(handle.replace(' ', '-')),
+        Format.POST,
+        2,
+        false,
+        new Results(Map.of(Measure.ORDERS, orders)));
   }
 
   private static Effects turn(

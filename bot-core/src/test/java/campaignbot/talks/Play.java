@@ -238,6 +238,8 @@ final class Play {
           RUN,
           OFFERS,
           CLOSE,
+          RESULTS,
+          RESULTS_FILE,
           RESTART ->
           Set.of();
     };

@@ -1,5 +1,6 @@
 package campaignbot.talks;
 
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.PlanRequest;
 import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.allocation.Proposal;
@@ -85,6 +86,11 @@ public final class Workspace {
 
     @Override
     public List<Creator> creators(String handle) {
+      return List.of();
+    }
+
+    @Override
+    public List<Outcome> outcomes(int revision) {
       return List.of();
     }
 

@@ -7,6 +7,8 @@ import campaignbot.allocation.Baseline;
 import campaignbot.allocation.Extra;
 import campaignbot.allocation.WhyNot;
 import campaignbot.bot.WorkspaceSettings;
+import campaignbot.campaign.ImpossibleFigure;
+import campaignbot.campaign.Measure;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Rule;
 import campaignbot.campaign.Term;
@@ -97,6 +99,13 @@ class BundleTest {
             Stream.of("choice.TYPE.BUDGET", "choice.TYPE.CURRENCY"),
             Stream.of("choice.ASK_AGAIN.BUDGET", "choice.ASK_AGAIN.REGION"),
             Stream.of("choice.ASK_AGAIN.METRIC", "choice.ASK_AGAIN.WISHES"),
+            named("outcome.figure.", Measure.values()),
+            named("outcome.heading.", Measure.values()),
+            named("outcome.impossible.", ImpossibleFigure.Why.values()),
+            named("outcome.bad.", ImpossibleFigure.Why.values()),
+            named("outcome.total.", Comparison.Place.values()),
+            named("outcome.place.", Comparison.Place.values()),
+            Stream.of("outcome.toFillIn.slack", "outcome.toFillIn.discord"),
             named("choice.", Choice.Kind.values())
                 .filter(k -> !Set.of("choice.AMOUNT", "choice.REGION", "choice.PLACE").contains(k))
                 .filter(k ->

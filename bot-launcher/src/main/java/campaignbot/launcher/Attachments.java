@@ -4,10 +4,12 @@ import campaignbot.wording.Message;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/// Files that a talk hands out.
+/// Files that a talk hands out, and takes.
 final class Attachments {
   private static final int MOST_OF_A_NAME = 1000;
 
@@ -26,6 +28,19 @@ final class Attachments {
       }
     }
     throw new IOException("there are too many files of this name");
+  }
+
+  /// The file whose name stands behind a word: "results plan.csv".
+  static Optional<Path> named(String word, String line) {
+    var parts = line.strip().split("\\s+", 2);
+    if (parts.length < 2 || !parts[0].equalsIgnoreCase(word)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(parts[1])).filter(Files::isRegularFile);
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
   }
 
   /// `plan-1.csv`, `plan-1 (2).csv` …

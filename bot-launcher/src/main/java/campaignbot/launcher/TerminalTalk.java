@@ -6,11 +6,15 @@ import campaignbot.bot.Incoming;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Store;
 import campaignbot.campaign.Person;
+import campaignbot.catalogue.CatalogueImport;
+import campaignbot.catalogue.ResultsFile;
+import campaignbot.catalogue.ResultsImport;
 import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.wording.Message;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,9 +60,31 @@ final class TerminalTalk {
     for (var line = home.readLine();
         line.isPresent() && !LEAVING.contains(line.get().strip().toLowerCase(Locale.ROOT));
         line = home.readLine()) {
-      hear(key, new Heard.Said(AUTHOR, Person.unmarked(line.get()), today()));
+      hear(key, heard(key, Person.unmarked(line.get())));
     }
     goodbye(key);
+  }
+
+  /// Nobody can drop a file into a terminal: "results FILE" reads one, once there is a plan that it
+  /// can be about.
+  private Heard heard(TalkKey key, String line) {
+    var said = new Heard.Said(AUTHOR, line, today());
+    return bot.awaitsResults(key)
+        ? Attachments.named("results", line)
+            .flatMap(TerminalTalk::results)
+            .<Heard>map(file -> new Heard.ResultsShared(AUTHOR, file))
+            .orElse(said)
+        : said;
+  }
+
+  private static Optional<ResultsFile> results(Path path) {
+    try {
+      return Files.size(path) > CatalogueImport.MOST_BYTES
+          ? Optional.empty()
+          : new ResultsImport().read(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   private static LocalDate today() {

@@ -34,6 +34,7 @@ import campaignbot.storage.SqlJobs;
 import campaignbot.storage.SqlLeases;
 import campaignbot.storage.SqlNodes;
 import campaignbot.storage.SqlOutbox;
+import campaignbot.storage.SqlOutcomes;
 import campaignbot.storage.SqlPreferences;
 import campaignbot.storage.SqlSecrets;
 import campaignbot.storage.SqlStore;
@@ -134,7 +135,7 @@ final class Wiring implements AutoCloseable {
   }
 
   PlanningDesk planningDesk(Catalogues catalogues) {
-    return new PlanningDesk(planner(), catalogues, sample.get());
+    return new PlanningDesk(planner(), catalogues, sample.get(), new SqlOutcomes(database()));
   }
 
   Planner planner() {

@@ -74,7 +74,17 @@ final class Presses {
 
   private static Duration lifetime(Choice choice) {
     return switch (choice.kind()) {
-      case APPROVE, COMPARE, WHY_THESE, EXPORT, RUN, OFFERS, CLOSE, RESTART, TYPE ->
+      case APPROVE,
+          COMPARE,
+          WHY_THESE,
+          EXPORT,
+          RUN,
+          OFFERS,
+          CLOSE,
+          RESULTS,
+          RESULTS_FILE,
+          RESTART,
+          TYPE ->
           Duration.ofDays(365);
       case AMOUNT,
           CURRENCY,
