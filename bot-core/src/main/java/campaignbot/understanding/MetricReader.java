@@ -48,13 +48,21 @@ final class MetricReader {
 
   private record Said(Metric metric, Topics.Found topic) {}
 
+  /// The words for one of the four metrics, wanted or not.
+  List<Topics.Found> found(Words words) {
+    return topics.found(words).stream()
+        .filter(f -> !f.meaning().equals("gain") && !f.meaning().startsWith(MISSED))
+        .toList();
+  }
+
   /// @param taken tokens that are sums of money
-  Goal read(Words words, Context context, boolean[] taken) {
+  /// @param refusals which metrics nobody wants
+  Goal read(Words words, Context context, boolean[] taken, Refusals refusals) {
     var found = topics.found(words);
     var said = new ArrayList<Said>();
     for (var topic : found) {
       metric(words, topic, context, found)
-          .filter(_ -> !taken[topic.start()])
+          .filter(_ -> !taken[topic.start()] && !refusals.has(topic.start()))
           .ifPresent(m -> said.add(new Said(m, topic)));
     }
     var meant =

@@ -83,17 +83,18 @@ public final class Reader {
     sums.forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
     var platforms = Platforms.found(words);
     platforms.forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
-    var goal = metrics.read(words, context, taken);
     var window = windows.read(words, context.today(), taken);
     var fields = Niches.found(words);
     var refusals =
         Refusals.in(
             words,
-            Stream.concat(
-                platforms.stream()
-                    .map(p -> new Refusals.Item(Refusals.Kind.PLATFORM, p.start(), p.end())),
-                fields.stream()
-                    .map(f -> new Refusals.Item(Refusals.Kind.NICHE, f.start(), f.end()))));
+            Stream.of(
+                    platforms.stream()
+                        .map(p -> new Refusals.Item(Refusals.Kind.PLATFORM, p.start(), p.end())),
+                    items(Refusals.Kind.NICHE, fields),
+                    items(Refusals.Kind.METRIC, metrics.found(words)))
+                .flatMap(i -> i));
+    var goal = metrics.read(words, context, taken, refusals);
     var eased = easings.read(words, platforms, refusals);
     eased.spans().forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
     var rules = limits.read(words, refusals, taken);
@@ -101,9 +102,10 @@ public final class Reader {
       window.forEach(w -> w.mark(taken));
     }
     var found = WholeWorld.narrowed(regions.read(words, context, taken), words.text());
-    var places = OneBreath.meantPlaces(found, words.text());
+    var places = OwnPlace.without(OneBreath.meantPlaces(found, words.text()), words.text());
     var regional = regional(places, context);
     var niches = Niches.read(words, fields, refusals);
+    var dates = window.stream().filter(w -> !isWithinAPlace(w, places, words)).toList();
     return new Understood(
         text,
         BudgetFirst.of(
@@ -118,7 +120,7 @@ public final class Reader {
         goal.target(),
         niches.wanted(),
         used(words, platforms, rules, eased.easing()),
-        WindowReader.whole(window),
+        WindowReader.whole(dates),
         creators.read(all),
         withOnly(rules.limits(), all),
         Optional.empty(),
@@ -129,6 +131,18 @@ public final class Reader {
             unusable.read(words, goal.metrics().contains(Metric.FOLLOWERS), refusals, niches),
             eased.easing(),
             asks));
+  }
+
+  private static Stream<Refusals.Item> items(Refusals.Kind kind, List<Topics.Found> found) {
+    return found.stream().map(f -> new Refusals.Item(kind, f.start(), f.end()));
+  }
+
+  /// The January of Rio de Janeiro.
+  private static boolean isWithinAPlace(
+      WindowReader.Read window, List<RegionSaid> places, Words words) {
+    var days = words.span(window.start(), window.end());
+    return places.stream()
+        .anyMatch(p -> p.span().start() <= days.start() && days.end() <= p.span().end());
   }
 
   /// "Only @ana" leaves room for nobody else.

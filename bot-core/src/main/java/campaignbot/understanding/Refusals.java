@@ -16,6 +16,7 @@ final class Refusals {
   private static final Topics TOPICS = Topics.in("refusal-words.txt");
   private static final String COMMA = ",";
   private static final Set<String> OR = Set.of("or", "nor", "ni", "oder", "noch", "o", "ou", "或");
+  private static final Set<String> NO = Set.of("no", "non", "nao", "nicht", "nein");
   private final Words words;
   private final List<Item> items;
   private final Set<Integer> refused = new HashSet<>();
@@ -36,7 +37,8 @@ final class Refusals {
 
   enum Kind {
     PLATFORM,
-    NICHE
+    NICHE,
+    METRIC
   }
 
   static Refusals in(Words words, Stream<Item> items) {
@@ -79,10 +81,21 @@ final class Refusals {
     }
     for (var i = items.size() - 1; i >= 0; i--) {
       if (is(byStart.get(items.get(i).end()), "out")
+          || hasNoBehind(items.get(i))
           || (refused.contains(i + 1) && isOutTogether(i))) {
         refused.add(i);
       }
     }
+  }
+
+  /// "TikTok no, Instagram sí": a bare no right behind it.
+  private boolean hasNoBehind(Item item) {
+    var at = item.end();
+    return words.isWord(at) && NO.contains(words.get(at).folded()) && endsClause(byStart.get(at));
+  }
+
+  private boolean endsClause(Topics.@Nullable Found found) {
+    return found != null && !words.isWord(found.end()) && !words.isNumber(found.end());
   }
 
   private boolean isRefusedBefore(int start) {

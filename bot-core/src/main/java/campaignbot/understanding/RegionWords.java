@@ -22,7 +22,9 @@ final class RegionWords {
           "emphasis",
           "all",
           "loud",
-          "folk");
+          "folk",
+          "tax",
+          "money");
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
@@ -91,6 +93,22 @@ final class RegionWords {
     return is("loud", folded);
   }
 
+  /// A code of a place that is a tax beside other words: VAT.
+  boolean isTax(String folded) {
+    return is("tax", folded);
+  }
+
+  /// The name of a currency: beside other words `EUR` is not Europe.
+  boolean isMoney(String folded) {
+    return is("money", folded);
+  }
+
+  /// The token after the name of an area that no region of ours is, though a part of it may be the
+  /// name of one: "New England"; `index` itself if there is none.
+  int endOfNowhere(Words words, int index) {
+    return endOf("nowhere", words, index);
+  }
+
   boolean isFiller(String folded) {
     return is("filler", folded);
   }
@@ -136,6 +154,16 @@ final class RegionWords {
             .map(Lexicon.Match::end)
             .orElse(index)
         : index;
+  }
+
+  /// Whether "is out", or a bare "no", stands behind a place and ends what is said of it.
+  boolean isOutBehind(Words words, int index) {
+    var out = endOf("out", words, index);
+    if (out > index) {
+      return !words.isWord(out) || words.get(out).unspaced() || joinsItems(words, out);
+    }
+    var no = endOf("no behind", words, index);
+    return no > index && !words.isWord(no) && !words.isNumber(no);
   }
 
   /// The spelling of a place in Portuguese, where "no" is "in".

@@ -163,6 +163,20 @@ class BesidesTest {
           香港，不對，台灣                      | TW
           scratch that, 12k usd               | USD 12000
           10k usd, no more than 300 usd per post | USD 10000; USD ..300 PER_POST
+          France -> Spain                     | ES
+          Frankreich → Spanien                | ES
+          change France to Spain              | ES
+          cambia Francia por España           | ES
+          rather Spain than France            | ES
+          I'd rather do Spain than France     | ES
+          Spain rather than France            | ES
+          lieber Spanien als Frankreich       | ES
+          mejor España que Francia            | ES
+          plutôt l'Espagne que la France      | ES
+          rather clicks than sales            | TRAFFIC
+          sales rather than traffic           | SALES
+          sales -> traffic                    | TRAFFIC
+          more sales than traffic             | SALES TRAFFIC
           """)
   void takesTheLastOfWhatIsCorrectedInOneBreath(String text, String meant) {
     var read = Reading.of(text);
