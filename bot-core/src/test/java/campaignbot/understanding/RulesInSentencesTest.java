@@ -160,6 +160,24 @@ class RulesInSentencesTest {
           2k orders                       | SALES 2000
           2 million clicks                | TRAFFIC 2000000
           24 March 300 orders             | SALES 300
+          anything but sales              | ''
+          not sales                       | ''
+          I don't want sales              | ''
+          we don't care about followers   | ''
+          don't optimise for followers    | ''
+          followers don't matter          | ''
+          engagement is not a goal        | ''
+          sales are not important, clicks are | TRAFFIC
+          no sales, just traffic          | TRAFFIC
+          forget followers, we want sales | SALES
+          no sales yet, we want sales     | SALES
+          we don't have sales yet         | SALES
+          don't lose followers            | FOLLOWERS
+          not just sales                  | SALES
+          ventas no, clics sí             | TRAFFIC
+          todo menos ventas               | ''
+          keine Follower, sondern Klicks  | TRAFFIC
+          pas de ventes, des clics        | TRAFFIC
           """)
   void readsWhatIsToBeReached(String text, String goal) {
     assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);
@@ -231,6 +249,35 @@ class RulesInSentencesTest {
           不要@ana                      | -ana
           加@ana                        | +ana
           要@ana,不要@bob               | +ana -bob
+          not without @ana              | +ana
+          not without @ana and @bob     | +ana +bob
+          never without @ana            | +ana
+          nicht ohne @ana               | +ana
+          no sin @ana                   | +ana
+          pas sans @ana                 | +ana
+          no @ana, but @bob             | +bob -ana
+          not @ana but @bob             | +bob -ana
+          @ana is out, @bob is in       | +bob -ana
+          @ana out @bob in              | +bob -ana
+          @bob instead of @ana          | +bob -ana
+          @bob rather than @ana         | +bob -ana
+          instead of @ana use @bob      | +bob -ana
+          @bob en vez de @ana           | +bob -ana
+          @bob statt @ana               | +bob -ana
+          anyone but @ana               | -ana
+          everybody except @ana         | -ana
+          all but @ana                  | -ana
+          don't forget @ana             | +ana
+          don't forget to add @ana      | +ana
+          no olvides a @ana             | +ana
+          forget @ana                   | -ana
+          forget about @ana             | -ana
+          put @ana back in              | +ana
+          put @ana in                   | +ana
+          take @ana back                | +ana
+          @ana no, @bob sí              | +bob -ana
+          @ana no, @bob yes             | +bob -ana
+          no @ana. but @bob is fine     | -ana
           """)
   void readsWhoHasToBeInAndWhoMustNot(String text, String creators) {
     assertThat(InShort.creators(Reading.of(text))).isEqualTo(creators);
