@@ -123,10 +123,17 @@ final class MetricReader {
       case "bare FOLLOWERS" ->
           isGoal(words, topic, context, all) ? Optional.of(Metric.FOLLOWERS) : Optional.empty();
       default ->
-          isRate(words, topic) || Trade.isMeant(words, topic.start(), topic.end())
+          isRate(words, topic)
+                  || isOrdinal(words, topic)
+                  || Trade.isMeant(words, topic.start(), topic.end())
               ? Optional.empty()
               : Optional.of(Metric.valueOf(topic.meaning()));
     };
+  }
+
+  /// The "er" of `le 1er mars`.
+  private static boolean isOrdinal(Words words, Topics.Found topic) {
+    return words.isNumber(topic.start() - 1) && words.isGlued(topic.start());
   }
 
   /// "engagement rate above 3 %" says which creators, "sales team" and "lead time" say nothing.

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class Reader {
   private static final Pattern DECORATION = Pattern.compile("[\\p{Cf}\\p{So}\\uFE0F]");
 
+  private static final Optional<RegionSaid> NO_PLACE = Optional.empty();
   private final Places places;
   private final MoneyReader money;
   private final RegionReader regions;
@@ -97,12 +98,15 @@ public final class Reader {
     var goal = metrics.read(words, context, taken, refusals);
     var eased = easings.read(words, platforms, refusals);
     eased.spans().forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
-    var rules = limits.read(words, refusals, taken);
+    var limited = limits.read(words, refusals, taken);
     if (context.asked() != Asked.REGION) {
       window.forEach(w -> w.mark(taken));
     }
     var found = WholeWorld.narrowed(regions.read(words, context, taken), words.text());
     var places = OwnPlace.without(OneBreath.meantPlaces(found, words.text()), words.text());
+    var isABrief = !sums.isEmpty() || !goal.metrics().isEmpty();
+    var part = isABrief ? NO_PLACE : CreatorsInAPlace.of(limited, places, words);
+    var rules = part.isPresent() ? limited.withoutCreators() : limited;
     var regional = regional(places, context);
     var niches = Niches.read(words, fields, refusals);
     var dates = window.stream().filter(w -> !isWithinAPlace(w, places, words)).toList();
@@ -115,7 +119,9 @@ public final class Reader {
                     .toList(),
                 words),
             words.text()),
-        places,
+        places.stream()
+            .filter(p -> context.asked() == Asked.REGION || !part.equals(Optional.of(p)))
+            .toList(),
         goal.metrics(),
         goal.target(),
         niches.wanted(),

@@ -57,6 +57,10 @@ record Sum(
             Optional.empty(), Optional.empty(), amount, currencies, approximate, scope, start, end);
   }
 
+  Sum atMostIf(boolean isBound) {
+    return isBound ? atMost() : this;
+  }
+
   Sum atLeast() {
     return amount.isEmpty()
         ? this

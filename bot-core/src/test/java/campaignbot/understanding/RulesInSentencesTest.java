@@ -94,6 +94,22 @@ class RulesInSentencesTest {
           at least 20 nice young local creators                             | ''
           at least 20 new local creators                                    | creators 20..
           at least 12k usd                                                  | ''
+          no more than 4 posts in total       | ''
+          max 10 posts overall                | ''
+          insgesamt maximal 10 Posts          | ''
+          máximo 10 publicaciones en total    | ''
+          max 5 creators in total             | creators ..5
+          3 stories and 1 reel each           | ''
+          no more than 2 creators on youtube  | ''
+          max 3 youtubers                     | ''
+          at least 5 tiktok creators          | ''
+          max 2 posts each on tiktok          | ''
+          max 3 posts each on tiktok and instagram | posts 3
+          max 3 creators, tiktok only         | creators ..3
+          at least 3 creators in Berlin       | ''
+          mindestens 3 Creator in Berlin      | ''
+          at least 10 creators in Berlin, 5k eur | creators 10..
+          20% on tiktok, max 10 creators      | creators ..10, TIKTOK 0.2..
           """)
   void readsRulesOnPostsCreatorsAndShares(String text, String limits) {
     assertThat(InShort.limits(Reading.of(text))).isEqualTo(limits);
