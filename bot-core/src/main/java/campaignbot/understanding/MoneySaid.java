@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A sum of money as somebody wrote it. Either `amount` is present, or at least one of `min` and
 /// `max`.
@@ -22,6 +23,10 @@ public record MoneySaid(
     Span span) {
 
   private static final BigDecimal FAR = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "\\d\\s*k\\b|thousand|grand|\\bmil\\b|tausend|\\bmille\\b|千", Pattern.CASE_INSENSITIVE);
 
   /// What the sum is for. Slugs of the contract: lower case, words joined by `-`.
   public enum Scope {
@@ -49,14 +54,46 @@ public record MoneySaid(
     }
   }
 
-  /// The same in the currency of a sum that it corrects: "10k usd, sorry, 12k". Of far less money
-  /// ("10k usd, sorry, 12") nobody knows whether thousands are meant.
-  MoneySaid correcting(MoneySaid other) {
+  /// The same in the currency of a sum that it corrects: "10k usd, sorry, 12k". Behind thousands
+  /// that are written as such ("10k usd, sorry, 12") thousands are meant; otherwise of far less
+  /// money nobody knows that.
+  MoneySaid correcting(MoneySaid other, String text) {
     var isBare = currency.isEmpty() && currencies.size() <= 1;
-    return isBare && other.currency.isPresent() && isOfTheKind(other)
+    if (!isBare || (other.currency.isEmpty() && other.currencies.isEmpty())) {
+      return this;
+    }
+    var said = isInThousands(other, text) ? inThousands() : this;
+    return said.isOfTheKind(other)
         ? new MoneySaid(
-            amount, other.currency, other.currencies, min, max, approximate, scope, span)
+            said.amount,
+            other.currency,
+            other.currencies,
+            said.min,
+            said.max,
+            approximate,
+            scope,
+            span)
         : this;
+  }
+
+  private boolean isInThousands(MoneySaid other, String text) {
+    var written = text.substring(other.span().start(), other.span().end());
+    return largest().compareTo(THOUSAND) < 0
+        && largest().multiply(THOUSAND).compareTo(other.largest().multiply(BigDecimal.TEN)) <= 0
+        && THOUSANDS.matcher(written).find()
+        && !THOUSANDS.matcher(text.substring(span.start(), span.end())).find();
+  }
+
+  private MoneySaid inThousands() {
+    return new MoneySaid(
+        amount.map(THOUSAND::multiply),
+        currency,
+        currencies,
+        min.map(THOUSAND::multiply),
+        max.map(THOUSAND::multiply),
+        approximate,
+        scope,
+        span);
   }
 
   private boolean isOfTheKind(MoneySaid other) {

@@ -21,7 +21,7 @@ final class OneBreath {
       Pattern.compile(
           "(?:\\b(?:no wait|wait,? no|wait|no,? make (?:it|that)|make (?:it|that)|sorry|"
               + "scratch that|strike that|i mean|i meant|correction|oops|hang on|hold on|"
-              + "change (?:it|that) to|actually|or rather|no sorry|"
+              + "(?:change|cut|lower|raise|bring|reduce|increase|bump|take|drop) (?:it|that) (?:down |up )?to|actually|or rather|no sorry|"
               + "perdón|perdona|quiero decir|quise decir|mejor dicho|más bien|corrijo|no,? espera|"
               + "pardon|je veux dire|je voulais dire|ou plutôt|non,? attends|"
               + "nein|quatsch|ich meine|ich meinte|vielmehr|doch lieber|"

@@ -95,7 +95,8 @@ public final class Reader {
                     items(Refusals.Kind.NICHE, fields),
                     items(Refusals.Kind.METRIC, metrics.found(words)))
                 .flatMap(i -> i));
-    var goal = metrics.read(words, context, taken, refusals);
+    var values = taken.clone();
+    var open = taken.clone();
     var eased = easings.read(words, platforms, refusals);
     eased.spans().forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
     var limited = limits.read(words, refusals, taken);
@@ -104,6 +105,8 @@ public final class Reader {
     }
     var found = WholeWorld.narrowed(regions.read(words, context, taken), words.text());
     var places = OwnPlace.without(OneBreath.meantPlaces(found, words.text()), words.text());
+    places.forEach(p -> mark(words, p.span(), values));
+    var goal = metrics.read(words, context, open, refusals, values);
     var isABrief = !sums.isEmpty() || !goal.metrics().isEmpty();
     var part = isABrief ? NO_PLACE : CreatorsInAPlace.of(limited, places, words);
     var rules = part.isPresent() ? limited.withoutCreators() : limited;
@@ -114,7 +117,9 @@ public final class Reader {
         text,
         BudgetFirst.of(
             meant(
-                OtherSums.without(sums, words).stream()
+                OtherSums.without(
+                        platforms.isEmpty() ? PartsOfSums.taken(sums, words) : sums, words)
+                    .stream()
                     .map(s -> s.said(words, context, regional))
                     .toList(),
                 words),
@@ -137,6 +142,14 @@ public final class Reader {
             unusable.read(words, goal.metrics().contains(Metric.FOLLOWERS), refusals, niches),
             eased.easing(),
             asks));
+  }
+
+  private static void mark(Words words, Span span, boolean[] tokens) {
+    for (var i = words.firstFrom(span.start());
+        words.has(i) && words.get(i).start() < span.end();
+        i++) {
+      tokens[i] = true;
+    }
   }
 
   private static Stream<Refusals.Item> items(Refusals.Kind kind, List<Topics.Found> found) {
@@ -168,9 +181,11 @@ public final class Reader {
   /// What corrects another sum without a currency of its own is in that one's.
   private static List<MoneySaid> meant(List<MoneySaid> sums, Words words) {
     var meant = OneBreath.meant(sums, MoneySaid::span, words.text());
-    return meant.size() < sums.size()
-        ? meant.stream().map(m -> m.correcting(sums.getFirst())).toList()
-        : meant;
+    return sums.stream()
+        .filter(s -> !meant.contains(s))
+        .findFirst()
+        .map(s -> meant.stream().map(m -> m.correcting(s, words.text())).toList())
+        .orElse(meant);
   }
 
   private static Set<Besides.Addition> additions(

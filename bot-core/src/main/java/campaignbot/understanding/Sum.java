@@ -2,6 +2,7 @@ package campaignbot.understanding;
 
 import campaignbot.understanding.MoneySaid.Scope;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,23 @@ record Sum(
         scope,
         start,
         end);
+  }
+
+  /// A part of it, to the cent.
+  Sum times(BigDecimal factor) {
+    return new Sum(
+        amount.map(a -> times(a, factor)),
+        min.map(m -> times(m, factor)),
+        max.map(m -> times(m, factor)),
+        currencies,
+        approximate,
+        scope,
+        start,
+        end);
+  }
+
+  private static BigDecimal times(BigDecimal amount, BigDecimal factor) {
+    return amount.multiply(factor).setScale(2, RoundingMode.HALF_UP);
   }
 
   Sum about() {

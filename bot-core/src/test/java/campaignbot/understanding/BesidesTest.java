@@ -177,6 +177,15 @@ class BesidesTest {
           sales rather than traffic           | SALES
           sales -> traffic                    | TRAFFIC
           more sales than traffic             | SALES TRAFFIC
+          12k instead of 10k usd              | USD 12000
+          make that 20 instead of 10k usd     | USD 20000
+          10k usd, no, cut it to 9            | USD 9000
+          10k usd, sorry, 12                  | USD 12000
+          5000 usd, sorry, 6                  | ? 6
+          change 14k to 15k usd               | USD 15000
+          raise the budget from 14k to 15k eur | EUR 15000
+          raise by 2k to 19k usd              | USD 19000
+          from 14k to 15k usd                 | USD 14000..15000
           """)
   void takesTheLastOfWhatIsCorrectedInOneBreath(String text, String meant) {
     var read = Reading.of(text);

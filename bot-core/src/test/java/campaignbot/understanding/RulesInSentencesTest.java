@@ -194,6 +194,24 @@ class RulesInSentencesTest {
           todo menos ventas               | ''
           keine Follower, sondern Klicks  | TRAFFIC
           pas de ventes, des clics        | TRAFFIC
+          got 200 orders; want 400        | SALES 400
+          last month we got 200 orders; this month we want 400 | SALES 400
+          we had 100 sign-ups and want 300 | SALES 300
+          we want to have 200 orders      | SALES 200
+          in order to grow                | ''
+          order #48213                    | ''
+          order 48213 has not arrived     | ''
+          we order our beans from Brazil  | ''
+          we want people to order         | SALES
+          3k eur, germany, followers      | FOLLOWERS
+          5k usd, followers, hong kong    | FOLLOWERS
+          €5000 Spain followers           | FOLLOWERS
+          5000 € Spanien Follower         | FOLLOWERS
+          3k eur, alemania, seguidores    | FOLLOWERS
+          10k usd, 5k followers, spain    | ''
+          creators with followers, spain  | ''
+          metric: followers               | FOLLOWERS
+          1er mars                        | ''
           """)
   void readsWhatIsToBeReached(String text, String goal) {
     assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);
