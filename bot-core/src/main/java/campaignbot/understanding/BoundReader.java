@@ -61,7 +61,7 @@ final class BoundReader {
 
   private Optional<Bound> before(Words words, int at) {
     for (var stop = at; stop > 0 && stop >= at - MOST_SMALL_WORDS; stop--) {
-      var found = endingAt(words, stop);
+      var found = endingAt(words, stop, at);
       if (found.isPresent()) {
         return found;
       }
@@ -72,7 +72,7 @@ final class BoundReader {
     return Optional.empty();
   }
 
-  private Optional<Bound> endingAt(Words words, int stop) {
+  private Optional<Bound> endingAt(Words words, int stop, int at) {
     for (var i = Math.max(0, stop - LONGEST_PHRASE); i < stop; i++) {
       var start = i;
       var found =
@@ -80,13 +80,18 @@ final class BoundReader {
               .value(words, i, "bound")
               .filter(v -> v.end() == stop || isOverlapping(words, v.end(), stop))
               .map(v -> kind(v.text()))
-              .filter(k -> k != Kind.WITHIN)
+              .filter(k -> k != Kind.WITHIN && !isVerb(words, start, stop, at))
               .map(k -> new Bound(isNegated(words, start) ? opposite(k) : k, 0));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /// The "post" of "don't post in December" is no "after".
+  private static boolean isVerb(Words words, int start, int stop, int at) {
+    return stop < at && words.is(start, "post");
   }
 
   /// The "a" of "fino a fine gennaio" belongs to both.

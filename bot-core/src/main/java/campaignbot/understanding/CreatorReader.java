@@ -24,6 +24,7 @@ final class CreatorReader {
           "have",
           "want",
           "use",
+          "love",
           "pin",
           "mit",
           "con",
@@ -202,7 +203,7 @@ final class CreatorReader {
   private static final Pattern NAMED_OUT =
       Pattern.compile(
           "(?iu)((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5}) ?(?:(?:is|are|goes|go|has to be|"
-              + "must be|should be|have to be) )?(?:out|gone|removed|fuera|raus|出局)\\b(?! of\\b)");
+              + "must be|should be|have to be) )?(?:out|gone|removed|fuera|raus|出局|(?:isn['’]t|is not|are not|aren['’]t) (?:for us|an option)|is a no|doesn['’]t (?:work|fit))\\b(?! of\\b)");
 
   /// "@kim is in", "put @kim back in", "take @kim back".
   private static final Pattern NAMED_IN =

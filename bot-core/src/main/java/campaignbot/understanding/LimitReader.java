@@ -413,7 +413,10 @@ final class LimitReader {
   private static Optional<Count> word(Marked marked, int at) {
     return switch (marked.at(at)) {
       case "one", "article" ->
-          Optional.of(number(1, at, at + 1)).filter(_ -> marked.at(at + 1).equals("posts"));
+          Optional.of(number(1, at, at + 1))
+              .filter(_ ->
+                  marked.at(at + 1).equals("posts")
+                      || (marked.at(at).equals("one") && marked.at(at + 1).equals("creators")));
       default -> Optional.empty();
     };
   }

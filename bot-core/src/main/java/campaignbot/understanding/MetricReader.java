@@ -5,7 +5,6 @@ import campaignbot.understanding.Besides.MetricMissed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,18 +18,7 @@ final class MetricReader {
   private static final int SHORTEST_WORD = 5;
   private static final int LONG_WORD = 8;
   private static final String MISSED = "missed ";
-  private static final Map<String, Metric> WELL_KNOWN =
-      Map.of(
-          "engagement", Metric.ENGAGEMENT,
-          "interactions", Metric.ENGAGEMENT,
-          "traffic", Metric.TRAFFIC,
-          "clicks", Metric.TRAFFIC,
-          "sales", Metric.SALES,
-          "orders", Metric.SALES,
-          "bookings", Metric.SALES,
-          "conversions", Metric.SALES,
-          "followers", Metric.FOLLOWERS,
-          "subscribers", Metric.FOLLOWERS);
+  private static final String BARE = "bare ";
   private static final Set<String> METRICS = Set.of("ENGAGEMENT", "TRAFFIC", "SALES");
   private static final Set<String> JOINTS =
       Set.of("and", "&", "+", "plus", "or", "y", "e", "et", "und", "en", "和", "同", "及", "與");
@@ -156,14 +144,14 @@ final class MetricReader {
   }
 
   /// "slaes", "enagement": when nothing but the metric was asked for.
-  private static List<Metric> misspelt(Words words) {
+  private List<Metric> misspelt(Words words) {
     return words.size() > LONGEST_ANSWER
         ? List.of()
         : IntStream.range(0, words.size())
             .filter(words::isWord)
             .mapToObj(i -> words.get(i).folded())
-            .flatMap(w -> WELL_KNOWN.entrySet().stream().filter(k -> isMeant(w, k.getKey())))
-            .map(Map.Entry::getValue)
+            .flatMap(w -> topics.forgiven().entrySet().stream().filter(k -> isMeant(w, k.getKey())))
+            .map(k -> Metric.valueOf(k.getValue().replace(BARE, "")))
             .distinct()
             .toList();
   }

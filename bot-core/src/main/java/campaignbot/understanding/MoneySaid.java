@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /// @param currency empty when the words leave it open (`$`, `dollars`, a bare number)
 /// @param currencies what an open currency may be, likeliest first; empty when nothing is known
 /// @param approximate "about", "around", "roughly"
+/// @param times how often a sum for a part of the time is spent: 14 for "500 usd a day for 2
+///   weeks"; 1 where that is not said
 public record MoneySaid(
     Optional<BigDecimal> amount,
     Optional<Currency> currency,
@@ -20,6 +22,7 @@ public record MoneySaid(
     Optional<BigDecimal> max,
     boolean approximate,
     Scope scope,
+    int times,
     Span span) {
 
   private static final BigDecimal FAR = BigDecimal.valueOf(100);
@@ -72,6 +75,7 @@ public record MoneySaid(
             said.max,
             approximate,
             scope,
+            times,
             span)
         : this;
   }
@@ -93,6 +97,7 @@ public record MoneySaid(
         max.map(THOUSAND::multiply),
         approximate,
         scope,
+        times,
         span);
   }
 

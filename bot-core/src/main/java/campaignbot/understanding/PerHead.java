@@ -58,7 +58,9 @@ final class PerHead {
           isCapped || sum.amount().isEmpty() ? sum.atMostIf(isCapped).with(Scope.PER_CREATOR) : sum;
       case "nobody" -> sum.amount().isPresent() ? sum : turned(sum).with(Scope.PER_CREATOR);
       case "everybody" -> sum.amount().isPresent() ? sum : sum.with(Scope.PER_CREATOR);
-      case "fee" -> sum.amount().isPresent() ? sum : sum.with(Scope.PER_POST);
+      case "fee" ->
+          sum.amount().isPresent() && !isCapped ? sum : sum.atMostIf(isCapped).with(Scope.PER_POST);
+      case "capped" -> isCapped ? sum.atMost().with(Scope.PER_CREATOR) : sum;
       case "post" -> sum.atMostIf(isCapped).with(Scope.PER_POST);
       default -> sum.atMostIf(isCapped).with(Scope.PER_CREATOR);
     };

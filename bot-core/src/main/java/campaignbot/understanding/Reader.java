@@ -30,6 +30,7 @@ public final class Reader {
   private final LimitReader limits;
   private final CreatorReader creators = new CreatorReader();
   private final WishReader wishes = new WishReader();
+  private final RunLength lengths = new RunLength(windows.words());
   private final CircleReader circles = new CircleReader();
   private final InquiryReader inquiries = new InquiryReader();
   private final BudgetChangeReader budgetChanges;
@@ -120,7 +121,7 @@ public final class Reader {
                 OtherSums.without(
                         platforms.isEmpty() ? PartsOfSums.taken(sums, words) : sums, words)
                     .stream()
-                    .map(s -> s.said(words, context, regional))
+                    .map(s -> s.said(words, context, regional, lengths.of(s, words)))
                     .toList(),
                 words),
             words.text()),

@@ -16,7 +16,8 @@ final class Refusals {
   private static final Topics TOPICS = Topics.in("refusal-words.txt");
   private static final String COMMA = ",";
   private static final Set<String> OR = Set.of("or", "nor", "ni", "oder", "noch", "o", "ou", "或");
-  private static final Set<String> NO = Set.of("no", "non", "nao", "nicht", "nein");
+  private static final Set<String> NO =
+      Set.of("no", "non", "nao", "nicht", "nein", "isnt", "arent");
   private final Words words;
   private final List<Item> items;
   private final Set<Integer> refused = new HashSet<>();
@@ -91,11 +92,16 @@ final class Refusals {
   /// "TikTok no, Instagram sí": a bare no right behind it.
   private boolean hasNoBehind(Item item) {
     var at = item.end();
-    return words.isWord(at) && NO.contains(words.get(at).folded()) && endsClause(byStart.get(at));
+    return words.isWord(at) && NO.contains(words.get(at).folded()) && endsClause(endOfNo(at));
   }
 
-  private boolean endsClause(Topics.@Nullable Found found) {
-    return found != null && !words.isWord(found.end()) && !words.isNumber(found.end());
+  private int endOfNo(int at) {
+    var no = byStart.get(at);
+    return no == null ? at + 1 : no.end();
+  }
+
+  private boolean endsClause(int at) {
+    return !words.isWord(at) && !words.isNumber(at);
   }
 
   private boolean isRefusedBefore(int start) {

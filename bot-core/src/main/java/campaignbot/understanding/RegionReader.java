@@ -581,7 +581,8 @@ final class RegionReader {
     if (followsExclusion(words, found.start())
         || isDropped(words, found.start())
         || isExceptedBehind(words, found.end())
-        || lexicon.isOutBehind(words, found.end())) {
+        || lexicon.isOutBehind(words, found.end())
+        || lexicon.isLeftAside(words, found.start(), found.end())) {
       return true;
     }
     if (before.isEmpty()) {

@@ -28,6 +28,8 @@ final class RegionWords {
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
+  private static final Set<String> BEHIND_OUT =
+      Set.of("for", "to", "anymore", "now", "this", "at", "right", "please", "but", "so", "then");
   private static final int SHORTEST_BASE = 4;
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Lexicon<String> phrases = new Lexicon<>();
@@ -156,11 +158,19 @@ final class RegionWords {
         : index;
   }
 
+  /// "Leave Germany out": what stands before and behind a place.
+  boolean isLeftAside(Words words, int start, int end) {
+    return endOf("leaving", words, start - 1) == start && endOf("aside", words, end) > end;
+  }
+
   /// Whether "is out", or a bare "no", stands behind a place and ends what is said of it.
   boolean isOutBehind(Words words, int index) {
     var out = endOf("out", words, index);
     if (out > index) {
-      return !words.isWord(out) || words.get(out).unspaced() || joinsItems(words, out);
+      return !words.isWord(out)
+          || words.get(out).unspaced()
+          || joinsItems(words, out)
+          || BEHIND_OUT.contains(words.get(out).folded());
     }
     var no = endOf("no behind", words, index);
     return no > index && !words.isWord(no) && !words.isNumber(no);

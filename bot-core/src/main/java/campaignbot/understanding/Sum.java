@@ -126,7 +126,9 @@ record Sum(
 
   /// The sum as it is handed out: an open currency is settled by the workspace's default if that is
   /// one of those it may be; else the region's money is the likeliest.
-  MoneySaid said(Words words, Context context, Optional<Currency> regional) {
+  ///
+  /// @param times how often it is spent
+  MoneySaid said(Words words, Context context, Optional<Currency> regional, int times) {
     var settled = settled(context, regional);
     return new MoneySaid(
         amount.map(Sum::plain),
@@ -136,6 +138,7 @@ record Sum(
         max.map(Sum::plain),
         approximate,
         scope,
+        times,
         words.span(start, end));
   }
 

@@ -108,10 +108,7 @@ final class Surroundings {
       var next = lexicon.at(words, at).map(Lexicon.Match::end).orElse(at);
       var scope = scope(words, at);
       if (scope.isPresent()) {
-        read =
-            read.scope() == Scope.CAP && scope.get() != Scope.PER_CREATOR
-                ? read
-                : read.with(scope.get());
+        read = isSettled(read.scope(), scope.get()) ? read : read.with(scope.get());
       } else if (lexicon.is(words, at, Role.AT_MOST_AFTER)) {
         read = read.atMost();
       } else if (lexicon.is(words, at, Role.AT_LEAST_AFTER) && !addsANumber(words, at)) {
@@ -130,6 +127,12 @@ final class Surroundings {
       at = Math.max(at + 1, next);
     }
     return read;
+  }
+
+  /// A cap is one of the whole, and "10k a month for a year" is so much a month.
+  private static boolean isSettled(Scope read, Scope next) {
+    return (read == Scope.CAP && next != Scope.PER_CREATOR)
+        || (read.isRepeated() && next.isRepeated());
   }
 
   /// "10k + 5 creators" and "10k usd +/- 10%" are no open ends.

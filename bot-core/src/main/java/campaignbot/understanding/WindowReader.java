@@ -32,6 +32,11 @@ final class WindowReader {
     }
   }
 
+  /// The words for days and times.
+  DateWords words() {
+    return lexicon;
+  }
+
   /// The window, or the two halves of it: "not before February, done by 15 March".
   ///
   /// @param taken tokens that are sums of money

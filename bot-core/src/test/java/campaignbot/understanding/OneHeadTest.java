@@ -61,6 +61,9 @@ class OneHeadTest {
           3 posts each, 5000 usd                  | USD 5000
           3 posts each for 5000 usd               | USD 5000
           limit the budget to 500 usd             | USD 500
+          cap creators at 500 usd                 | USD ..500 PER_CREATOR
+          limit the fee to 200 usd                | USD ..200 PER_POST
+          10 creators, 500 usd                    | USD 500
           """)
   void readsWhomASumIsFor(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);

@@ -353,6 +353,10 @@ class PlacesInSentencesTest {
           Alemania no                         | -DE
           Deutschland ist raus                | -DE
           ne cible pas l'Allemagne            | -DE
+          leave Germany out                   | -DE
+          leave Germany                       | DE
+          Germany isn't interesting for us    | -DE
+          Germany shouldn't be in it          | -DE
           """)
   void leavesOutWhatIsExcepted(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);

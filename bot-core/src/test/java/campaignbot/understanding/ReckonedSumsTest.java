@@ -44,4 +44,30 @@ class ReckonedSumsTest {
   void areThePartOfThem(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          500 usd a day for 2 weeks           | 14
+          500 usd per day over 10 days        | 10
+          10k usd per month for 3 months      | 3
+          10k usd per month, 3 months         | 3
+          budget: 5k per month for 3 months, usd | 3
+          1000 eur per week for 4 weeks       | 4
+          10k usd a month for a year          | 12
+          500 Euro pro Tag für 2 Wochen       | 14
+          1000 usd al mes durante 3 meses     | 3
+          10k usd a month                     | 1
+          20k usd for 3 months                | 1
+          500 usd a day for a month           | 1
+          10k usd a month, 3 creators         | 1
+          """)
+  void areSpentAsOftenAsTheirLengthSays(String text, int times) {
+    assertThat(Reading.of(text).money())
+        .singleElement()
+        .extracting(MoneySaid::times)
+        .isEqualTo(times);
+  }
 }

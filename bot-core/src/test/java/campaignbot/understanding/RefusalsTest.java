@@ -95,6 +95,8 @@ class RefusalsTest {
           tiktok no nos interesa            | ''        | TIKTOK ..0.0
           YouTube ist nichts für uns        | ''        | YOUTUBE ..0.0
           youtube n'est pas pour nous       | ''        | YOUTUBE ..0.0
+          instagram is a must, tiktok isn't | INSTAGRAM | TIKTOK ..0.0
+          tiktok doesn't work for us        | ''        | TIKTOK ..0.0
           """)
   void readsWhichPlatformsAreOut(String text, String platforms, String limits) {
     var read = Reading.of(text);

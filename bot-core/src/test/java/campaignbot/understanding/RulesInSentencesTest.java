@@ -110,6 +110,9 @@ class RulesInSentencesTest {
           mindestens 3 Creator in Berlin      | ''
           at least 10 creators in Berlin, 5k eur | creators 10..
           20% on tiktok, max 10 creators      | creators ..10, TIKTOK 0.2..
+          max one post per week               | ''
+          max 2 posts a day                   | ''
+          at least one creator                | creators 1..
           """)
   void readsRulesOnPostsCreatorsAndShares(String text, String limits) {
     assertThat(InShort.limits(Reading.of(text))).isEqualTo(limits);
@@ -212,6 +215,7 @@ class RulesInSentencesTest {
           creators with followers, spain  | ''
           metric: followers               | FOLLOWERS
           1er mars                        | ''
+          sales aren't the point          | ''
           """)
   void readsWhatIsToBeReached(String text, String goal) {
     assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);
@@ -312,6 +316,9 @@ class RulesInSentencesTest {
           @ana no, @bob sí              | +bob -ana
           @ana no, @bob yes             | +bob -ana
           no @ana. but @bob is fine     | -ana
+          @ana isn't for us             | -ana
+          @ana and @bob are out         | -ana -bob
+          we'd love @ana                | +ana
           """)
   void readsWhoHasToBeInAndWhoMustNot(String text, String creators) {
     assertThat(InShort.creators(Reading.of(text))).isEqualTo(creators);

@@ -25,6 +25,8 @@ class TimesLeftOutTest {
         "en diciembre no",
         "excepto la semana de Navidad",
         "pas en décembre",
+        "don't post in December",
+        "nothing over Christmas",
         "remind me tomorrow",
         "ping me on Monday",
         "ask me again next week",
