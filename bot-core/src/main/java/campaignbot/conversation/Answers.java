@@ -158,7 +158,7 @@ final class Answers {
     var limit = limit(sum);
     var atLeast =
         sum.max().isPresent()
-            ? sum.min().filter(m -> m.compareTo(limit) < 0)
+            ? sum.min().map(m -> whole(sum, m)).filter(m -> m.compareTo(limit) < 0)
             : Optional.<BigDecimal>empty();
     var currency = sum.currency().or(() -> currencyOfBudget(sum));
     taken =
@@ -177,11 +177,19 @@ final class Answers {
   }
 
   private static BigDecimal limit(MoneySaid sum) {
-    return sum.amount().or(sum::max).or(sum::min).orElseThrow();
+    return whole(sum, sum.amount().or(sum::max).or(sum::min).orElseThrow());
+  }
+
+  /// What is spent in the length that was said.
+  private static BigDecimal whole(MoneySaid sum, BigDecimal amount) {
+    return amount.multiply(BigDecimal.valueOf(sum.times()));
   }
 
   /// How a sum that is no plain total was made one.
   private static Change.Taken taken(MoneySaid sum) {
+    if (sum.times() > 1) {
+      return Change.Taken.TIMES_ITS_LENGTH;
+    }
     return switch (sum.scope()) {
       case PER_DAY -> Change.Taken.A_DAY_AS_THE_WHOLE;
       case PER_WEEK -> Change.Taken.A_WEEK_AS_THE_WHOLE;

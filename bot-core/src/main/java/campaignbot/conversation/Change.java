@@ -29,7 +29,8 @@ public sealed interface Change {
     A_WEEK_AS_THE_WHOLE,
     A_MONTH_AS_THE_WHOLE,
     A_QUARTER_AS_THE_WHOLE,
-    A_YEAR_AS_THE_WHOLE
+    A_YEAR_AS_THE_WHOLE,
+    TIMES_ITS_LENGTH
   }
 
   record RegionSet(Region now, Optional<Region> was) implements Change {}

@@ -5,6 +5,7 @@ import campaignbot.understanding.MoneyWord.Scale;
 import campaignbot.understanding.MoneyWord.Spelled;
 import campaignbot.understanding.MoneyWords.Found;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,9 @@ final class AmountReader {
           "만",
           "억");
 
+  /// A letter for a scale, and the money that it is written with.
+  private static final Map<String, String> LETTERS = Map.of("w", "CNY", "tr", "VND");
+
   private final MoneyWords lexicon;
   private final UnitReader units;
   private final Mil mil;
@@ -86,6 +90,11 @@ final class AmountReader {
   }
 
   private int step(Words words, int start, int at, Tally sum, int commas) {
+    if (isTenthOfAThousand(words, start, at)) {
+      sum.takeDigits(Digits.read(words.get(at).folded()).orElseThrow());
+      sum.shortenTail();
+      return at + 1;
+    }
     if (words.isNumber(at)) {
       return sum.canTakeDigits() || isSmallerPart(words, at, sum) ? digits(words, at, sum) : at;
     }
@@ -177,6 +186,10 @@ final class AmountReader {
 
   private boolean canScale(Words words, int start, Found<Scale> found, int at, Tally sum) {
     var scale = found.meaning();
+    if (LETTERS.containsKey(words.get(at).folded())
+        && !isWithItsMoney(words, start, at, found.end())) {
+      return false;
+    }
     if (scale.glued()
         && !(words.isNumber(at - 1)
             && (words.isGlued(at) || units.isBeside(words, start, found.end())))) {
@@ -186,6 +199,28 @@ final class AmountReader {
       return false;
     }
     return sum.isSeen() ? !isCents(words, at, found, sum) : scale.alone() && isRealWord(words, at);
+  }
+
+  /// `2k5` is 2,500.
+  private static boolean isTenthOfAThousand(Words words, int start, int at) {
+    return at == start + 2
+        && words.isNumber(start)
+        && words.is(at - 1, "k")
+        && words.isGlued(at - 1)
+        && words.isNumber(at)
+        && words.isGlued(at)
+        && !words.isGlued(at + 1)
+        && words.get(at).folded().length() == 1
+        && Digits.read(words.get(at).folded()).isPresent();
+  }
+
+  /// `8w rmb` is 80,000, `2w` are two weeks.
+  private boolean isWithItsMoney(Words words, int start, int at, int end) {
+    var money = LETTERS.get(words.get(at).folded());
+    return units
+        .beside(words, start, end)
+        .filter(u -> u.currencies().stream().anyMatch(c -> c.getCurrencyCode().equals(money)))
+        .isPresent();
   }
 
   /// `ti` is ten in Danish and Norwegian; `tỉ` is a billion in Vietnamese.

@@ -15,6 +15,7 @@ final class Bare {
   /// Below it a number in a sentence is an age, an hour or a version, more likely.
   private static final BigDecimal SMALL = new BigDecimal(100);
 
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final BigDecimal HUGE = new BigDecimal("100000000000");
   private static final int LONGEST_PHRASE = 4;
 
@@ -100,13 +101,14 @@ final class Bare {
     return OneBreath.corrects(words.text().substring(between.start(), between.end()));
   }
 
-  /// `ALL 5 solutions`: a code that is an everyday word, before a small number.
+  /// `ALL 5 solutions`, `TOP 500`: a code that is an everyday word, before a small number.
   boolean isOnlyACode(Words words, Sum sum, Amount amount) {
     var token = words.get(sum.start());
+    var code = token.folded().toUpperCase(java.util.Locale.ROOT);
     return sum.start() < amount.start()
         && token.isWord()
-        && lexicon.isEveryday(token.folded().toUpperCase(java.util.Locale.ROOT))
-        && amount.value().compareTo(new BigDecimal(100)) < 0;
+        && lexicon.isEveryday(code)
+        && amount.value().compareTo(lexicon.isRare(code) ? THOUSAND : SMALL) < 0;
   }
 
   private static boolean isNoBareSum(Amount amount) {
@@ -230,12 +232,13 @@ final class Bare {
   }
 
   /// `example.com/a?b=10000`, `alert(1)`
-  private static boolean isPartOfAnAddress(Words words, Sum sum) {
+  private boolean isPartOfAnAddress(Words words, Sum sum) {
     var before = sum.start() - 1;
     return words.isGlued(sum.start())
         && words.isGlued(before)
         && words.isWord(before - 1)
-        && "=(/&?".contains(words.get(before).folded());
+        && "=(/&?".contains(words.get(before).folded())
+        && !(words.is(before, "=") && lexicon.is(words, before - 1, Role.BUDGET));
   }
 
   private boolean isPartOfDate(Words words, Sum sum) {

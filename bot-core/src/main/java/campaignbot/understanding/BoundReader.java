@@ -9,8 +9,11 @@ final class BoundReader {
   private static final int LONGEST_PHRASE = 6;
   private static final int MOST_SMALL_WORDS = 3;
   private static final int MOST_NEGATED = 5;
+  private static final int FARTHEST_REMINDER = 6;
   private static final Set<String> SMALL = Set.of("in", "on", "am", "im", "at", "en", "em");
+  private static final Set<String> OVERLAPPING = Set.of("a", "ao", "em", "à");
   private static final DateWords.Meaning NO = new DateWords.Meaning("negation", "no");
+  private static final DateWords.Meaning WITHOUT = new DateWords.Meaning("without", "yes");
   private static final DateWords.Meaning SAID = new DateWords.Meaning("negation", "said");
   private final DateWords lexicon;
 
@@ -58,7 +61,7 @@ final class BoundReader {
 
   private Optional<Bound> before(Words words, int at) {
     for (var stop = at; stop > 0 && stop >= at - MOST_SMALL_WORDS; stop--) {
-      var found = endingAt(words, stop);
+      var found = endingAt(words, stop, at);
       if (found.isPresent()) {
         return found;
       }
@@ -69,21 +72,31 @@ final class BoundReader {
     return Optional.empty();
   }
 
-  private Optional<Bound> endingAt(Words words, int stop) {
+  private Optional<Bound> endingAt(Words words, int stop, int at) {
     for (var i = Math.max(0, stop - LONGEST_PHRASE); i < stop; i++) {
       var start = i;
       var found =
           lexicon
               .value(words, i, "bound")
-              .filter(v -> v.end() == stop)
+              .filter(v -> v.end() == stop || isOverlapping(words, v.end(), stop))
               .map(v -> kind(v.text()))
-              .filter(k -> k != Kind.WITHIN)
+              .filter(k -> k != Kind.WITHIN && !isVerb(words, start, stop, at))
               .map(k -> new Bound(isNegated(words, start) ? opposite(k) : k, 0));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /// The "post" of "don't post in December" is no "after".
+  private static boolean isVerb(Words words, int start, int stop, int at) {
+    return stop < at && words.is(start, "post");
+  }
+
+  /// The "a" of "fino a fine gennaio" belongs to both.
+  private static boolean isOverlapping(Words words, int end, int stop) {
+    return end == stop + 1 && words.has(stop) && OVERLAPPING.contains(words.get(stop).folded());
   }
 
   private static Kind kind(String name) {
@@ -125,14 +138,70 @@ final class BoundReader {
         || (isSmall(words, at - 1) && lexicon.is(words, at - 2, "bound", "in"));
   }
 
-  /// "not in December"
-  boolean isLeftOut(Words words, int at) {
+  /// "Not in December", "avoid Christmas week", "im Dezember nicht".
+  boolean isLeftOut(Words words, int start, int end) {
+    return isLeftOutBehind(words, end) || isLeftOutBefore(words, start);
+  }
+
+  private boolean isLeftOutBefore(Words words, int at) {
+    if (endsRefusal(words, at)) {
+      return true;
+    }
     for (var i = at - 1; i >= 0 && (isSmall(words, i) || isWithin(words, i + 1)); i--) {
-      if (isNegated(words, i)) {
+      if (isNegated(words, i) || endsRefusal(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether "no", "avoid" or "except" ends before a token.
+  private boolean endsRefusal(Words words, int at) {
+    for (var i = Math.max(0, at - LONGEST_PHRASE); i < at; i++) {
+      var refuses =
+          lexicon
+              .longestAt(words, i)
+              .filter(m -> m.end() == at)
+              .filter(m -> m.meanings().contains(NO) || m.meanings().contains(WITHOUT));
+      if (refuses.isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLeftOutBehind(Words words, int end) {
+    return lexicon
+        .value(words, end, "left")
+        .filter(l -> !words.isWord(l.end()) || l.text().equals("yes"))
+        .filter(l -> !words.isNumber(l.end()))
+        .isPresent();
+  }
+
+  /// The token behind "from" or "between" before a range of days; the same one if there is none.
+  int startOfRange(Words words, int at) {
+    var start = isSmall(words, at - 1) ? at - 1 : at;
+    return lexicon.is(words, start - 1, "bound", "from")
+            || lexicon
+                .value(words, start - 1, "bound")
+                .filter(b -> b.text().equals("between"))
+                .isPresent()
+        ? start - 1
+        : at;
+  }
+
+  /// "Remind me tomorrow" says when to speak again.
+  boolean isReminder(Words words, int at) {
+    for (var i = at - 1; i >= Math.max(0, at - FARTHEST_REMINDER) && !endsClause(words, i); i--) {
+      if (lexicon.is(words, i, "reminder", "yes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(Words words, int at) {
+    return words.is(at, ",") || words.is(at, ".") || words.is(at, ";") || words.is(at, "\n");
   }
 
   int afterSmall(Words words, int at) {

@@ -45,6 +45,11 @@ final class BudgetPartReader {
                   + " (?:more )?(?:to|on|onto|from|off|off of|of|out of|al|a|del)? ?"
                   + THE_BUDGET),
           percent(
+              "^\\W*(?:(?<up>add|plus|put on|más|mas|mais)|(?<down>minus|less|take|cut|knock|shave|remove|"
+                  + "subtract|menos|moins|weniger)) (?:another |an extra |off )?"
+                  + PERCENT
+                  + "(?: (?:more|off|less))?\\W*$"),
+          percent(
               PERCENT
                   + " (?:(?<up>more|higher|larger|bigger)|(?<down>less|lower|smaller))"
                   + " (?:for the )?budget"),
@@ -65,6 +70,12 @@ final class BudgetPartReader {
           whole("0.5", "halve (?:it|that)" + END + "|halve " + THE_BUDGET),
           whole("0.5", "cut (?:it|that|" + THE_BUDGET + ") (?:in|by) half"),
           whole("0.5", "(?:la mitad (?:de presupuesto|" + THE_BUDGET + "))"),
+          whole(
+              "0.5",
+              "(?:the )?half (?:of )?(?:that|it)" + END + "|half (?:of )?" + THE_BUDGET + END),
+          whole("0.25", "a quarter (?:of )?(?:that|it)" + END),
+          whole("0.75", "three quarters (?:of )?(?:that|it)" + END),
+          whole("0.5", "(?:la mitad|die hälfte|la moitié|a metade|la metà)\\W*$"),
           whole("2", "double (?:it|that)" + END + "|(?:double|dobla|duplica) " + THE_BUDGET),
           whole("3", "triple (?:it|that)" + END + "|(?:triple|triplica) " + THE_BUDGET),
           new Rule(of(BUDGET + "[減减]半"), _ -> new BigDecimal("0.5")),

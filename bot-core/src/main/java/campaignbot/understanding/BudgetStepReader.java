@@ -1,5 +1,6 @@
 package campaignbot.understanding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /// the budget by 2k", "spend 500 less".
 final class BudgetStepReader {
   private static final int MOST = 20;
+  private static final BigDecimal FEWEST = BigDecimal.valueOf(50);
   private static final String BUDGET = "(?:budgets?|presupuesto|預算|预算)";
   private static final String THE_BUDGET =
       "(?:(?:the|our|my|el) )?(?:total )?(?:budget|presupuesto|spend(?:ing)?)";
@@ -58,9 +60,25 @@ final class BudgetStepReader {
                       + "|it\\b)"),
               false),
           new Lead(
-              of("\\b(?<up>add|añade|agrega|suma)\\b *(?:another |an extra |extra |otros )?" + ""),
+              of("\\b(?<up>add|añade|agrega|suma)\\b *(?:another |an extra |extra |otros )?"),
               of("^\\s*(?:more|extra|más)?" + END),
               true),
+          new Lead(
+              of(
+                  "^\\W*?(?:(?<up>\\+|(?:plus|más|mas|mais|più|add|another|extra|an extra|zusätzlich)\\b)"
+                      + "|(?<down>[-−–]|(?:minus|menos|less|moins|meno|weniger|abzüglich)\\b))\\s*"),
+              of("^\\W*$"),
+              false),
+          new Lead(
+              of(
+                  "^[^\\d]*?\\b(?<down>keep|hold|set|put|leave|reserve|save|guarda|guardamos|reserva|behalte|"
+                      + "behalten|garde|gardez|garda|tieni)\\b *(?:back |aside |about |another )?"),
+              of(
+                  "^\\s*(?:back |aside |away )?(?:back\\b|aside\\b|away\\b|in reserve|for later|in the bank|"
+                      + "for (?:the |our )?(?:samples?|shipping|emergencies|boosting|ads|next (?:time|campaign))|"
+                      + "para (?:luego|más tarde|después)|en reserva|für später|zurück|pour plus tard|en réserve|"
+                      + "para depois|per dopo)\\W*$"),
+              false),
           new Lead(
               of("(?:(?<up>加多?|增加)|(?<down>[減减]少?))\\s*"),
               of("^\\s*(?:落|到|去|入)?\\s*(?:預算|预算|$|[，。,.!])"),
@@ -110,15 +128,24 @@ final class BudgetStepReader {
         sums(words, true).stream()
             .findFirst()
             .filter(s -> s.start() == 0)
-            .filter(s -> !lead.needsMoney() || !s.currencies().isEmpty());
+            .filter(s -> !s.currencies().isEmpty() || (!lead.needsMoney() && isLarge(s)));
     if (sum.isEmpty()) {
       return Optional.empty();
     }
     var end = found.end() + words.span(sum.get().start(), sum.get().end()).end();
     var tail = lead.tail().matcher(text.substring(end));
     return tail.find()
-        ? change(text, found.group("up") != null, sum.get(), found.start(), end + tail.end())
+        ? change(text, isUp(found), sum.get(), found.start(), end + tail.end())
         : Optional.empty();
+  }
+
+  /// "Add 5" is about creators or posts, more likely.
+  private static boolean isLarge(Sum sum) {
+    return sum.amount().or(sum::max).or(sum::min).filter(a -> a.compareTo(FEWEST) >= 0).isPresent();
+  }
+
+  private static boolean isUp(Matcher found) {
+    return found.namedGroups().containsKey("up") && found.group("up") != null;
   }
 
   private Optional<BudgetChange> behind(String text) {

@@ -24,6 +24,7 @@ final class CreatorReader {
           "have",
           "want",
           "use",
+          "love",
           "pin",
           "mit",
           "con",
@@ -70,6 +71,11 @@ final class CreatorReader {
           "minus",
           "never",
           "block",
+          "forget",
+          "olvida",
+          "olvidad",
+          "vergiss",
+          "oublie",
           "ohne",
           "sin",
           "sans",
@@ -115,6 +121,18 @@ final class CreatorReader {
           "lose",
           "avoid",
           "block",
+          "without",
+          "ohne",
+          "sin",
+          "sans",
+          "sem",
+          "senza",
+          "forget",
+          "olvides",
+          "olvidéis",
+          "vergiss",
+          "oublie",
+          "oubliez",
           "quites",
           "quitar",
           "saques",
@@ -123,9 +141,14 @@ final class CreatorReader {
           "剔",
           "刪");
 
+  /// "Not @lee but @kim".
+  private static final Set<String> BUT_WORDS =
+      Set.of("but", "sondern", "sino", "mais", "mas", "ma", "maar", "而是", "反而");
+
   private static final Set<String> JOINS =
       Set.of(
           "and",
+          "about",
           "or",
           "&",
           ",",
@@ -180,7 +203,26 @@ final class CreatorReader {
   private static final Pattern NAMED_OUT =
       Pattern.compile(
           "(?iu)((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5}) ?(?:(?:is|are|goes|go|has to be|"
-              + "must be|should be|have to be) )?(?:out|gone|removed|fuera|raus|出局)\\b(?! of\\b)");
+              + "must be|should be|have to be) )?(?:out|gone|removed|fuera|raus|出局|(?:isn['’]t|is not|are not|aren['’]t) (?:for us|an option)|is a no|doesn['’]t (?:work|fit))\\b(?! of\\b)");
+
+  /// "@kim is in", "put @kim back in", "take @kim back".
+  private static final Pattern NAMED_IN =
+      Pattern.compile(
+          "(?iuU)((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5}) ?(?:(?:is|are|goes|go|comes|come) )?"
+              + "(?:back in|back|in|dabei|dentro|sí|si|yes|ja|oui|sim)\\b(?! (?:a|an|the|my|our|your|this|that)\\b)"
+              + "(?=\\s*(?:$|[.,;!)]|and\\b|please\\b|y\\b|und\\b|@))");
+
+  /// "Anyone but @max".
+  private static final Pattern BUT =
+      Pattern.compile(
+          "(?iu)\\b(?:anyone|anybody|everyone|everybody|all|any creator|all creators|every creator|"
+              + "whoever|cualquiera|todos|alle|tous|tout le monde|todo el mundo) (?:but|except|menos|außer|sauf|excepto) "
+              + "((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同| or )?){1,5})");
+
+  /// "@max no, @kim sí".
+  private static final Pattern NAMED_NO =
+      Pattern.compile(
+          "(?iu)((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5}) (?:no|nicht|non|não|nein)(?=\\s*(?:$|[.,;!]))");
 
   /// "Only @ana": nobody else.
   private static final Pattern ONLY =
@@ -197,16 +239,22 @@ final class CreatorReader {
     var wanted = 0;
     var isNamed = false;
     var isNegated = false;
+    var endOfHandle = -1;
     for (var i = 0; i < words.size(); i++) {
       var word = words.get(i);
       if (word.is("@") && words.isGlued(i + 1)) {
         var end = endOfHandle(words, i + 1);
         add(words, i + 1, end, wanted > 0 ? must : wanted < 0 ? without : new TreeSet<>());
         isNamed = true;
+        endOfHandle = end;
         i = end - 1;
       } else if (isNegated && LEAVES_OUT.contains(word.folded())) {
         wanted = 1;
         isNegated = false;
+      } else if (BUT_WORDS.contains(word.folded()) && wanted < 0 && isNamed) {
+        wanted = 1;
+      } else if (endOfHandle == i && endsClause(words, i + 1)) {
+        wanted = 0;
       } else if (WITHOUT.contains(word.folded()) || WITHOUT.contains(plain(word))) {
         wanted = -1;
         isNamed = false;
@@ -215,7 +263,7 @@ final class CreatorReader {
         wanted = wanted < 0 && !isNamed && isWeak(word) ? wanted : 1;
       } else if (!JOINS.contains(word.folded()) && !isHyphen(words, i)) {
         wanted = 0;
-        isNegated = false;
+        isNegated = NEGATIONS.contains(word.folded()) || NEGATIONS.contains(plain(word));
       } else {
         isNegated = false;
       }
@@ -225,7 +273,10 @@ final class CreatorReader {
     without.addAll(swaps.out());
     must.addAll(named(NAMED_FIRST, words));
     must.addAll(named(ONLY, words));
+    must.addAll(named(NAMED_IN, words));
     without.addAll(named(NAMED_OUT, words));
+    without.addAll(named(BUT, words));
+    without.addAll(named(NAMED_NO, words));
     must.removeAll(without);
     return new CreatorWishes(must, without);
   }
@@ -260,6 +311,11 @@ final class CreatorReader {
   /// `ana@example.com`
   private static boolean isInMail(Words words, int at) {
     return words.isGlued(at) && words.get(at - 1).kind() != Token.Kind.SIGN;
+  }
+
+  /// The bare no of "@max no, @kim sí".
+  private static boolean endsClause(Words words, int at) {
+    return !words.has(at) || words.is(at, ",") || words.is(at, ".") || words.is(at, ";");
   }
 
   /// "Must-haves".

@@ -15,6 +15,9 @@ final class DateWords {
   private static final Set<String> OF =
       Set.of("of", "in", "im", "de", "del", "du", "des", "do", "da", "di", "van", "av", "d", "d'");
 
+  private static final Set<String> ORDINAL =
+      Set.of("st", "nd", "rd", "th", "er", "ere", "re", "eme", "e", "o", "a");
+
   private static final int LONGEST = 366;
   private final Lexicon<Meaning> lexicon = new Lexicon<>();
 
@@ -97,6 +100,11 @@ final class DateWords {
               case "year" -> new Length(count, ChronoUnit.YEARS, 1, u.end());
               default -> new Length(count, ChronoUnit.MONTHS, 1, u.end());
             });
+  }
+
+  /// The token behind the end of an ordinal, glued to its number: `24th`, `1er`, `1º`.
+  static int afterOrdinal(Words words, int at) {
+    return words.isGlued(at) && ORDINAL.contains(words.get(at).folded()) ? at + 1 : at;
   }
 
   /// The token behind articles, and behind one "of" before them.

@@ -39,6 +39,30 @@ final class Digits {
     return grouped ? number(plain, "") : Optional.empty();
   }
 
+  /// The same, up to the dash that stands for no cents: `12.000,- Euro`, `5000.– CHF`, `50 000:-
+  /// kr`.
+  static Amount withDash(Words words, Amount amount) {
+    var end = amount.end();
+    var isMark = words.is(end, ",") || words.is(end, ".") || words.is(end, ":");
+    if (!isMark || !words.isGlued(end) || !isDash(words, end + 1) || !words.isGlued(end + 1)) {
+      return amount;
+    }
+    var behind = isDash(words, end + 2) && words.isGlued(end + 2) ? end + 3 : end + 2;
+    return words.isNumber(behind) && words.isGlued(behind)
+        ? amount
+        : new Amount(
+            amount.value(),
+            amount.start(),
+            behind,
+            amount.scaled(),
+            amount.spelled(),
+            amount.scale());
+  }
+
+  private static boolean isDash(Words words, int at) {
+    return words.is(at, "-") || words.is(at, "–") || words.is(at, "—");
+  }
+
   private static boolean isDecimal(String plain, int last, boolean scaled) {
     var separator = plain.charAt(last);
     var digits = plain.length() - last - 1;

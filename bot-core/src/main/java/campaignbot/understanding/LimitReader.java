@@ -3,6 +3,7 @@ package campaignbot.understanding;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Share;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,12 @@ import java.util.stream.Stream;
 /// Finds the rules for spreading the budget: "max 2 posts each", "10 to 15 creators", "nobody over
 /// 20 %", "at least 20% on instagram", "no TikTok". Numbers may be written in words.
 final class LimitReader {
-  private static final Set<String> SHARE_OF = Set.of("share of", "of");
+  private static final Set<String> SHARE_OF = Set.of("share of", "of", "total");
+  private static final Set<String> PLACED =
+      Set.of("on", "auf", "en", "sur", "em", "su", "op", "pa", "喺", "在");
+  private static final Set<String> NOUNS = Set.of("posts", "creators");
+  private static final Set<String> JOINTS =
+      Set.of("and", "&", "+", "plus", "und", "y", "e", "et", "和", "同");
   private static final Set<String> OF_ONE = Set.of("of one", "of");
   private static final int MOST = 100_000;
   private static final int NEAR = 5;
@@ -34,7 +40,22 @@ final class LimitReader {
 
   /// @param limits what is said
   /// @param limited platforms that are named for their share only, not as the ones to use
-  record Read(Limits limits, List<Platform> limited) {}
+  /// @param endOfCreators the token behind the number of creators and their noun; -1 if there is
+  ///   none
+  record Read(Limits limits, List<Platform> limited, int endOfCreators) {
+    /// Without the number of creators, which is that of a part of them.
+    Read withoutCreators() {
+      return new Read(
+          new Limits(
+              limits.maxPostsPerCreator(),
+              Optional.empty(),
+              Optional.empty(),
+              limits.perCreator(),
+              limits.perPlatform()),
+          limited,
+          -1);
+    }
+  }
 
   /// A number, perhaps in words, and the token after it and its percent sign.
   private record Count(double value, boolean isPart, int start, int end) {}
@@ -58,7 +79,12 @@ final class LimitReader {
     }
     RestOfBudget.share(marked, limits.platforms);
     refused(marked, refusals, limits);
-    return new Read(limits.limits(), List.copyOf(limits.platforms.keySet()));
+    return new Read(
+        limits.limits(),
+        Stream.concat(limits.platforms.keySet().stream(), limits.narrower.stream())
+            .distinct()
+            .toList(),
+        limits.endOfCounted);
   }
 
   private Optional<Bound> bound(Marked marked, int at, boolean[] taken) {
@@ -147,13 +173,60 @@ final class LimitReader {
     }
     var noun = limits.noun(marked, bound, noun(marked, bound.end()));
     var isEach = isEach(marked, bound);
+    var part = noun.isEmpty() ? Optional.<Platform>empty() : partOf(marked, bound);
+    if (part.isPresent()) {
+      limits.narrower.add(part.get());
+      return;
+    }
+    if (noun.equals("posts") && (isOfAll(marked, bound) || isOneOfSeveral(marked, bound))) {
+      return;
+    }
     if ((noun.equals("posts") && (isEach || isUpper(bound)))
         || isPostsOfEach(noun, isEach, bound)) {
       limits.posts = whole(bound.max().or(() -> countEach(bound)));
     } else if (noun.equals("creators")) {
       limits.minCreators = whole(bound.min()).or(() -> limits.minCreators);
       limits.maxCreators = whole(bound.max()).or(() -> limits.maxCreators);
+      limits.endOfCounted =
+          limits.minCreators.isPresent() || limits.maxCreators.isPresent()
+              ? endOfNoun(marked, bound.end())
+              : -1;
     }
+  }
+
+  /// The platform that a number is bound to: "no more than 2 creators on youtube", "max 3
+  /// youtubers", "at least 5 tiktok creators". Of several it is a rule for the plan.
+  private static Optional<Platform> partOf(Marked marked, Bound bound) {
+    for (var i = bound.end(); i < bound.end() + NEAR && !marked.endsClause(i); i++) {
+      var platform = marked.platformAt(i);
+      if (platform.isPresent()) {
+        var next = i + 1;
+        var isBound =
+            PLACED.contains(marked.words().get(i - 1).folded())
+                ? !marked.words().is(next, "only") && !isJoint(marked.words(), next)
+                : marked.at(i).equals("creators")
+                    || NOUNS.contains(marked.at(next))
+                    || (i > bound.end() && marked.at(i).equals("posts"));
+        return platform.filter(_ -> isBound);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isJoint(Words words, int at) {
+    return words.is(at, ",") || (words.has(at) && JOINTS.contains(words.get(at).folded()));
+  }
+
+  /// "Max 10 posts overall", "insgesamt maximal 10 Posts".
+  private static boolean isOfAll(Marked marked, Bound bound) {
+    return marked.follows("total", bound.end(), NEAR)
+        || marked.precedes("total", bound.start(), NEAR);
+  }
+
+  /// "3 stories and 1 reel each": of which kind a creator posts, no limit says.
+  private static boolean isOneOfSeveral(Marked marked, Bound bound) {
+    var joint = bound.start() - 1;
+    return isJoint(marked.words(), joint) && marked.before(joint).equals("posts");
   }
 
   private static boolean isPostsOfEach(String noun, boolean isEach, Bound bound) {
@@ -247,6 +320,15 @@ final class LimitReader {
     return "";
   }
 
+  private static int endOfNoun(Marked marked, int from) {
+    for (var i = from; i < from + 3; i++) {
+      if (marked.at(i).equals("creators")) {
+        return marked.endOf(i);
+      }
+    }
+    return from;
+  }
+
   /// "2 posts each", "每人最多2篇".
   private static boolean isEach(Marked marked, Bound bound) {
     return marked.follows("each", bound.end(), NEAR)
@@ -256,7 +338,8 @@ final class LimitReader {
   /// "nobody over 20 %", "no creator more than 20 %", "20 % for one person".
   private static boolean isPerson(Marked marked, Bound bound) {
     return marked.isNear("nobody", bound.start() - 2 * NEAR, bound.end())
-        || marked.isNear("creators", bound.start() - NEAR, bound.end() + NEAR);
+        || marked.follows("creators", bound.end(), NEAR + 1)
+        || marked.precedes("creators", bound.start(), NEAR);
   }
 
   /// "no TikTok or YouTube", "without Facebook": nothing of the budget goes there.
@@ -330,7 +413,10 @@ final class LimitReader {
   private static Optional<Count> word(Marked marked, int at) {
     return switch (marked.at(at)) {
       case "one", "article" ->
-          Optional.of(number(1, at, at + 1)).filter(_ -> marked.at(at + 1).equals("posts"));
+          Optional.of(number(1, at, at + 1))
+              .filter(_ ->
+                  marked.at(at + 1).equals("posts")
+                      || (marked.at(at).equals("one") && marked.at(at + 1).equals("creators")));
       default -> Optional.empty();
     };
   }
@@ -362,7 +448,9 @@ final class LimitReader {
     private Optional<Integer> maxCreators = Optional.empty();
     private Share perCreator = Limits.NONE.perCreator();
     private final Map<Platform, Share> platforms = new TreeMap<>();
+    private final List<Platform> narrower = new ArrayList<>();
     private int endOfCreators = -1;
+    private int endOfCounted = -1;
 
     /// "At least 10 creators but no more than 15": a bound right behind that of creators is theirs,
     /// too, unless it is so far from it that it must be money ("at least 5 creators, up to 31000").

@@ -5,7 +5,6 @@ import campaignbot.understanding.Besides.MetricMissed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -19,22 +18,68 @@ final class MetricReader {
   private static final int SHORTEST_WORD = 5;
   private static final int LONG_WORD = 8;
   private static final String MISSED = "missed ";
-  private static final Map<String, Metric> WELL_KNOWN =
-      Map.of(
-          "engagement", Metric.ENGAGEMENT,
-          "interactions", Metric.ENGAGEMENT,
-          "traffic", Metric.TRAFFIC,
-          "clicks", Metric.TRAFFIC,
-          "sales", Metric.SALES,
-          "orders", Metric.SALES,
-          "bookings", Metric.SALES,
-          "conversions", Metric.SALES,
-          "followers", Metric.FOLLOWERS,
-          "subscribers", Metric.FOLLOWERS);
+  private static final String BARE = "bare ";
   private static final Set<String> METRICS = Set.of("ENGAGEMENT", "TRAFFIC", "SALES");
   private static final Set<String> JOINTS =
       Set.of("and", "&", "+", "plus", "or", "y", "e", "et", "und", "en", "和", "同", "及", "與");
   private static final Set<String> AIMS = Set.of("for", "fur", "pour", "para", "voor");
+  private static final Set<String> SMALL = Set.of("in", "for", "budget", "and", "the");
+  private static final Set<String> ENDS =
+      Set.of(",", ";", ".", "/", "|", "-", "–", "+", "\n", "，", "、", "。", "·", "•", "!");
+
+  /// What was counted before, and what is wanted now.
+  private static final Set<String> HAD =
+      Set.of(
+          "got",
+          "had",
+          "have",
+          "made",
+          "brought",
+          "received",
+          "sold",
+          "did",
+          "has",
+          "generated",
+          "delivered",
+          "reached",
+          "from",
+          "tenemos",
+          "tuvimos",
+          "hicimos",
+          "hatten",
+          "haben",
+          "avions",
+          "avons",
+          "eu",
+          "tivemos",
+          "temos",
+          "abbiamo");
+
+  private static final Set<String> WANTED =
+      Set.of(
+          "want",
+          "need",
+          "now",
+          "target",
+          "goal",
+          "aim",
+          "aiming",
+          "to",
+          "next",
+          "get",
+          "reach",
+          "hit",
+          "queremos",
+          "necesitamos",
+          "ahora",
+          "wollen",
+          "brauchen",
+          "jetzt",
+          "voulons",
+          "maintenant",
+          "vogliamo",
+          "agora");
+
   private final Topics topics = Topics.in("metric-words.txt");
   private final AmountReader amounts;
 
@@ -48,13 +93,23 @@ final class MetricReader {
 
   private record Said(Metric metric, Topics.Found topic) {}
 
+  /// The words for one of the four metrics, wanted or not.
+  List<Topics.Found> found(Words words) {
+    return topics.found(words).stream()
+        .filter(f -> !Set.of("gain", "none").contains(f.meaning()))
+        .filter(f -> !f.meaning().startsWith(MISSED))
+        .toList();
+  }
+
   /// @param taken tokens that are sums of money
-  Goal read(Words words, Context context, boolean[] taken) {
+  /// @param refusals which metrics nobody wants
+  /// @param values tokens that are sums of money or places
+  Goal read(Words words, Context context, boolean[] taken, Refusals refusals, boolean[] values) {
     var found = topics.found(words);
     var said = new ArrayList<Said>();
     for (var topic : found) {
-      metric(words, topic, context, found)
-          .filter(_ -> !taken[topic.start()])
+      metric(words, topic, context, found, values)
+          .filter(_ -> !taken[topic.start()] && !refusals.has(topic.start()))
           .ifPresent(m -> said.add(new Said(m, topic)));
     }
     var meant =
@@ -89,14 +144,14 @@ final class MetricReader {
   }
 
   /// "slaes", "enagement": when nothing but the metric was asked for.
-  private static List<Metric> misspelt(Words words) {
+  private List<Metric> misspelt(Words words) {
     return words.size() > LONGEST_ANSWER
         ? List.of()
         : IntStream.range(0, words.size())
             .filter(words::isWord)
             .mapToObj(i -> words.get(i).folded())
-            .flatMap(w -> WELL_KNOWN.entrySet().stream().filter(k -> isMeant(w, k.getKey())))
-            .map(Map.Entry::getValue)
+            .flatMap(w -> topics.forgiven().entrySet().stream().filter(k -> isMeant(w, k.getKey())))
+            .map(k -> Metric.valueOf(k.getValue().replace(BARE, "")))
             .distinct()
             .toList();
   }
@@ -109,16 +164,31 @@ final class MetricReader {
   }
 
   private Optional<Metric> metric(
-      Words words, Topics.Found topic, Context context, List<Topics.Found> all) {
+      Words words, Topics.Found topic, Context context, List<Topics.Found> all, boolean[] values) {
     return switch (topic.meaning()) {
-      case "gain", "missed ENGAGEMENT" -> Optional.empty();
+      case "gain", "none", "missed ENGAGEMENT" -> Optional.empty();
       case "bare FOLLOWERS" ->
-          isGoal(words, topic, context, all) ? Optional.of(Metric.FOLLOWERS) : Optional.empty();
+          isGoal(words, topic, context, all, values)
+              ? Optional.of(Metric.FOLLOWERS)
+              : Optional.empty();
       default ->
-          isRate(words, topic) || Trade.isMeant(words, topic.start(), topic.end())
+          isRate(words, topic)
+                  || isOrdinal(words, topic)
+                  || isNumbered(words, topic)
+                  || Trade.isMeant(words, topic.start(), topic.end())
               ? Optional.empty()
               : Optional.of(Metric.valueOf(topic.meaning()));
     };
+  }
+
+  /// "Order 48213 has not arrived".
+  private static boolean isNumbered(Words words, Topics.Found topic) {
+    return words.is(topic.start(), "order") && words.isNumber(topic.end());
+  }
+
+  /// The "er" of `le 1er mars`.
+  private static boolean isOrdinal(Words words, Topics.Found topic) {
+    return words.isNumber(topic.start() - 1) && words.isGlued(topic.start());
   }
 
   /// "engagement rate above 3 %" says which creators, "sales team" and "lead time" say nothing.
@@ -131,8 +201,9 @@ final class MetricReader {
         || words.is(topic.end(), "id");
   }
 
-  private boolean isGoal(Words words, Topics.Found topic, Context context, List<Topics.Found> all) {
-    var size = amountBefore(words, topic.start());
+  private boolean isGoal(
+      Words words, Topics.Found topic, Context context, List<Topics.Found> all, boolean[] values) {
+    var size = amountBefore(words, topic.start()).filter(a -> !values[a.start()]);
     var start = size.map(Amount::start).orElse(topic.start());
     var gain =
         all.stream()
@@ -144,10 +215,37 @@ final class MetricReader {
                     && f.end() >= start - 1);
     if (gain
         || wantedBehind(words, topic, all).isPresent()
-        || (size.isEmpty() && (isAim(words, topic) || isSecondAim(words, topic, all)))) {
+        || (size.isEmpty()
+            && (isAim(words, topic)
+                || isSecondAim(words, topic, all)
+                || isAnItem(words, topic, values)))) {
       return true;
     }
     return size.isEmpty() && (context.asked() == Asked.METRIC || words.size() <= NEAR);
+  }
+
+  /// "3k eur, germany, followers", "5k usd Spain followers": beside money and places, and nothing
+  /// else is in its clause.
+  private static boolean isAnItem(Words words, Topics.Found topic, boolean[] values) {
+    var from = topic.start() - 1;
+    while (words.has(from) && (values[from] || isSmall(words, from))) {
+      from--;
+    }
+    var to = topic.end();
+    while (words.has(to) && (values[to] || isSmall(words, to))) {
+      to++;
+    }
+    return IntStream.range(0, values.length).anyMatch(i -> values[i])
+        && endsClause(words, from)
+        && endsClause(words, to);
+  }
+
+  private static boolean isSmall(Words words, int at) {
+    return words.isWord(at) && SMALL.contains(words.get(at).folded());
+  }
+
+  private static boolean endsClause(Words words, int at) {
+    return !words.has(at) || ENDS.contains(words.get(at).folded());
   }
 
   /// The size that is wanted: "we have 12k followers and want 20k".
@@ -188,7 +286,7 @@ final class MetricReader {
     return Optional.of(topic)
         .filter(t -> t.meaning().equals("bare FOLLOWERS"))
         .flatMap(t -> wantedBehind(words, t, all))
-        .or(() -> amountBefore(words, topic.start()))
+        .or(() -> counted(words, topic, taken))
         .or(() ->
             words.isNumber(topic.start()) ? amounts.at(words, topic.start()) : Optional.empty())
         .filter(a -> !taken[a.start()])
@@ -196,6 +294,35 @@ final class MetricReader {
         .filter(v -> v.signum() > 0 && v.compareTo(BigDecimal.valueOf(1_000_000_000_000L)) < 0)
         .map(v -> OptionalLong.of(v.longValue()))
         .orElse(OptionalLong.empty());
+  }
+
+  /// Of "we got 200 orders and want 400" the 400.
+  private Optional<Amount> counted(Words words, Topics.Found topic, boolean[] taken) {
+    var amount = amountBefore(words, topic.start());
+    return amount.filter(a -> isHad(words, a.start())).isPresent()
+        ? wantedLater(words, topic.end(), taken)
+        : amount;
+  }
+
+  private static boolean isHad(Words words, int at) {
+    return words.isWord(at - 1)
+        && HAD.contains(words.get(at - 1).folded())
+        && !words.is(at - 2, "to");
+  }
+
+  /// A number without a noun of its own, behind "want".
+  private Optional<Amount> wantedLater(Words words, int from, boolean[] taken) {
+    for (var i = from; i < words.size(); i++) {
+      if (words.isNumber(i) && !taken[i]) {
+        var amount = amounts.at(words, i);
+        return amount.filter(a -> isWanted(words, a.start()) && endsClause(words, a.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWanted(Words words, int at) {
+    return words.isWord(at - 1) && WANTED.contains(words.get(at - 1).folded());
   }
 
   private Optional<Amount> amountBefore(Words words, int end) {

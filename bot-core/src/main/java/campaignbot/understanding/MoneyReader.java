@@ -24,6 +24,7 @@ final class MoneyReader {
   private final Bare bare;
   private final Coins coins;
   private final CurrencyBehind behind;
+  private final BothEnds ends;
 
   MoneyReader(MoneyWords lexicon) {
     this.lexicon = lexicon;
@@ -33,6 +34,7 @@ final class MoneyReader {
     bare = new Bare(lexicon);
     coins = new Coins(lexicon, amounts);
     behind = new CurrencyBehind(lexicon);
+    ends = new BothEnds(lexicon);
   }
 
   /// A number with the money beside it; no unit: none was written.
@@ -68,10 +70,17 @@ final class MoneyReader {
       }
       i = Math.max(i + 1, found.get().sum().end());
     }
-    return behind.applied(sums, words);
+    return behind.applied(
+        Products.multiplied(ends.joined(Margins.without(sums, words), words), words), words);
   }
 
-  private record Candidate(Sum sum, Amount first, Amount last) {}
+  private record Candidate(Sum sum, Amount first, Amount last) {
+    /// Of "raise it from 14k to 15k" the 15k.
+    Candidate onlyTheLast() {
+      return new Candidate(
+          Sum.of(last.value(), sum.currencies(), last.start(), sum.end()), last, last);
+    }
+  }
 
   private boolean isMoney(
       Words words,
@@ -93,7 +102,8 @@ final class MoneyReader {
                 candidate.last(),
                 context,
                 previousEnd,
-                PerHead.isBound(inPlace))
+                PerHead.isBound(inPlace)
+                    || (inPlace.scope().isRepeated() && behind.isAtTheEnd(words)))
         : !bare.isOnlyACode(words, sum, candidate.first());
   }
 
@@ -144,7 +154,8 @@ final class MoneyReader {
     return words.isNumber(unit.end()) || words.isWord(unit.end());
   }
 
-  private Piece complete(Words words, int start, Amount amount, Optional<Unit> before) {
+  private Piece complete(Words words, int start, Amount read, Optional<Unit> before) {
+    var amount = Digits.withDash(words, read);
     var after = units.after(words, amount.end());
     if (after.isPresent()
         && before.filter(b -> !UnitReader.agree(b, after.get().meaning())).isEmpty()) {
@@ -268,7 +279,8 @@ final class MoneyReader {
       case SIGN ->
           !((after.is("/") || after.is(":") || after.is(".") || after.is("_"))
                   && words.isNumber(end + 1)
-                  && words.isGlued(end + 1))
+                  && words.isGlued(end + 1)
+                  && !isSlash(words, amount, end))
               && !after.is("°");
     };
   }
@@ -281,7 +293,10 @@ final class MoneyReader {
     return one(words, joint)
         .filter(second -> agrees(first, second))
         .filter(second -> !words.is(second.end(), "%"))
-        .map(second -> spread(cents(words, first), cents(words, second)));
+        .map(second -> spread(cents(words, first), cents(words, second)))
+        .filter(
+            c -> !words.is(joint - 2, "up") || c.first().value().compareTo(c.last().value()) < 0)
+        .map(c -> BudgetMove.isAt(words, first.start()) ? c.onlyTheLast() : c);
   }
 
   /// "above 1 dollar and 42 cents" is one sum.
@@ -311,7 +326,20 @@ final class MoneyReader {
     if (and > end && isAfterBetween(words, first.start())) {
       return and;
     }
-    return isEitherOf(words, whole, end) ? end + 1 : whole.end();
+    return isEitherOf(words, whole, end) || isSlash(words, whole.amount(), end)
+        ? end + 1
+        : whole.end();
+  }
+
+  /// `10k/15k`: both with their scale.
+  private static boolean isSlash(Words words, Amount first, int at) {
+    return first.scaled()
+        && words.is(at, "/")
+        && words.isGlued(at)
+        && words.isNumber(at + 1)
+        && words.isGlued(at + 1)
+        && words.isWord(at + 2)
+        && words.isGlued(at + 2);
   }
 
   /// "3 or 4 grand": the larger follows at once.

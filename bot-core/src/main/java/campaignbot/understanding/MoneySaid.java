@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A sum of money as somebody wrote it. Either `amount` is present, or at least one of `min` and
 /// `max`.
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// @param currency empty when the words leave it open (`$`, `dollars`, a bare number)
 /// @param currencies what an open currency may be, likeliest first; empty when nothing is known
 /// @param approximate "about", "around", "roughly"
+/// @param times how often a sum for a part of the time is spent: 14 for "500 usd a day for 2
+///   weeks"; 1 where that is not said
 public record MoneySaid(
     Optional<BigDecimal> amount,
     Optional<Currency> currency,
@@ -19,9 +22,14 @@ public record MoneySaid(
     Optional<BigDecimal> max,
     boolean approximate,
     Scope scope,
+    int times,
     Span span) {
 
   private static final BigDecimal FAR = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "\\d\\s*k\\b|thousand|grand|\\bmil\\b|tausend|\\bmille\\b|千", Pattern.CASE_INSENSITIVE);
 
   /// What the sum is for. Slugs of the contract: lower case, words joined by `-`.
   public enum Scope {
@@ -49,14 +57,48 @@ public record MoneySaid(
     }
   }
 
-  /// The same in the currency of a sum that it corrects: "10k usd, sorry, 12k". Of far less money
-  /// ("10k usd, sorry, 12") nobody knows whether thousands are meant.
-  MoneySaid correcting(MoneySaid other) {
+  /// The same in the currency of a sum that it corrects: "10k usd, sorry, 12k". Behind thousands
+  /// that are written as such ("10k usd, sorry, 12") thousands are meant; otherwise of far less
+  /// money nobody knows that.
+  MoneySaid correcting(MoneySaid other, String text) {
     var isBare = currency.isEmpty() && currencies.size() <= 1;
-    return isBare && other.currency.isPresent() && isOfTheKind(other)
+    if (!isBare || (other.currency.isEmpty() && other.currencies.isEmpty())) {
+      return this;
+    }
+    var said = isInThousands(other, text) ? inThousands() : this;
+    return said.isOfTheKind(other)
         ? new MoneySaid(
-            amount, other.currency, other.currencies, min, max, approximate, scope, span)
+            said.amount,
+            other.currency,
+            other.currencies,
+            said.min,
+            said.max,
+            approximate,
+            scope,
+            times,
+            span)
         : this;
+  }
+
+  private boolean isInThousands(MoneySaid other, String text) {
+    var written = text.substring(other.span().start(), other.span().end());
+    return largest().compareTo(THOUSAND) < 0
+        && largest().multiply(THOUSAND).compareTo(other.largest().multiply(BigDecimal.TEN)) <= 0
+        && THOUSANDS.matcher(written).find()
+        && !THOUSANDS.matcher(text.substring(span.start(), span.end())).find();
+  }
+
+  private MoneySaid inThousands() {
+    return new MoneySaid(
+        amount.map(THOUSAND::multiply),
+        currency,
+        currencies,
+        min.map(THOUSAND::multiply),
+        max.map(THOUSAND::multiply),
+        approximate,
+        scope,
+        times,
+        span);
   }
 
   private boolean isOfTheKind(MoneySaid other) {

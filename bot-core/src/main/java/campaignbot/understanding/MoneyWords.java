@@ -33,6 +33,7 @@ final class MoneyWords {
   private final Lexicon<MoneyWord> lexicon = new Lexicon<>();
   private final Map<String, BigDecimal> compounds = new HashMap<>();
   private final Set<String> everydayCodes = new HashSet<>();
+  private final Set<String> rareCodes = new HashSet<>();
   private final Map<String, Currency> codes = new HashMap<>();
   private final Map<String, Mil.Side> languages = new HashMap<>();
 
@@ -94,12 +95,18 @@ final class MoneyWords {
     return everydayCodes.contains(code);
   }
 
+  /// Whether an everyday word is the code of money that hardly anybody has: ALL, TOP.
+  boolean isRare(String code) {
+    return rareCodes.contains(code);
+  }
+
   private void add(String meaning, List<String> phrases) {
     var parts = meaning.split(" ", -1);
     switch (parts[0]) {
       case "compound" ->
           phrases.forEach(p -> compounds.put(Folding.fold(p), new BigDecimal(parts[1])));
       case "everyday" -> everydayCodes.addAll(phrases);
+      case "hardly" -> rareCodes.addAll(phrases);
       case "language" ->
           phrases.forEach(p -> languages.put(Folding.fold(p), Mil.Side.valueOf(parts[1])));
       default -> phrases.forEach(p -> add(p, meaning(parts)));

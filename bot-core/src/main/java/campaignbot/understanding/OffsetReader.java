@@ -2,11 +2,14 @@ package campaignbot.understanding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Reads a day by its distance from another: "2 weeks before Christmas", "ten days after Easter",
 /// "the week after Black Friday", `聖誕節前兩星期`.
 final class OffsetReader {
+  private static final int LONGEST_EVENT = 5;
+  private static final Set<String> ON = Set.of("on", "am", "el", "le", "em", "il");
   private final DateWords lexicon;
 
   OffsetReader(DateWords lexicon) {
@@ -50,10 +53,22 @@ final class OffsetReader {
         side(words, l.end())
             .flatMap(side ->
                 base.apply(lexicon.afterSmall(words, side.end()))
+                    .or(() -> ofAnEvent(words, side.end(), base))
                     .map(p -> offset(l, p, side.text(), at, p.end()))));
   }
 
   private static Optional<DateWords.Length> noLength() {
+    return Optional.empty();
+  }
+
+  /// "A week before the launch on January 20".
+  private static Optional<Period> ofAnEvent(
+      Words words, int from, Function<Integer, Optional<Period>> base) {
+    for (var i = from + 1; i < from + LONGEST_EVENT && words.isWord(i); i++) {
+      if (ON.contains(words.get(i).folded())) {
+        return base.apply(i + 1).filter(Period::isOneDay);
+      }
+    }
     return Optional.empty();
   }
 

@@ -21,19 +21,43 @@ final class OneBreath {
       Pattern.compile(
           "(?:\\b(?:no wait|wait,? no|wait|no,? make (?:it|that)|make (?:it|that)|sorry|"
               + "scratch that|strike that|i mean|i meant|correction|oops|hang on|hold on|"
-              + "change (?:it|that) to|actually|or rather|no sorry|"
+              + "(?:change|cut|lower|raise|bring|reduce|increase|bump|take|drop) (?:it|that) (?:down |up )?to|actually|or rather|no sorry|"
               + "perdón|perdona|quiero decir|quise decir|mejor dicho|más bien|corrijo|no,? espera|"
               + "pardon|je veux dire|je voulais dire|ou plutôt|non,? attends|"
               + "nein|quatsch|ich meine|ich meinte|vielmehr|doch lieber|"
               + "desculpa|desculpe|quer dizer|quero dizer|aliás|não,? espera|"
               + "scusa|volevo dire|anzi|no,? aspetta)\\b|"
               + "(?:不对|不對|等等|唔係|唔好意思|應該是|应该是|改成|改為|改为|我是說|我是说|我意思是|更正)|"
-              + "[,.;:–—-]\\s*(?:no|non|não)\\b(?=\\s*[,.;–—-]))"
+              + "[,.;:–—-]\\s*(?:no|non|não)\\b(?=\\s*[,.;–—-])|^\\s*(?:->|-->|=>|→|➜|➔))"
               + SMALL_WORDS,
           FLAGS);
   private static final Pattern REFUSES =
       Pattern.compile(
           "\\b(?:not|instead of|rather than|no longer|nicht|statt)(?: the| for| in| on)?\\W*$",
+          FLAGS);
+
+  /// "Rather Spain than France": what is preferred stands before the first, "than" before the
+  /// other.
+  private static final Pattern PREFERS =
+      Pattern.compile(
+          "\\b(?:rather|prefer|preferably|sooner|lieber|eher|mejor|prefiero|preferimos|antes|plutôt|"
+              + "mieux|piuttosto|meglio|melhor|prefiro|liever)\\b[^.!?\\n]*$",
+          FLAGS);
+
+  private static final Pattern THAN =
+      Pattern.compile(
+          "^\\W*(?:than|als|que|do que|di|che|dan)(?: (?:the|la|le|el|in|en))?\\W*$", FLAGS);
+
+  /// "Change France to Spain".
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          "\\b(?:change|changing|switch|switching|swap|replace|cambia|cambiar|ändere|wechsle|tausche|"
+              + "remplace|remplacer|troca|trocar|mude)(?: (?:from|the|de|von|la|el))*\\W*$",
+          FLAGS);
+
+  private static final Pattern CHANGES_TO =
+      Pattern.compile(
+          "^\\W*(?:to|with|for|by|into|por|a|zu|auf|durch|par|pour|para)(?: (?:the|la|el))?\\W*$",
           FLAGS);
   private static final Pattern INSTEAD =
       Pattern.compile("^\\W*(?:\\w+\\W+)?instead\\b(?! of)", FLAGS);
@@ -46,18 +70,28 @@ final class OneBreath {
       return said;
     }
     var meant = new ArrayList<T>();
+    var beforeLast = "";
     for (var i = 0; i < said.size(); i++) {
       var now = span.apply(said.get(i));
       var from = i == 0 ? 0 : span.apply(said.get(i - 1)).end();
       var before = Nearby.between(text, from, now.start());
-      if (i > 0 && (corrects(before) || isInstead(Nearby.after(text, now.end())))) {
+      if (i > 0
+          && (corrects(before)
+              || isInstead(Nearby.after(text, now.end()))
+              || isChange(beforeLast, before))) {
         meant.clear();
       }
-      if (!REFUSES.matcher(before).find()) {
+      var isLessWanted = PREFERS.matcher(beforeLast).find() && THAN.matcher(before).matches();
+      beforeLast = before;
+      if (!isLessWanted && !REFUSES.matcher(before).find()) {
         meant.add(said.get(i));
       }
     }
     return meant.isEmpty() ? said : meant;
+  }
+
+  private static boolean isChange(String before, String between) {
+    return CHANGES.matcher(before).find() && CHANGES_TO.matcher(between).matches();
   }
 
   /// Places, of which those that are left out stay left out: of "Europe, but not the Nordics" both

@@ -37,14 +37,55 @@ final class OtherSums {
               + "\\b)[\\p{L}'-]+\\s+(?:is|es|son|=)(?: (?:about|around|worth|unos))*\\s*$");
   private static final Pattern KEPT =
       of(
-          "\\b(?:keep|keeping|reserve|reserving|reserved|set aside|put aside|hold back|holding back|"
+          "\\b(?:keep|keeping|reserve|reserving|reserved|set aside|put aside|hold back|holding back|hold|"
               + "setting aside|guard(?:a|ar|amos)|reserva(?:r|mos)?|aparta(?:r)?)(?: (?:about|around|aside|"
               + "back|unos|another))*\\s*$|(?:預留|预留|留起|留返|留)\\s*$");
   private static final Pattern PART_OF_IT =
       of(
           "^\\s*(?:of (?:it|that|this|which|them)|thereof|de ellos|de eso)\\b"
               + "|^\\s*(?:is |are )?(?:for|goes to|go to|para) (?:the |our |product |free )*(?:samples?|"
-              + "shipping|boosting|gifts?|giveaways?|props|production|agency fees?|muestras|envíos?)\\b");
+              + "shipping|boosting|gifts?|giveaways?|props|production|agency fees?|ads|ad spend|advertising|paid ads|"
+              + "paid media|travel|taxes|muestras|envíos?|anuncios|publicidad)\\b");
+
+  /// "Our competitor spends", "we raised": the money of somebody, or for something, else.
+  private static final Pattern ELSEWHERE =
+      of(
+          "\\b(?:competitors?|rivals?|competition|competencia|competidor(?:es|a|as)?|concurrents?|concurrence|"
+              + "wettbewerber\\w*|konkurren\\w+|concorrentes?|concorrenti?)\\b[^.;!?]{0,40}?\\b(?:spend(?:s|ing)?|spent|"
+              + "pays?|paid|invest\\w*|has|have|had|gast\\w+|paga\\w*|dépens\\w+|gibt|geben|zahl\\w+|gab\\w*|"
+              + "spend\\w+|budgets?(?: is| of)?)\\b(?: (?:about|around|over|up to|almost|like|some))*\\s*$"
+              + "|\\b(?:we|i|they|he|she|who|company|start-?up|brand|client)(?:['’]ve|['’]s| have| has| just| already| also)*"
+              + " (?:raised|earned|earn|grossed|turned over|save|saved|lost|owe|charge)"
+              + "(?: (?:about|around|over|up to|almost|nearly|some|a|an|you|us))*\\s*$"
+              + "|\\b(?:we|i|they) make(?: (?:about|around|over))*\\s*$"
+              + "|\\b(?:shipping|delivery|postage|freight|versand\\w*|envíos?|livraison|frete|portes|spedizione)\\b"
+              + "[^,.;!?\\d]{0,25}$"
+              + "|\\b(?:prizes?|giveaways?|raffle|vouchers?|coupons?|gift cards?|gifts?|hampers?|goodie bags?|"
+              + "gutschein\\w*|gewinnspiel\\w*|premios?|sorteos?|cupón|cupones|bons? d'achat|cadeaux?|prêmios?|premi)\\b"
+              + "[^,.;!?\\d]{0,20}\\b(?:worth|of|over|valued at|value of|im wert von|von|über|por valor de|de|"
+              + "d'une valeur de|no valor de|del valore di|di)\\s*$"
+              + "|\\b(?:products?|samples?|goods|stuff|items?|produkte?|productos?|produits?) "
+              + "(?:worth|valued at|im wert von|por valor de|d'une valeur de)\\s*$"
+              + "|\\b(?:orders?|purchases?|baskets?|bestellungen|einkäufe|pedidos|compras|commandes|achats)"
+              + " (?:over|above|from|worth|ab|über|de más de|de plus de|a partir de|desde)\\s*$"
+              + "|\\b(?:salary|salaries|wages?|rent|loan|debt|invoice|deposit|insurance|subscription|licen[cs]e|gehalt|"
+              + "miete|sueldo|alquiler|salaire|loyer|salário|aluguel)\\b[^,.;!?\\d]{0,20}\\b(?:is|are|costs?|of|at|ist|es|"
+              + "est|é)(?: (?:about|around))*\\s*$"
+              + "|(?:競爭對手|竞争对手|對手|对手)[^，,。；]{0,6}(?:花|用|洗)[咗了]?\\s*$|(?:運費|运费|獎品|奖品)[^，,。；]{0,6}$");
+
+  private static final Pattern OF_A_PARCEL =
+      of(
+          "^\\s*(?:(?:per|a|an|each|pro|por|par|je|al|/)\\s*(?:parcel|package|order|item|unit|ticket|seat|night|"
+              + "hour|kilo|kg|bottle|box|click|lead|booking|sale|paket|stück|bestellung|flasche|nacht|stunde|pedido|"
+              + "unidad|noche|hora|entrada|commande|pièce|colis|nuit|heure|unidade|noite|ordine|notte)\\b"
+              + "|(?:company|business|start-?up|firm|valuation|in (?:sales|revenue|funding|turnover|profit)|"
+              + "unternehmen|umsatz|de facturación|en ventas|de chiffre d'affaires)\\b)");
+  private static final Pattern FOR_LATER =
+      of(
+          "^\\s*(?:back |aside )?(?:for (?:later|another time|the next|next|a rainy day|emergencies)|in reserve|"
+              + "in the bank|in hand|para (?:luego|más tarde|después|otra)|für später|in reserve|als reserve|"
+              + "pour plus tard|en réserve|en reserva|de reserva|para depois|per dopo)\\b|^\\s*(?:遲啲|之後|以後|备用|備用)");
+
   private static final Pattern LONG_AGO =
       of(
           "\\b(?:last|previous|past|prior) (?:year|month|time|quarter|campaign|summer|winter|spring|autumn|"
@@ -74,7 +115,11 @@ final class OtherSums {
       var after = Nearby.after(words.text(), span.end());
       var isReserve =
           sums.size() > 1 && (KEPT.matcher(before).find() || PART_OF_IT.matcher(after).find());
-      if (!isReserve && !isOfAThing(sum, before) && !isLongAgo(before, after)) {
+      if (!isReserve
+          && !isForLater(before, after)
+          && !isOfAThing(sum, before)
+          && !isElsewhere(before, after)
+          && !isLongAgo(before, after)) {
         left.add(sum);
       }
       from = span.end();
@@ -87,6 +132,14 @@ final class OtherSums {
         && (MEASURE.matcher(before).find()
             || THING_COSTS.matcher(before).find()
             || ONE_IS.matcher(before).find());
+  }
+
+  private static boolean isForLater(String before, String after) {
+    return KEPT.matcher(before).find() && FOR_LATER.matcher(after).find();
+  }
+
+  private static boolean isElsewhere(String before, String after) {
+    return ELSEWHERE.matcher(before).find() || OF_A_PARCEL.matcher(after).find();
   }
 
   private static boolean isLongAgo(String before, String after) {

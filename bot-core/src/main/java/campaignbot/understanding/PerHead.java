@@ -23,12 +23,14 @@ final class PerHead {
   private final Map<Integer, String> byEnd = new HashMap<>();
   private final Map<Integer, String> unders = new HashMap<>();
   private final Set<Integer> measures = new HashSet<>();
+  private final Set<Integer> caps = new HashSet<>();
 
   PerHead(Words words) {
     this.words = words;
     for (var found : TOPICS.found(words)) {
       switch (found.meaning()) {
         case "bound" -> {}
+        case "cap" -> caps.add(found.start());
         case "measure" -> measures.add(found.start());
         case "under" -> unders.put(found.end(), found.meaning());
         default -> byEnd.put(found.end(), found.meaning());
@@ -50,13 +52,31 @@ final class PerHead {
         || !(sum.scope() == Scope.TOTAL || sum.scope() == Scope.CAP)) {
       return sum;
     }
+    var isCapped = isCapped(sum.start(), notBefore);
     return switch (head.get()) {
+      case "each" ->
+          isCapped || sum.amount().isEmpty() ? sum.atMostIf(isCapped).with(Scope.PER_CREATOR) : sum;
       case "nobody" -> sum.amount().isPresent() ? sum : turned(sum).with(Scope.PER_CREATOR);
       case "everybody" -> sum.amount().isPresent() ? sum : sum.with(Scope.PER_CREATOR);
-      case "fee" -> sum.amount().isPresent() ? sum : sum.with(Scope.PER_POST);
-      case "post" -> sum.with(Scope.PER_POST);
-      default -> sum.with(Scope.PER_CREATOR);
+      case "fee" ->
+          sum.amount().isPresent() && !isCapped ? sum : sum.atMostIf(isCapped).with(Scope.PER_POST);
+      case "capped" -> isCapped ? sum.atMost().with(Scope.PER_CREATOR) : sum;
+      case "post" -> sum.atMostIf(isCapped).with(Scope.PER_POST);
+      default -> sum.atMostIf(isCapped).with(Scope.PER_CREATOR);
     };
+  }
+
+  private boolean isCapped(int start, int notBefore) {
+    for (var i = start - 1; i >= Math.max(notBefore, start - NEAR) && !endsClause(i); i--) {
+      if (caps.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsClause(int at) {
+    return words.isNumber(at) || ENDS.contains(words.get(at).folded());
   }
 
   private static boolean isOfOne(Scope scope) {
@@ -106,7 +126,7 @@ final class PerHead {
       if (byEnd.containsKey(i)) {
         return Optional.of(byEnd.get(i));
       }
-      if (words.isNumber(i - 1) || ENDS.contains(words.get(i - 1).folded())) {
+      if (endsClause(i - 1)) {
         return Optional.empty();
       }
     }

@@ -30,6 +30,7 @@ final class PeriodReader {
 
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
   private static final Pattern GLUED = Pattern.compile("(?:(q)([1-4])|h([12]))['’](\\d\\d)");
+  private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}(?:\\.\\d{4})?");
   private final DateWords lexicon;
 
   PeriodReader(DateWords lexicon) {
@@ -104,10 +105,18 @@ final class PeriodReader {
 
   /// `5.1.` and `05.01.` behind "ab", "vom", "bis": a day of the next such month.
   private Optional<Period> shortDate(Words words, int at, int day, int month, LocalDate today) {
-    return value(words, at - 1, "bound").isEmpty()
+    return value(words, at - 1, "bound").isEmpty() && !isBeforeShortDate(words, at + 2)
         ? Optional.empty()
         : day(today.getYear(), month, day)
             .map(d -> new Period(d, d, false, at, at + 2).notBefore(today));
+  }
+
+  /// The first one of `01.03. - 15.03.` and `1.12. bis 24.12.`.
+  private boolean isBeforeShortDate(Words words, int at) {
+    return value(words, at, "bound").isPresent()
+        && words.isNumber(at + 1)
+        && SHORT_DATE.matcher(words.get(at + 1).folded()).matches()
+        && (words.is(at + 2, ".") || words.get(at + 1).folded().indexOf('.', 3) > 0);
   }
 
   private Optional<Period> slashed(Words words, int at) {
@@ -133,6 +142,10 @@ final class PeriodReader {
       return dated(words, month.get(), number(words, at), at, month.get().end(), today);
     }
     var dayAt = month.get().end() + (isAbbreviated(words, month.get().end()) ? 1 : 0);
+    var inHan = HanDay.at(words, dayAt);
+    if (inHan.isPresent()) {
+      return dated(words, month.get(), inHan.get().number(), at, inHan.get().end(), today);
+    }
     var end = words.isNumber(dayAt) ? afterOrdinal(words, dayAt + 1) : dayAt;
     return words.isNumber(dayAt)
             && number(words, dayAt) <= 31
@@ -153,7 +166,7 @@ final class PeriodReader {
     var next =
         switch (words.get(at).folded()) {
           case "th", "st", "nd", "rd", ".", "日", "號", "号", "일" -> at + 1;
-          default -> at;
+          default -> DateWords.afterOrdinal(words, at);
         };
     return words.is(next, "of") || words.is(next, "de") ? next + 1 : next;
   }
@@ -356,8 +369,14 @@ final class PeriodReader {
   /// "starting now", "from now until Christmas"; but not "from now on".
   private Optional<Period> now(Words words, int at, LocalDate today) {
     return value(words, at, "moment")
-        .filter(v -> lexicon.is(words, at - 1, "bound", "from") && !words.is(v.end(), "on"))
+        .filter(v -> isFrom(words, at - 1) && !words.is(v.end(), "on"))
         .map(v -> Period.day(today, at, v.end()));
+  }
+
+  /// "From now", "between now and Christmas".
+  private boolean isFrom(Words words, int at) {
+    return lexicon.is(words, at, "bound", "from")
+        || value(words, at, "bound").filter(b -> b.text().equals("between")).isPresent();
   }
 
   /// "2027" as a whole, where something says that it is a year.

@@ -26,7 +26,7 @@ final class PlaceMeant {
   boolean isMeant(
       Words words, int start, int end, Place place, Context context, Whole whole, boolean listed) {
     var asked = context.asked() == Asked.REGION;
-    if (isNotANumber(words, start)) {
+    if (isNotANumber(words, start) || (end == start + 1 && isOtherwiseMeant(words, start))) {
       return false;
     }
     if (lexicon.nationality().of(words, start, end, asked) == Nationality.Sense.NO_PLACE) {
@@ -160,7 +160,10 @@ final class PlaceMeant {
       return (lexicon.isSafeShort(name) && !isSaidOfOneself(words, at))
           || (listed && isLarge(place) && !lexicon.isFiller(name))
           || (words.isAllCapitals(at) && (!whole.capitals() || asked) && words.get(at).isWord())
-          || (isAfterIn(words, at) && place.region().kind() == Kind.COUNTRY && !place.rare());
+          || (isAfterIn(words, at)
+              && !place.rare()
+              && (place.region().kind() == Kind.COUNTRY
+                  || (words.isCapitalised(at) && isLarge(place))));
     }
     var sure = isWrittenAsName(words, at, whole) || isAfterIn(words, at) || listed;
     var people = place.region().population();
@@ -206,7 +209,9 @@ final class PlaceMeant {
 
   /// `US` among small letters is never the pronoun: "US and UK creators".
   private static boolean isTheStates(Words words, int at) {
-    return words.is(at, "us") && words.isAllCapitals(at) && !words.is(at + 1, "-");
+    return words.is(at, "us")
+        && words.isAllCapitals(at)
+        && (!words.is(at + 1, "-") || words.is(at + 2, "based"));
   }
 
   private boolean clearlyMeant(Words words, int at) {
@@ -249,7 +254,10 @@ final class PlaceMeant {
     if (isWholeCode(words, at)) {
       return true;
     }
-    if (length < 2 || length > 4 || isShoutedFiller(words, at, whole)) {
+    if (length < 2
+        || length > 4
+        || isShoutedFiller(words, at, whole)
+        || isOtherwiseMeant(words, at)) {
       return false;
     }
     if (lexicon.isLoud(words.get(at).folded())
@@ -273,6 +281,12 @@ final class PlaceMeant {
             && !lexicon.isEveryday(words.get(at).folded())
             && isPlaceLike(words, at))
         || (words.isAllCapitals(at) && whole.isNearlyAnswer() && context.asked() == Asked.REGION);
+  }
+
+  /// `VAT` and `EUR` are places only as the whole message.
+  private boolean isOtherwiseMeant(Words words, int at) {
+    var code = words.get(at).folded();
+    return words.size() > 1 && (lexicon.isTax(code) || lexicon.isMoney(code));
   }
 
   /// `DE-BY`, `US-CA`: nothing else is written like that.

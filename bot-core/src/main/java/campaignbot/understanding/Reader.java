@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class Reader {
   private static final Pattern DECORATION = Pattern.compile("[\\p{Cf}\\p{So}\\uFE0F]");
 
+  private static final Optional<RegionSaid> NO_PLACE = Optional.empty();
   private final Places places;
   private final MoneyReader money;
   private final RegionReader regions;
@@ -29,6 +30,7 @@ public final class Reader {
   private final LimitReader limits;
   private final CreatorReader creators = new CreatorReader();
   private final WishReader wishes = new WishReader();
+  private final RunLength lengths = new RunLength(windows.words());
   private final CircleReader circles = new CircleReader();
   private final InquiryReader inquiries = new InquiryReader();
   private final BudgetChangeReader budgetChanges;
@@ -87,42 +89,54 @@ public final class Reader {
     sums.forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
     var platforms = Platforms.found(words);
     platforms.forEach(p -> Arrays.fill(taken, p.start(), p.end(), true));
-    var goal = metrics.read(words, context, taken);
     var window = windows.read(words, context.today(), taken);
     var fields = Niches.found(words);
     var refusals =
         Refusals.in(
             words,
-            Stream.concat(
-                platforms.stream()
-                    .map(p -> new Refusals.Item(Refusals.Kind.PLATFORM, p.start(), p.end())),
-                fields.stream()
-                    .map(f -> new Refusals.Item(Refusals.Kind.NICHE, f.start(), f.end()))));
+            Stream.of(
+                    platforms.stream()
+                        .map(p -> new Refusals.Item(Refusals.Kind.PLATFORM, p.start(), p.end())),
+                    items(Refusals.Kind.NICHE, fields),
+                    items(Refusals.Kind.METRIC, metrics.found(words)))
+                .flatMap(i -> i));
+    var values = taken.clone();
+    var open = taken.clone();
     var eased = easings.read(words, platforms, refusals);
     eased.spans().forEach(s -> Arrays.fill(taken, s.start(), s.end(), true));
-    var rules = limits.read(words, refusals, taken);
+    var limited = limits.read(words, refusals, taken);
     if (context.asked() != Asked.REGION) {
       window.forEach(w -> w.mark(taken));
     }
     var found = WholeWorld.narrowed(regions.read(words, context, taken), words.text());
-    var places = OneBreath.meantPlaces(found, words.text());
+    var places = OwnPlace.without(OneBreath.meantPlaces(found, words.text()), words.text());
+    places.forEach(p -> mark(words, p.span(), values));
+    var goal = metrics.read(words, context, open, refusals, values);
+    var isABrief = !sums.isEmpty() || !goal.metrics().isEmpty();
+    var part = isABrief ? NO_PLACE : CreatorsInAPlace.of(limited, places, words);
+    var rules = part.isPresent() ? limited.withoutCreators() : limited;
     var regional = regional(places, context);
     var niches = Niches.read(words, fields, refusals);
+    var dates = window.stream().filter(w -> !isWithinAPlace(w, places, words)).toList();
     return new Understood(
         text,
         BudgetFirst.of(
             meant(
-                OtherSums.without(sums, words).stream()
-                    .map(s -> s.said(words, context, regional))
+                OtherSums.without(
+                        platforms.isEmpty() ? PartsOfSums.taken(sums, words) : sums, words)
+                    .stream()
+                    .map(s -> s.said(words, context, regional, lengths.of(s, words)))
                     .toList(),
                 words),
             words.text()),
-        places,
+        places.stream()
+            .filter(p -> context.asked() == Asked.REGION || !part.equals(Optional.of(p)))
+            .toList(),
         goal.metrics(),
         goal.target(),
         niches.wanted(),
         used(words, platforms, rules, eased.easing()),
-        WindowReader.whole(window),
+        WindowReader.whole(dates),
         creators.read(all),
         withOnly(rules.limits(), all),
         Optional.empty(),
@@ -133,6 +147,26 @@ public final class Reader {
             unusable.read(words, goal.metrics().contains(Metric.FOLLOWERS), refusals, niches),
             eased.easing(),
             asks));
+  }
+
+  private static void mark(Words words, Span span, boolean[] tokens) {
+    for (var i = words.firstFrom(span.start());
+        words.has(i) && words.get(i).start() < span.end();
+        i++) {
+      tokens[i] = true;
+    }
+  }
+
+  private static Stream<Refusals.Item> items(Refusals.Kind kind, List<Topics.Found> found) {
+    return found.stream().map(f -> new Refusals.Item(kind, f.start(), f.end()));
+  }
+
+  /// The January of Rio de Janeiro.
+  private static boolean isWithinAPlace(
+      WindowReader.Read window, List<RegionSaid> places, Words words) {
+    var days = words.span(window.start(), window.end());
+    return places.stream()
+        .anyMatch(p -> p.span().start() <= days.start() && days.end() <= p.span().end());
   }
 
   /// "Only @ana" leaves room for nobody else.
@@ -152,9 +186,11 @@ public final class Reader {
   /// What corrects another sum without a currency of its own is in that one's.
   private static List<MoneySaid> meant(List<MoneySaid> sums, Words words) {
     var meant = OneBreath.meant(sums, MoneySaid::span, words.text());
-    return meant.size() < sums.size()
-        ? meant.stream().map(m -> m.correcting(sums.getFirst())).toList()
-        : meant;
+    return sums.stream()
+        .filter(s -> !meant.contains(s))
+        .findFirst()
+        .map(s -> meant.stream().map(m -> m.correcting(s, words.text())).toList())
+        .orElse(meant);
   }
 
   private static Set<Besides.Addition> additions(

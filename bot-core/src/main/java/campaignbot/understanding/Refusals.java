@@ -16,6 +16,8 @@ final class Refusals {
   private static final Topics TOPICS = Topics.in("refusal-words.txt");
   private static final String COMMA = ",";
   private static final Set<String> OR = Set.of("or", "nor", "ni", "oder", "noch", "o", "ou", "或");
+  private static final Set<String> NO =
+      Set.of("no", "non", "nao", "nicht", "nein", "isnt", "arent");
   private final Words words;
   private final List<Item> items;
   private final Set<Integer> refused = new HashSet<>();
@@ -36,7 +38,8 @@ final class Refusals {
 
   enum Kind {
     PLATFORM,
-    NICHE
+    NICHE,
+    METRIC
   }
 
   static Refusals in(Words words, Stream<Item> items) {
@@ -79,10 +82,26 @@ final class Refusals {
     }
     for (var i = items.size() - 1; i >= 0; i--) {
       if (is(byStart.get(items.get(i).end()), "out")
+          || hasNoBehind(items.get(i))
           || (refused.contains(i + 1) && isOutTogether(i))) {
         refused.add(i);
       }
     }
+  }
+
+  /// "TikTok no, Instagram sí": a bare no right behind it.
+  private boolean hasNoBehind(Item item) {
+    var at = item.end();
+    return words.isWord(at) && NO.contains(words.get(at).folded()) && endsClause(endOfNo(at));
+  }
+
+  private int endOfNo(int at) {
+    var no = byStart.get(at);
+    return no == null ? at + 1 : no.end();
+  }
+
+  private boolean endsClause(int at) {
+    return !words.isWord(at) && !words.isNumber(at);
   }
 
   private boolean isRefusedBefore(int start) {

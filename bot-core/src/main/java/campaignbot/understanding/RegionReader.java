@@ -21,6 +21,8 @@ final class RegionReader {
   private static final double HOME_BONUS = 20;
   private static final double HARDLY = 0.05;
   private static final Set<String> IN = Set.of("in", "near", "around", "from", "en", "em", "dans");
+  private static final Set<String> ARTICLES =
+      Set.of("l", "d", "all", "dell", "dall", "nell", "sull");
   private static final Set<String> ONES =
       Set.of("one", "ones", "la", "el", "las", "los", "celle", "celui", "das", "a", "o");
   private static final Optional<Region> NO_REGION = Optional.empty();
@@ -37,20 +39,47 @@ final class RegionReader {
   }
 
   /// A place found, before what stands beside it is considered.
-  private record Found(
-      List<Place> readings, boolean surely, boolean excluded, int start, int end) {}
+  private record Found(List<Place> readings, boolean surely, boolean excluded, int start, int end) {
+    Found without() {
+      return new Found(readings, surely, true, start, end);
+    }
+  }
 
   /// @param taken tokens that already mean something else
   List<RegionSaid> read(Words words, Context context, boolean[] taken) {
     var found = new ArrayList<Found>();
     var whole = Whole.of(words, lexicon, taken);
     for (var i = 0; i < words.size(); ) {
+      var nowhere = lexicon.endOfNowhere(words, i);
+      if (nowhere > i) {
+        i = nowhere;
+        continue;
+      }
       var next = taken[i] ? Optional.<Found>empty() : at(words, i, context, taken, whole, found);
       next.ifPresent(f -> found.add(excluded(words, f, found)));
       i = next.map(Found::end).orElse(i + 1);
     }
-    var all = withTowns(words, withListed(words, meant(words, found), context, taken), taken);
+    var all =
+        withTowns(
+            words,
+            withListed(words, meant(words, outTogether(words, found)), context, taken),
+            taken);
     return said(words, toldApart(words, joined(words, all)));
+  }
+
+  /// "Italy and Spain are out".
+  private List<Found> outTogether(Words words, List<Found> found) {
+    var all = new ArrayList<Found>();
+    for (var one : found.reversed()) {
+      var next = all.isEmpty() ? Optional.<Found>empty() : Optional.of(all.getFirst());
+      var together =
+          next.filter(Found::excluded)
+              .filter(n -> !one.excluded() && lexicon.isOutBehind(words, n.end()))
+              .filter(n -> onlyJoins(words, one.end(), n.start()))
+              .isPresent();
+      all.addFirst(together ? one.without() : one);
+    }
+    return all;
   }
 
   /// "Korean beauty influencers in Jakarta" are in Jakarta.
@@ -202,7 +231,13 @@ final class RegionReader {
       return Optional.empty();
     }
     var code = code(words, start, context, whole);
-    var named = longest(words, start, context, taken, whole, goesOn(words, start, before));
+    var listed = goesOn(words, start, before);
+    var named =
+        longest(words, start, 0, context, taken, whole, listed)
+            .or(() ->
+                endsAt(before, start)
+                    ? Optional.empty()
+                    : behindArticle(words, start, context, taken, whole, listed));
     var inState = named.flatMap(n -> inState(words, n));
     if (inState.isPresent()) {
       return inState;
@@ -273,8 +308,26 @@ final class RegionReader {
         && onlyJoins(words, before.getLast().end(), start);
   }
 
-  private Optional<Found> longest(
+  /// `l'Espagne`, `dell'Italia`: the article is written in one with the name.
+  private Optional<Found> behindArticle(
       Words words, int start, Context context, boolean[] taken, Whole whole, boolean listed) {
+    var word = text(words, start, start + 1);
+    return ARTICLES.stream()
+        .filter(a -> word.length() > a.length() + 1 && Words.isApostrophe(word.charAt(a.length())))
+        .filter(a -> words.get(start).folded().startsWith(a))
+        .findFirst()
+        .flatMap(a -> longest(words, start, a.length(), context, taken, whole, listed));
+  }
+
+  /// @param skipped how many letters of the first word are none of the name
+  private Optional<Found> longest(
+      Words words,
+      int start,
+      int skipped,
+      Context context,
+      boolean[] taken,
+      Whole whole,
+      boolean listed) {
     var hash = 0L;
     Optional<Found> best = Optional.empty();
     var limit = words.get(start).unspaced() ? LONGEST_UNSPACED : LONGEST_NAME;
@@ -292,7 +345,7 @@ final class RegionReader {
         hash = Names.hash(hash, " ", 0, 1);
       }
       var form = Names.form(words, i);
-      hash = Names.hash(hash, form, 0, form.length());
+      hash = Names.hash(hash, form, i == start ? skipped : 0, form.length());
       if (places.hasName(hash)) {
         best = accepted(words, start, i + 1, hash, context, whole, listed).or(bestSoFar(best));
       }
@@ -320,11 +373,23 @@ final class RegionReader {
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    var readings = likely(atHome(named, context), context);
+    var readings = likely(atHome(usual(words, start, end, named), context), context);
     return readings.stream()
             .anyMatch(p -> meant.isMeant(words, start, end, p, context, whole, listed))
         ? Optional.of(new Found(readings, isSure(readings, context), false, start, end))
         : Optional.empty();
+  }
+
+  /// Malé is no foreign name of Mali: what is an everyday word, and so the usual name of a town
+  /// only by chance, is no other country's name.
+  private List<Place> usual(Words words, int start, int end, List<Place> readings) {
+    return end > start + 1
+            || readings.stream().allMatch(Place::rare)
+            || !lexicon.isEveryday(words.get(start).folded())
+        ? readings
+        : readings.stream()
+            .filter(p -> !p.rare() || p.region().kind() != Region.Kind.COUNTRY)
+            .toList();
   }
 
   /// `SEE` in capitals is a group of countries, "see" is none.
@@ -465,10 +530,7 @@ final class RegionReader {
   }
 
   private Found excluded(Words words, Found found, List<Found> before) {
-    var excluded = isExcluded(words, found, before);
-    return excluded
-        ? new Found(found.readings(), found.surely(), true, found.start(), found.end())
-        : found;
+    return isExcluded(words, found, before) ? found.without() : found;
   }
 
   /// "Sans la France", "except in the Nordics": articles may stand between. In Portuguese "no
@@ -518,7 +580,9 @@ final class RegionReader {
   private boolean isExcluded(Words words, Found found, List<Found> before) {
     if (followsExclusion(words, found.start())
         || isDropped(words, found.start())
-        || isExceptedBehind(words, found.end())) {
+        || isExceptedBehind(words, found.end())
+        || lexicon.isOutBehind(words, found.end())
+        || lexicon.isLeftAside(words, found.start(), found.end())) {
       return true;
     }
     if (before.isEmpty()) {

@@ -22,10 +22,14 @@ final class RegionWords {
           "emphasis",
           "all",
           "loud",
-          "folk");
+          "folk",
+          "tax",
+          "money");
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "r", "er", "ers", "ly", "al");
+  private static final Set<String> BEHIND_OUT =
+      Set.of("for", "to", "anymore", "now", "this", "at", "right", "please", "but", "so", "then");
   private static final int SHORTEST_BASE = 4;
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Lexicon<String> phrases = new Lexicon<>();
@@ -91,6 +95,22 @@ final class RegionWords {
     return is("loud", folded);
   }
 
+  /// A code of a place that is a tax beside other words: VAT.
+  boolean isTax(String folded) {
+    return is("tax", folded);
+  }
+
+  /// The name of a currency: beside other words `EUR` is not Europe.
+  boolean isMoney(String folded) {
+    return is("money", folded);
+  }
+
+  /// The token after the name of an area that no region of ours is, though a part of it may be the
+  /// name of one: "New England"; `index` itself if there is none.
+  int endOfNowhere(Words words, int index) {
+    return endOf("nowhere", words, index);
+  }
+
   boolean isFiller(String folded) {
     return is("filler", folded);
   }
@@ -136,6 +156,24 @@ final class RegionWords {
             .map(Lexicon.Match::end)
             .orElse(index)
         : index;
+  }
+
+  /// "Leave Germany out": what stands before and behind a place.
+  boolean isLeftAside(Words words, int start, int end) {
+    return endOf("leaving", words, start - 1) == start && endOf("aside", words, end) > end;
+  }
+
+  /// Whether "is out", or a bare "no", stands behind a place and ends what is said of it.
+  boolean isOutBehind(Words words, int index) {
+    var out = endOf("out", words, index);
+    if (out > index) {
+      return !words.isWord(out)
+          || words.get(out).unspaced()
+          || joinsItems(words, out)
+          || BEHIND_OUT.contains(words.get(out).folded());
+    }
+    var no = endOf("no behind", words, index);
+    return no > index && !words.isWord(no) && !words.isNumber(no);
   }
 
   /// The spelling of a place in Portuguese, where "no" is "in".

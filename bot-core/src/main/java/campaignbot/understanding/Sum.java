@@ -2,6 +2,7 @@ package campaignbot.understanding;
 
 import campaignbot.understanding.MoneySaid.Scope;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,10 @@ record Sum(
             Optional.empty(), Optional.empty(), amount, currencies, approximate, scope, start, end);
   }
 
+  Sum atMostIf(boolean isBound) {
+    return isBound ? atMost() : this;
+  }
+
   Sum atLeast() {
     return amount.isEmpty()
         ? this
@@ -90,6 +95,23 @@ record Sum(
         end);
   }
 
+  /// A part of it, to the cent.
+  Sum times(BigDecimal factor) {
+    return new Sum(
+        amount.map(a -> times(a, factor)),
+        min.map(m -> times(m, factor)),
+        max.map(m -> times(m, factor)),
+        currencies,
+        approximate,
+        scope,
+        start,
+        end);
+  }
+
+  private static BigDecimal times(BigDecimal amount, BigDecimal factor) {
+    return amount.multiply(factor).setScale(2, RoundingMode.HALF_UP);
+  }
+
   Sum about() {
     return new Sum(amount, min, max, currencies, true, scope, start, end);
   }
@@ -104,7 +126,9 @@ record Sum(
 
   /// The sum as it is handed out: an open currency is settled by the workspace's default if that is
   /// one of those it may be; else the region's money is the likeliest.
-  MoneySaid said(Words words, Context context, Optional<Currency> regional) {
+  ///
+  /// @param times how often it is spent
+  MoneySaid said(Words words, Context context, Optional<Currency> regional, int times) {
     var settled = settled(context, regional);
     return new MoneySaid(
         amount.map(Sum::plain),
@@ -114,6 +138,7 @@ record Sum(
         max.map(Sum::plain),
         approximate,
         scope,
+        times,
         words.span(start, end));
   }
 

@@ -108,10 +108,7 @@ final class Surroundings {
       var next = lexicon.at(words, at).map(Lexicon.Match::end).orElse(at);
       var scope = scope(words, at);
       if (scope.isPresent()) {
-        read =
-            read.scope() == Scope.CAP && scope.get() != Scope.PER_CREATOR
-                ? read
-                : read.with(scope.get());
+        read = isSettled(read.scope(), scope.get()) ? read : read.with(scope.get());
       } else if (lexicon.is(words, at, Role.AT_MOST_AFTER)) {
         read = read.atMost();
       } else if (lexicon.is(words, at, Role.AT_LEAST_AFTER) && !addsANumber(words, at)) {
@@ -132,9 +129,21 @@ final class Surroundings {
     return read;
   }
 
-  /// "10k + 5 creators" is no open end.
-  private static boolean addsANumber(Words words, int at) {
-    return words.is(at, "+") && words.isNumber(at + 1);
+  /// A cap is one of the whole, and "10k a month for a year" is so much a month.
+  private static boolean isSettled(Scope read, Scope next) {
+    return (read == Scope.CAP && next != Scope.PER_CREATOR)
+        || (read.isRepeated() && next.isRepeated());
+  }
+
+  /// "10k + 5 creators" and "10k usd +/- 10%" are no open ends.
+  private boolean addsANumber(Words words, int at) {
+    var next = at + 1;
+    return (words.is(at, "+") || words.is(at, "plus"))
+        && (words.isNumber(next)
+            || words.is(next, "/")
+            || words.is(next, "-")
+            || (lexicon.find(words, next, MoneyWord.Unit.class).isPresent()
+                && words.isNumber(next + 1)));
   }
 
   private static Sum capped(Sum sum) {
@@ -142,10 +151,17 @@ final class Surroundings {
     return most.scope() == Scope.TOTAL ? most.with(Scope.CAP) : most;
   }
 
+  /// "A week before Christmas"; but "500 usd a day from 1 to 14 March" are so much each day.
+  private static boolean isDistance(Words words, int at) {
+    return words.isWord(at)
+        && DISTANCES.contains(words.get(at).folded())
+        && !(words.is(at, "from") && words.isNumber(at + 1));
+  }
+
   private Optional<Scope> scope(Words words, int at) {
     return lexicon
         .find(words, at, For.class)
-        .filter(f -> !(words.isWord(f.end()) && DISTANCES.contains(words.get(f.end()).folded())))
+        .filter(f -> !isDistance(words, f.end()))
         .map(f -> f.meaning().scope());
   }
 }

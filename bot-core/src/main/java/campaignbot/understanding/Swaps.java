@@ -21,6 +21,24 @@ record Swaps(Set<String> out, Set<String> in) {
   private static final Pattern IN =
       Pattern.compile(
           "(?iu)^ ?(?:(?:with|for|by|por|con|durch|gegen|par) (?:a )?|(?:做|成|為) ?)" + HANDLES);
+
+  /// "@jane instead of @joe".
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          "(?iu)"
+              + HANDLES
+              + ",? ?(?:(?:is|comes|goes in) )?(?:instead of|rather than|in place of|not|statt|anstatt|anstelle von|en vez de|"
+              + "en lugar de|plutôt que|au lieu de|em vez de|invece di|而唔係|而不是) ?"
+              + HANDLES);
+
+  /// "Instead of @joe use @jane", "rather @jane than @joe".
+  private static final Pattern INSTEAD_FIRST =
+      Pattern.compile(
+          "(?iu)\\b(?:instead of|in place of|statt|anstatt|en vez de|en lugar de|au lieu de|em vez de|invece di) "
+              + HANDLES
+              + ",? ?(?:(?:use|take|have|we want|i want|want|get|put|lieber|nimm|usa|pon|prends|mejor) ){0,2}"
+              + HANDLES);
+
   private static final Pattern TURNED =
       Pattern.compile("(?iu)[將把] ?" + HANDLES + " ?(?:換|改|替換)(?:成|做|為) ?" + HANDLES);
 
@@ -35,14 +53,20 @@ record Swaps(Set<String> out, Set<String> in) {
             add(instead.group(1), swaps.in);
           }
         });
-    TURNED
+    addAll(TURNED, text, swaps.out, swaps.in);
+    addAll(INSTEAD_FIRST, text, swaps.out, swaps.in);
+    addAll(INSTEAD, text, swaps.in, swaps.out);
+    return swaps;
+  }
+
+  private static void addAll(Pattern pattern, String text, Set<String> first, Set<String> second) {
+    pattern
         .matcher(text)
         .results()
         .forEach(found -> {
-          add(found.group(1), swaps.out);
-          add(found.group(2), swaps.in);
+          add(found.group(1), first);
+          add(found.group(2), second);
         });
-    return swaps;
   }
 
   private static void add(String handles, Set<String> to) {

@@ -2,10 +2,21 @@ package campaignbot.understanding;
 
 import java.util.Set;
 
-/// What somebody lives on, which is no goal: "we sell shoes". "We want to sell" and "sell more" are
-/// goals.
+/// What somebody lives on, which is no goal: "we sell shoes", "we order our beans from Brazil". "We
+/// want to sell" and "sell more" are goals.
 final class Trade {
-  private static final Set<String> SELL = Set.of("sell", "selling", "sells", "verkaufen");
+  private static final Set<String> SELL =
+      Set.of(
+          "sell",
+          "selling",
+          "sells",
+          "order",
+          "ordering",
+          "purchase",
+          "verkaufen",
+          "bestellen",
+          "vendemos",
+          "vendons");
   private static final Set<String> WHO =
       Set.of(
           "we", "i", "they", "who", "which", "that", "he", "she", "client", "brand", "company",

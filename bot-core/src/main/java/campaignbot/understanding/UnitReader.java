@@ -4,6 +4,7 @@ import campaignbot.understanding.MoneyWord.Of;
 import campaignbot.understanding.MoneyWord.Role;
 import campaignbot.understanding.MoneyWord.Unit;
 import campaignbot.understanding.MoneyWords.Found;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class UnitReader {
           "won", "nt", "kn", "ft", "rand", "lev", "lei", "dram", "bob", "quid", "tl", "dh", "kd",
           "jd", "lira", "real");
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int LONGEST_BEFORE = 4;
   private static final int LONGEST_MODEL = 4;
   private final MoneyWords lexicon;
@@ -29,11 +31,25 @@ final class UnitReader {
   /// The money in front of a number that begins at the end of what was found.
   Optional<Found<Unit>> before(Words words, int at) {
     return at(words, at)
-        .filter(u -> u.end() > at + 1 || !NOT_IN_FRONT.contains(words.get(at).folded()))
+        .filter(u ->
+            u.end() > at + 1
+                || !NOT_IN_FRONT.contains(words.get(at).folded())
+                || isCodeOfThousands(words, at))
         .map(u ->
             words.is(u.end(), ".") || words.is(u.end(), ":")
                 ? new Found<>(u.meaning(), u.end() + 1)
                 : u);
+  }
+
+  /// `BOB 20,000` is no person's name.
+  private static boolean isCodeOfThousands(Words words, int at) {
+    return words.isWord(at)
+        && words.isAllCapitals(at)
+        && words.get(at).folded().length() == 3
+        && words.isNumber(at + 1)
+        && Digits.read(words.get(at + 1).folded())
+            .filter(n -> n.compareTo(THOUSAND) >= 0)
+            .isPresent();
   }
 
   /// The money behind a number; an "of" may stand between ("millones de dólares").
@@ -137,7 +153,7 @@ final class UnitReader {
     if (words.isAllCapitals(at)) {
       return true;
     }
-    var behindNumber = words.isNumber(at - 1) && !words.isWord(end);
+    var behindNumber = words.isNumber(at - 1) && !words.isWord(end) && !lexicon.isRare(code);
     return !code.equals("R") && (!lexicon.isEveryday(code) || behindNumber);
   }
 

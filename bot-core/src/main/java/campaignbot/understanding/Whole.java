@@ -1,5 +1,7 @@
 package campaignbot.understanding;
 
+import java.util.stream.IntStream;
+
 /// How much of a message is left beside words without content.
 ///
 /// @param contentWords words and numbers that are neither fillers nor mean something else already
@@ -23,6 +25,9 @@ record Whole(int contentWords, boolean capitals, boolean codes) {
   private static boolean isListOfShortWords(Words words, RegionWords lexicon) {
     var known = false;
     var items = 0;
+    if (namesMoney(words, lexicon)) {
+      return false;
+    }
     for (var i = 0; i < words.size(); i++) {
       var item = words.isWord(i) && !lexicon.joinsItems(words, i);
       var length = words.get(i).folded().length();
@@ -33,6 +38,11 @@ record Whole(int contentWords, boolean capitals, boolean codes) {
       known |= item && isCodeAlone(words.get(i).folded(), lexicon);
     }
     return items > 1 && items <= words.size() / 2 + 1 && known;
+  }
+
+  /// "No, eur" is about money, whatever the other word may be the code of.
+  private static boolean namesMoney(Words words, RegionWords lexicon) {
+    return IntStream.range(0, words.size()).anyMatch(i -> lexicon.isMoney(words.get(i).folded()));
   }
 
   private static boolean isCodeAlone(String folded, RegionWords lexicon) {

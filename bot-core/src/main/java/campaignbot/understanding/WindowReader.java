@@ -20,10 +20,21 @@ final class WindowReader {
   private final BoundReader bounds = new BoundReader(lexicon);
 
   /// A window and the tokens it takes.
-  record Read(CampaignWindow window, int start, int end) {
+  ///
+  /// @param isMeant whether it is a window at all: from 20 to 10 March is none
+  record Read(CampaignWindow window, int start, int end, boolean isMeant) {
+    Read(CampaignWindow window, int start, int end) {
+      this(window, start, end, true);
+    }
+
     void mark(boolean[] taken) {
       Arrays.fill(taken, start, end, true);
     }
+  }
+
+  /// The words for days and times.
+  DateWords words() {
+    return lexicon;
   }
 
   /// The window, or the two halves of it: "not before February, done by 15 March".
@@ -52,11 +63,25 @@ final class WindowReader {
   private Optional<Read> from(int start, Words words, LocalDate today, boolean[] taken) {
     for (var i = start; i < words.size(); i++) {
       var found = taken[i] ? Optional.<Read>empty() : at(words, i, today, taken);
-      if (found.isPresent()) {
+      if (found.isPresent() && isUnwanted(words, found.get())) {
+        i = found.get().end() - 1;
+      } else if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /// Days that are left out, that only somebody is to be reminded on, or that go backwards.
+  private boolean isUnwanted(Words words, Read read) {
+    return !read.isMeant() || isLeftOut(words, read) || bounds.isReminder(words, read.start());
+  }
+
+  /// What begins or ends with such a day is none: "nothing before 5 January" begins then.
+  private boolean isLeftOut(Words words, Read read) {
+    return !read.window().isHalf()
+        && (bounds.isLeftOut(words, read.start(), read.end())
+            || bounds.isLeftOut(words, bounds.startOfRange(words, read.start()), read.end()));
   }
 
   private Optional<Read> at(Words words, int at, LocalDate today, boolean[] taken) {
@@ -117,7 +142,7 @@ final class WindowReader {
   private Optional<Read> bounded(Words words, int at, LocalDate today, boolean[] taken) {
     return days(words, at, today)
         .or(() -> yearAfterIn(words, at, today))
-        .filter(p -> free(taken, p.start(), p.end()) && !bounds.isLeftOut(words, p.start()))
+        .filter(p -> free(taken, p.start(), p.end()))
         .map(p -> lasting(words, p).orElseGet(() -> bounded(words, p)));
   }
 
@@ -180,13 +205,14 @@ final class WindowReader {
     return words.has(at + 1)
         ? switch (words.get(at + 1).folded()) {
           case ".", "st", "nd", "rd", "th" -> at + 2;
-          default -> at + 1;
+          default -> DateWords.afterOrdinal(words, at + 1);
         }
         : at + 1;
   }
 
   private static Optional<Read> sameMonth(Words words, Period first, int at) {
-    var day = number(words, at);
+    var inHan = HanDay.at(words, at);
+    var day = inHan.map(DateWords.Value::number).orElse(number(words, at));
     var fits =
         first.isOneDay()
             && day > first.first().getDayOfMonth()
@@ -196,7 +222,7 @@ final class WindowReader {
             new Read(
                 CampaignWindow.between(first.first(), first.first().withDayOfMonth(day)),
                 first.start(),
-                afterDay(words, at)))
+                inHan.map(DateWords.Value::end).orElse(afterDay(words, at))))
         : Optional.empty();
   }
 
@@ -210,6 +236,14 @@ final class WindowReader {
   }
 
   private static Optional<Read> joined(Period first, Period second) {
+    if (isBackwards(first, second)) {
+      return Optional.of(
+          new Read(
+              CampaignWindow.between(second.last(), first.first()),
+              first.start(),
+              second.end(),
+              false));
+    }
     var last = second.last().isBefore(first.first()) ? second.last().plusYears(1) : second.last();
     var from =
         !first.yearSaid() && second.yearSaid()
@@ -217,6 +251,15 @@ final class WindowReader {
             : first.first();
     var start = from.isAfter(last) ? from.minusYears(1) : from;
     return Optional.of(new Read(CampaignWindow.between(start, last), first.start(), second.end()));
+  }
+
+  /// "20 March to 10 March" is no year, but a mistake.
+  private static boolean isBackwards(Period first, Period second) {
+    return first.isOneDay()
+        && second.isOneDay()
+        && !second.yearSaid()
+        && second.last().isBefore(first.first())
+        && first.first().getMonth() == second.last().getMonth();
   }
 
   /// "for 6 weeks starting in March", "2 weeks from 5 January".

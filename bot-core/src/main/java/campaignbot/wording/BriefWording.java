@@ -169,7 +169,8 @@ public final class BriefWording {
           A_WEEK_AS_THE_WHOLE,
           A_MONTH_AS_THE_WHOLE,
           A_QUARTER_AS_THE_WHOLE,
-          A_YEAR_AS_THE_WHOLE ->
+          A_YEAR_AS_THE_WHOLE,
+          TIMES_ITS_LENGTH ->
           texts.say("sentences") + texts.say("taken." + taken);
     };
   }

@@ -163,6 +163,29 @@ class BesidesTest {
           香港，不對，台灣                      | TW
           scratch that, 12k usd               | USD 12000
           10k usd, no more than 300 usd per post | USD 10000; USD ..300 PER_POST
+          France -> Spain                     | ES
+          Frankreich → Spanien                | ES
+          change France to Spain              | ES
+          cambia Francia por España           | ES
+          rather Spain than France            | ES
+          I'd rather do Spain than France     | ES
+          Spain rather than France            | ES
+          lieber Spanien als Frankreich       | ES
+          mejor España que Francia            | ES
+          plutôt l'Espagne que la France      | ES
+          rather clicks than sales            | TRAFFIC
+          sales rather than traffic           | SALES
+          sales -> traffic                    | TRAFFIC
+          more sales than traffic             | SALES TRAFFIC
+          12k instead of 10k usd              | USD 12000
+          make that 20 instead of 10k usd     | USD 20000
+          10k usd, no, cut it to 9            | USD 9000
+          10k usd, sorry, 12                  | USD 12000
+          5000 usd, sorry, 6                  | ? 6
+          change 14k to 15k usd               | USD 15000
+          raise the budget from 14k to 15k eur | EUR 15000
+          raise by 2k to 19k usd              | USD 19000
+          from 14k to 15k usd                 | USD 14000..15000
           """)
   void takesTheLastOfWhatIsCorrectedInOneBreath(String text, String meant) {
     var read = Reading.of(text);

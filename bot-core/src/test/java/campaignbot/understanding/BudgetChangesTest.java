@@ -43,6 +43,18 @@ class BudgetChangesTest {
           預算減五百                       | -500
           預算减500                        | -500
           加多一千蚊                       | +1000 HKD
+          plus 500 usd                     | +500 USD
+          minus 1k eur                     | -1000 EUR
+          less 500 usd                     | -500 USD
+          más 500 euros                    | +500 EUR
+          -2k                              | -2000
+          +1000                            | +1000
+          add 500                          | +500
+          add 5                            | ''
+          keep 2k for later                | -2000
+          set aside 2k usd for later       | -2000 USD
+          keep 2k                          | ''
+          raise by 2k to 19k               | ''
           """)
   void aSumMoreOrLessIsAStepFromTheBudgetBefore(String text, String change) {
     assertThat(InShort.budgetChange(text)).isEqualTo(change);
@@ -86,6 +98,14 @@ class BudgetChangesTest {
           預算減兩成半               | 0.75
           預算減半                   | 0.5
           預算加倍                   | 2
+          half of that                        | 0.5
+          the half of it                      | 0.5
+          a quarter of that                   | 0.25
+          add 10%                             | 1.1
+          plus 10%                            | 1.1
+          minus 10%                           | 0.9
+          take 10% off                        | 0.9
+          half of it on tiktok                | ''
           """)
   void aPartOrAMultipleIsOfTheBudgetBefore(String text, String change) {
     assertThat(InShort.budgetChange(text)).isEqualTo(change);

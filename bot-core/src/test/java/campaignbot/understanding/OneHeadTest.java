@@ -52,6 +52,18 @@ class OneHeadTest {
           each creator needs min 5000 followers   | ''
           max 2 per creator                       | ''
           max 3 hashtags per post                 | ''
+          cap each at 500 usd                     | USD ..500 PER_CREATOR
+          10k usd, cap each at 500 usd            | USD 10000; USD ..500 PER_CREATOR
+          limit each to 500                       | ? ..500 PER_CREATOR
+          cap every influencer at 300 usd         | USD ..300 PER_CREATOR
+          keep each under 500 usd                 | USD ..500 PER_CREATOR
+          none above 500 usd                      | USD ..500 PER_CREATOR
+          3 posts each, 5000 usd                  | USD 5000
+          3 posts each for 5000 usd               | USD 5000
+          limit the budget to 500 usd             | USD 500
+          cap creators at 500 usd                 | USD ..500 PER_CREATOR
+          limit the fee to 200 usd                | USD ..200 PER_POST
+          10 creators, 500 usd                    | USD 500
           """)
   void readsWhomASumIsFor(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);

@@ -164,6 +164,15 @@ class PlacesInSentencesTest {
           creators in HKG        | HK
           GBR and FRA            | GB FR
           US-TX creators         | US-TX
+          Total 8000 EUR incl. 19% VAT, DACH, sales | DACH
+          10k usd plus VAT, spain, sales            | ES
+          8000 eur net of VAT                       | ''
+          5000 gbp excl VAT uk                      | GB
+          10k eur ex VAT, italy                     | IT
+          budget 12k eur (VAT included), france     | FR
+          VAT                                       | VA
+          US-based creators                         | US
+          UK-based creators                         | GB
           """)
   void tellsTheCodeOfACountryFromAWord(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);
@@ -297,6 +306,20 @@ class PlacesInSentencesTest {
           di Jakarta                                 | Jakarta/ID
           tại Việt Nam                               | VN
           भारत में                                   | IN
+          mi público es gente joven de Madrid | Madrid/ES
+          queremos que la gente compre, 5k eur, españa | ES
+          a gente quer vender no Brasil       | BR
+          Gente de Sevilla                    | Sevilla/ES
+          gana en España                      | ES
+          creators in Gent                    | Gent/BE
+          pour l'Italie                       | IT
+          l'Inde et l'Italie                  | IN IT
+          sauf l'Espagne                      | -ES
+          dell'Italia                         | IT
+          São Paulo e no Rio                  | BR-SP? Rio de Janeiro/BR
+          creators in Rio                     | Rio de Janeiro/BR
+          creators in Malé                    | Male/MV
+          creators in Mali                    | ML
           """)
   void findsPlacesInOtherLanguages(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);
@@ -314,6 +337,26 @@ class PlacesInSentencesTest {
           no Japan                                 | -JP
           France; no Spain                         | FR -ES
           Valencia without Spain                   | Valencia/VE? -ES
+          don't target Germany                | -DE
+          Germany is out                      | -DE
+          Italy and Spain are out             | -IT -ES
+          forget France                       | -FR
+          never mind Italy                    | -IT
+          we don't want Germany               | -DE
+          don't do Germany, do Austria        | -DE AT
+          Italy is off the table              | -IT
+          all of Germany aside from Bavaria   | DE -DE-BY
+          Spain aside from Catalonia          | ES -ES-CT
+          we are not interested in Germany    | -DE
+          olvida Francia                      | -FR
+          España fuera                        | -ES
+          Alemania no                         | -DE
+          Deutschland ist raus                | -DE
+          ne cible pas l'Allemagne            | -DE
+          leave Germany out                   | -DE
+          leave Germany                       | DE
+          Germany isn't interesting for us    | -DE
+          Germany shouldn't be in it          | -DE
           """)
   void leavesOutWhatIsExcepted(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);

@@ -88,6 +88,15 @@ class RefusalsTest {
           we don't need tiktok              | ''        | TIKTOK ..0.0
           we can't do without tiktok        | TIKTOK    | ''
           we do without tiktok              | ''        | TIKTOK ..0.0
+          youtube is not for us             | ''        | YOUTUBE ..0.0
+          tiktok isn't for us               | ''        | TIKTOK ..0.0
+          any platform but tiktok           | ''        | TIKTOK ..0.0
+          tiktok no, instagram sí           | INSTAGRAM | TIKTOK ..0.0
+          tiktok no nos interesa            | ''        | TIKTOK ..0.0
+          YouTube ist nichts für uns        | ''        | YOUTUBE ..0.0
+          youtube n'est pas pour nous       | ''        | YOUTUBE ..0.0
+          instagram is a must, tiktok isn't | INSTAGRAM | TIKTOK ..0.0
+          tiktok doesn't work for us        | ''        | TIKTOK ..0.0
           """)
   void readsWhichPlatformsAreOut(String text, String platforms, String limits) {
     var read = Reading.of(text);
@@ -128,6 +137,10 @@ class RefusalsTest {
           dans och musik                     | dance music
           parenting but not babies           | parenting
           no babies                          | -parenting
+          any niche but fitness              | -fitness
+          fitness is not for us              | -fitness
+          all topics but fitness             | -fitness
+          todo excepto belleza               | -beauty
           """)
   void readsWhichNichesAreOut(String text, String niches) {
     assertThat(InShort.niches(Reading.of(text))).isEqualTo(niches);

@@ -140,6 +140,22 @@ class RegionReaderTest {
         "whatever works",
         "the same as before",
         "a nice training programme",
+        "no, eur",
+        "in eur",
+        "no usd",
+        "in usd",
+        "am",
+        "be",
+        "pm",
+        "I am",
+        "at 5 pm",
+        "to be",
+        "gente",
+        "New England",
+        "the Midwest",
+        "Pearl River Delta",
+        "Francophone Africa",
+        "West Coast",
       })
   void readsNoPlaceInEverydayWordsEvenWhenAsked(String text) {
     assertThat(Reading.asked(Asked.REGION, text).regions()).isEmpty();

@@ -94,6 +94,25 @@ class RulesInSentencesTest {
           at least 20 nice young local creators                             | ''
           at least 20 new local creators                                    | creators 20..
           at least 12k usd                                                  | ''
+          no more than 4 posts in total       | ''
+          max 10 posts overall                | ''
+          insgesamt maximal 10 Posts          | ''
+          máximo 10 publicaciones en total    | ''
+          max 5 creators in total             | creators ..5
+          3 stories and 1 reel each           | ''
+          no more than 2 creators on youtube  | ''
+          max 3 youtubers                     | ''
+          at least 5 tiktok creators          | ''
+          max 2 posts each on tiktok          | ''
+          max 3 posts each on tiktok and instagram | posts 3
+          max 3 creators, tiktok only         | creators ..3
+          at least 3 creators in Berlin       | ''
+          mindestens 3 Creator in Berlin      | ''
+          at least 10 creators in Berlin, 5k eur | creators 10..
+          20% on tiktok, max 10 creators      | creators ..10, TIKTOK 0.2..
+          max one post per week               | ''
+          max 2 posts a day                   | ''
+          at least one creator                | creators 1..
           """)
   void readsRulesOnPostsCreatorsAndShares(String text, String limits) {
     assertThat(InShort.limits(Reading.of(text))).isEqualTo(limits);
@@ -160,6 +179,43 @@ class RulesInSentencesTest {
           2k orders                       | SALES 2000
           2 million clicks                | TRAFFIC 2000000
           24 March 300 orders             | SALES 300
+          anything but sales              | ''
+          not sales                       | ''
+          I don't want sales              | ''
+          we don't care about followers   | ''
+          don't optimise for followers    | ''
+          followers don't matter          | ''
+          engagement is not a goal        | ''
+          sales are not important, clicks are | TRAFFIC
+          no sales, just traffic          | TRAFFIC
+          forget followers, we want sales | SALES
+          no sales yet, we want sales     | SALES
+          we don't have sales yet         | SALES
+          don't lose followers            | FOLLOWERS
+          not just sales                  | SALES
+          ventas no, clics sí             | TRAFFIC
+          todo menos ventas               | ''
+          keine Follower, sondern Klicks  | TRAFFIC
+          pas de ventes, des clics        | TRAFFIC
+          got 200 orders; want 400        | SALES 400
+          last month we got 200 orders; this month we want 400 | SALES 400
+          we had 100 sign-ups and want 300 | SALES 300
+          we want to have 200 orders      | SALES 200
+          in order to grow                | ''
+          order #48213                    | ''
+          order 48213 has not arrived     | ''
+          we order our beans from Brazil  | ''
+          we want people to order         | SALES
+          3k eur, germany, followers      | FOLLOWERS
+          5k usd, followers, hong kong    | FOLLOWERS
+          €5000 Spain followers           | FOLLOWERS
+          5000 € Spanien Follower         | FOLLOWERS
+          3k eur, alemania, seguidores    | FOLLOWERS
+          10k usd, 5k followers, spain    | ''
+          creators with followers, spain  | ''
+          metric: followers               | FOLLOWERS
+          1er mars                        | ''
+          sales aren't the point          | ''
           """)
   void readsWhatIsToBeReached(String text, String goal) {
     assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);
@@ -231,6 +287,38 @@ class RulesInSentencesTest {
           不要@ana                      | -ana
           加@ana                        | +ana
           要@ana,不要@bob               | +ana -bob
+          not without @ana              | +ana
+          not without @ana and @bob     | +ana +bob
+          never without @ana            | +ana
+          nicht ohne @ana               | +ana
+          no sin @ana                   | +ana
+          pas sans @ana                 | +ana
+          no @ana, but @bob             | +bob -ana
+          not @ana but @bob             | +bob -ana
+          @ana is out, @bob is in       | +bob -ana
+          @ana out @bob in              | +bob -ana
+          @bob instead of @ana          | +bob -ana
+          @bob rather than @ana         | +bob -ana
+          instead of @ana use @bob      | +bob -ana
+          @bob en vez de @ana           | +bob -ana
+          @bob statt @ana               | +bob -ana
+          anyone but @ana               | -ana
+          everybody except @ana         | -ana
+          all but @ana                  | -ana
+          don't forget @ana             | +ana
+          don't forget to add @ana      | +ana
+          no olvides a @ana             | +ana
+          forget @ana                   | -ana
+          forget about @ana             | -ana
+          put @ana back in              | +ana
+          put @ana in                   | +ana
+          take @ana back                | +ana
+          @ana no, @bob sí              | +bob -ana
+          @ana no, @bob yes             | +bob -ana
+          no @ana. but @bob is fine     | -ana
+          @ana isn't for us             | -ana
+          @ana and @bob are out         | -ana -bob
+          we'd love @ana                | +ana
           """)
   void readsWhoHasToBeInAndWhoMustNot(String text, String creators) {
     assertThat(InShort.creators(Reading.of(text))).isEqualTo(creators);

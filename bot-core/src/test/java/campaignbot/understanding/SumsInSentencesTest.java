@@ -57,6 +57,27 @@ class SumsInSentencesTest {
           מ-500 שקל           | ILS 500
           a hundred bucks     | ? 100
           2 grand             | ? 2000
+          12.000,- Euro       | EUR 12000
+          5000.- CHF          | CHF 5000
+          50 000:- sek        | SEK 50000
+          Budget: 5.000,- €   | EUR 5000
+          budget=10000 usd    | USD 10000
+          BOB 20,000          | BOB 20000
+          BOB 20              | ''
+          Call Bob 2000       | ''
+          8w rmb              | CNY 80000
+          8.5w人民币          | CNY 85000
+          2w                  | ''
+          50tr vnd            | VND 50000000
+          200tr               | ''
+          2k5 eur             | EUR 2500
+          2k24                | ''
+          a cool million yen  | JPY 1000000
+          TOP 500             | ''
+          we want TOP 500 brands | ''
+          ALL 5000            | ALL 5000
+          5000 all            | ''
+          500 try             | TRY 500
           """)
   void findsTheCurrencyOnEitherSide(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);

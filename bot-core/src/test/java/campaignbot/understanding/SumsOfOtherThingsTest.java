@@ -25,6 +25,25 @@ class SumsOfOtherThingsTest {
           budget 10k usd, 2k of it for samples                      | USD 10000
           last year we spent 20k usd, now 5k usd                    | USD 5000
           we spent 20k usd last time, budget 5k usd                 | USD 5000
+          our competitor spends 100k usd                            | ''
+          our competitors spend 100k usd, we have 5k usd            | USD 5000
+          nuestro competidor gasta 100k usd                         | ''
+          unser Wettbewerber gibt 100k Euro aus                     | ''
+          we raised 2m usd last round                               | ''
+          we raised 2m usd and have 10k usd for this                | USD 10000
+          we are a 10m usd company                                  | ''
+          prize worth 1000 usd                                      | ''
+          a giveaway worth 500 eur, budget 5k eur                   | EUR 5000
+          a voucher of 50 eur for everyone                          | ''
+          shipping costs 20 usd per parcel                          | ''
+          free shipping over 50 eur, 3k eur                         | EUR 3000
+          10% off orders over 50 eur                                | ''
+          our rent is 2k eur                                        | ''
+          keep 2k usd for later                                     | ''
+          10k run in Berlin                                         | ''
+          a 5k race in Madrid                                       | ''
+          10k steps a day                                           | ''
+          10k USD plus 2k for ads                                   | USD 10000
           """)
   void aPriceAReserveOrAPastSpendIsNoBudget(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
@@ -43,6 +62,9 @@ class SumsOfOtherThingsTest {
           the whole is worth 5k usd      | USD 5000
           a post costs 50 usd            | USD 50
           this year we can spend 20k usd | USD 20000
+          we raised the budget to 5k usd | USD 5000
+          make 5k usd of it              | USD 5000
+          we pay 5k usd                  | USD 5000
           """)
   void whatIsPlannedIsTheBudget(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
@@ -72,6 +94,20 @@ class SumsOfOtherThingsTest {
           5k usd, eur 30 is the price                   | USD 5000; EUR 30
           maybe 3 or 4 grand gbp                        | ~GBP 3000..4000
           10k or 12k usd                                | USD 10000..12000
+          10k for 5 creators usd                        | USD 10000
+          Budget (USD): 10,000                          | USD 10000
+          Budget in EUR: 10.000                         | EUR 10000
+          500 a day for 2 weeks usd                     | USD 500 PER_DAY
+          from 8k usd up to 12k usd                     | USD 8000..12000
+          at least 5k, at most 9k eur                   | EUR 5000..9000
+          not more than 8k usd, not less than 5k        | USD 5000..8000
+          min 5k max 9k eur                             | EUR 5000..9000
+          mindestens 5k, höchstens 9k eur               | EUR 5000..9000
+          10k/15k usd                                   | USD 10000..15000
+          10k USD +/- 10%                               | ~USD 10000
+          10k ± 1k usd                                  | ~USD 10000
+          25k give or take 2k, in sgd                   | ~SGD 25000
+          10k usd up to 500 per creator                 | USD 10000; ? ..500 PER_CREATOR
           """)
   void aCurrencyBehindASumAndASecondSumAreOfIt(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);

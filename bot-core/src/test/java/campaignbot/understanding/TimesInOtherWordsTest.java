@@ -94,6 +94,12 @@ class TimesInOtherWordsTest {
           1月5日まで                       | ..2027-01-05
           1월 5일까지                      | ..2027-01-05
           1월 5일부터                      | 2027-01-05..
+          bis Ende Januar              | ..2027-01-31
+          hasta finales de enero       | ..2027-01-31
+          jusqu'à fin janvier          | ..2027-01-31
+          fino a fine gennaio          | ..2027-01-31
+          until the end of January     | ..2027-01-31
+          jusqu'au 1er avril           | ..2027-04-01
           """)
   void tellsTheFirstDayFromTheLast(String text, String window) {
     assertThat(InShort.window(Reading.of(text))).isEqualTo(window);

@@ -189,6 +189,22 @@ class TimesInSentencesTest {
           in the summer                  | ''
           December 1 - December 24       | 2026-12-01..2026-12-24
           1.12.2026 - 24.12.2026         | 2026-12-01..2026-12-24
+          01.03. - 15.03.              | 2027-03-01..2027-03-15
+          1.12.-24.12.                 | 2026-12-01..2026-12-24
+          1.12. bis 24.12.             | 2026-12-01..2026-12-24
+          between now and Christmas    | 2026-11-23..2026-12-25
+          三月一号到十五号              | 2027-03-01..2027-03-15
+          十二月一號至二十四號          | 2026-12-01..2026-12-24
+          三月廿四日                    | 2027-03-24..2027-03-24
+          20 march to 10 march         | ''
+          20 december to 10 january    | 2026-12-20..2027-01-10
+          du 1er au 15 mars            | 2027-03-01..2027-03-15
+          du 1er mars au 15 mars       | 2027-03-01..2027-03-15
+          1º de março                  | 2027-03-01..2027-03-01
+          de 1º a 15 de março          | 2027-03-01..2027-03-15
+          1re semaine de mars          | 2027-03-01..2027-03-07
+          3ª semana de mayo            | 2027-05-15..2027-05-21
+          a week before the launch on January 20 | 2027-01-13..2027-01-19
           """)
   void readsRangesAndBounds(String text, String window) {
     assertThat(InShort.window(Reading.of(text))).isEqualTo(window);
