@@ -37,7 +37,8 @@ class StoredTalksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"talk-v1.json", "talk-v2.json", "talk-v3.json", "talk-v4.json"})
+  @ValueSource(
+      strings = {"talk-v1.json", "talk-v2.json", "talk-v3.json", "talk-v4.json", "talk-v5.json"})
   void aStoredTalkIsReadAsItWas(String name) throws IOException {
     var talk = Json.read(sample(name), Conversation.class);
     assertThat(talk.stage()).isEqualTo(new Stage.Cancelled(new Stage.Proposed(2)));
@@ -49,8 +50,13 @@ class StoredTalksTest {
 
   @Test
   void theNewestSampleHasTheShapeThatIsWrittenNow() throws IOException {
-    var newest = sample("talk-v4.json").strip();
+    var newest = sample("talk-v5.json").strip();
     assertThat(Json.write(Json.read(newest, Conversation.class))).isEqualTo(newest);
+  }
+
+  @Test
+  void aTalkOfTheTimeBeforeOutcomesAsksForNone() throws IOException {
+    assertThat(Json.read(sample("talk-v4.json"), Conversation.class).resultsDue()).isEmpty();
   }
 
   @Test
