@@ -1,5 +1,6 @@
 package campaignbot.catalogue;
 
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.understanding.ResultsSaid;
 import java.util.List;
 
@@ -26,5 +27,5 @@ public sealed interface ResultsFile {
   ///
   /// @param line as people see it
   /// @param who of whom it is said
-  record BadCell(int line, String who, ResultsSaid.Impossible figure) {}
+  record BadCell(int line, String who, ImpossibleFigure figure) {}
 }

@@ -1,11 +1,11 @@
 package campaignbot.catalogue;
 
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.campaign.Measure;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Results;
 import campaignbot.catalogue.ColumnMeaning.Kind;
 import campaignbot.catalogue.ResultsFile.BadCell;
-import campaignbot.understanding.ResultsSaid.Impossible;
 import campaignbot.understanding.ResultsSaid.OfOne;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ public final class ResultsImport {
     var bad = new ArrayList<BadCell>();
     for (var row : table.rows()) {
       var said = new EnumMap<Measure, Long>(Measure.class);
-      var impossible = new ArrayList<Impossible>();
+      var impossible = new ArrayList<ImpossibleFigure>();
       for (var i = 0; i < table.figures().size(); i++) {
         take(row, table.figures().get(i), styles.get(i), said, impossible);
       }
@@ -166,7 +166,7 @@ public final class ResultsImport {
       Figures figures,
       NumberStyle style,
       Map<Measure, Long> said,
-      List<Impossible> impossible) {
+      List<ImpossibleFigure> impossible) {
     var cell = row.cell(figures.column());
     if (isBlank(cell)) {
       return;
@@ -178,7 +178,7 @@ public final class ResultsImport {
             .orElse(BigDecimal.ZERO);
     why(measure, read, sum)
         .ifPresentOrElse(
-            why -> impossible.add(new Impossible(measure, cell, why)),
+            why -> impossible.add(new ImpossibleFigure(measure, cell, why)),
             () -> said.put(measure, sum.longValueExact()));
   }
 
@@ -186,22 +186,22 @@ public final class ResultsImport {
     return cell.isEmpty() || cell.matches("(?i)[-–—.?]+|n/?a|none|null|無|没有|沒有");
   }
 
-  private static Optional<Impossible.Why> why(
+  private static Optional<ImpossibleFigure.Why> why(
       Measure measure, Optional<CellNumber> read, BigDecimal sum) {
     if (read.isEmpty()) {
-      return Optional.of(Impossible.Why.NOT_A_NUMBER);
+      return Optional.of(ImpossibleFigure.Why.NOT_A_NUMBER);
     }
     if (read.get().percent()) {
-      return Optional.of(Impossible.Why.PERCENT);
+      return Optional.of(ImpossibleFigure.Why.PERCENT);
     }
     if (read.get().value().signum() < 0) {
-      return Optional.of(Impossible.Why.NEGATIVE);
+      return Optional.of(ImpossibleFigure.Why.NEGATIVE);
     }
     if (read.get().value().stripTrailingZeros().scale() > 0) {
-      return Optional.of(Impossible.Why.NOT_WHOLE);
+      return Optional.of(ImpossibleFigure.Why.NOT_WHOLE);
     }
     return sum.compareTo(BigDecimal.valueOf(Results.most(measure))) > 0
-        ? Optional.of(Impossible.Why.TOO_MANY)
+        ? Optional.of(ImpossibleFigure.Why.TOO_MANY)
         : Optional.empty();
   }
 }

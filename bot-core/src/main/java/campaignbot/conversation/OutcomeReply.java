@@ -2,9 +2,9 @@ package campaignbot.conversation;
 
 import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.campaign.Results;
 import campaignbot.catalogue.ResultsFile;
-import campaignbot.understanding.ResultsSaid;
 import java.util.List;
 
 /// What is said about what creators of a plan delivered.
@@ -43,7 +43,7 @@ public sealed interface OutcomeReply extends Reply.OfOutcomes {
   ///
   /// @param handle of whom it was said
   /// @param example somebody of the plan
-  record Impossible(String handle, ResultsSaid.Impossible figure, String example)
+  record Impossible(String handle, ImpossibleFigure figure, String example)
       implements OutcomeReply {
     @Override
     public List<Choice> choices() {

@@ -1,8 +1,8 @@
 package campaignbot.understanding;
 
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.campaign.Measure;
 import campaignbot.campaign.Results;
-import campaignbot.understanding.ResultsSaid.Impossible;
 import campaignbot.understanding.ResultsSaid.OfOne;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class ResultsReader {
   private OfOne of(String handle, Words words) {
     var platform = Platforms.found(words).stream().map(Platforms.Found::platform).findFirst();
     var figures = new EnumMap<Measure, Long>(Measure.class);
-    var impossible = new ArrayList<Impossible>();
+    var impossible = new ArrayList<ImpossibleFigure>();
     var items = items(words);
     for (var i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Item.Word(var measure) && measure.equals(NOTHING)) {
@@ -85,27 +85,29 @@ final class ResultsReader {
     return word.equals(NOTHING) ? Optional.empty() : Optional.of(Measure.valueOf(word));
   }
 
-  private static void take(Pair pair, Map<Measure, Long> figures, List<Impossible> impossible) {
+  private static void take(
+      Pair pair, Map<Measure, Long> figures, List<ImpossibleFigure> impossible) {
     var number = pair.number();
     var sum = number.value().add(BigDecimal.valueOf(figures.getOrDefault(pair.measure(), 0L)));
     why(pair.measure(), number, sum)
         .ifPresentOrElse(
-            why -> impossible.add(new Impossible(pair.measure(), number.said(), why)),
+            why -> impossible.add(new ImpossibleFigure(pair.measure(), number.said(), why)),
             () -> figures.put(pair.measure(), sum.longValueExact()));
   }
 
-  private static Optional<Impossible.Why> why(Measure measure, Item.Figure number, BigDecimal sum) {
+  private static Optional<ImpossibleFigure.Why> why(
+      Measure measure, Item.Figure number, BigDecimal sum) {
     if (number.percent()) {
-      return Optional.of(Impossible.Why.PERCENT);
+      return Optional.of(ImpossibleFigure.Why.PERCENT);
     }
     if (number.value().signum() < 0) {
-      return Optional.of(Impossible.Why.NEGATIVE);
+      return Optional.of(ImpossibleFigure.Why.NEGATIVE);
     }
     if (number.value().stripTrailingZeros().scale() > 0) {
-      return Optional.of(Impossible.Why.NOT_WHOLE);
+      return Optional.of(ImpossibleFigure.Why.NOT_WHOLE);
     }
     return sum.compareTo(BigDecimal.valueOf(Results.most(measure))) > 0
-        ? Optional.of(Impossible.Why.TOO_MANY)
+        ? Optional.of(ImpossibleFigure.Why.TOO_MANY)
         : Optional.empty();
   }
 

@@ -1,6 +1,6 @@
 package campaignbot.understanding;
 
-import campaignbot.campaign.Measure;
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Results;
 import java.util.List;
@@ -21,26 +21,12 @@ public record ResultsSaid(List<OfOne> of, boolean announced) {
   /// @param platform where several accounts have that handle
   /// @param impossible figures that nobody can have counted
   public record OfOne(
-      String handle, Optional<Platform> platform, Results results, List<Impossible> impossible) {
+      String handle,
+      Optional<Platform> platform,
+      Results results,
+      List<ImpossibleFigure> impossible) {
     public OfOne {
       impossible = List.copyOf(impossible);
-    }
-  }
-
-  /// A figure that cannot be.
-  ///
-  /// @param said as it was written
-  public record Impossible(Measure measure, String said, Why why) {
-    /// What is wrong with a figure.
-    public enum Why {
-      NEGATIVE,
-      /// Half a post.
-      NOT_WHOLE,
-      /// A rate where a count belongs.
-      PERCENT,
-      /// More than there are people.
-      TOO_MANY,
-      NOT_A_NUMBER
     }
   }
 }

@@ -1,11 +1,11 @@
 package campaignbot.wording;
 
 import campaignbot.allocation.Outcome;
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.campaign.Measure;
 import campaignbot.campaign.Results;
 import campaignbot.catalogue.ResultsFile;
 import campaignbot.conversation.OutcomeReply;
-import campaignbot.understanding.ResultsSaid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,7 +98,7 @@ final class OutcomeWording {
     return texts.say("outcome.notInThePlan", names, handles.size(), revision);
   }
 
-  private String impossible(String handle, ResultsSaid.Impossible figure, String example) {
+  private String impossible(String handle, ImpossibleFigure figure, String example) {
     var what = texts.say("outcome.heading." + figure.measure());
     return String.join(
         "\n",

@@ -2,10 +2,10 @@ package campaignbot.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.campaign.Measure;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Results;
-import campaignbot.understanding.ResultsSaid.Impossible;
 import campaignbot.understanding.ResultsSaid.OfOne;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,16 +67,21 @@ class ResultsImportTest {
             refused ->
                 assertThat(refused.bad())
                     .containsExactly(
-                        bad(3, "bob", Measure.POSTS, "-1", Impossible.Why.NEGATIVE),
-                        bad(3, "bob", Measure.REACH, "some", Impossible.Why.NOT_A_NUMBER),
-                        bad(3, "bob", Measure.ORDERS, "2.5", Impossible.Why.NOT_WHOLE),
-                        bad(4, "cy", Measure.REACH, "3%", Impossible.Why.PERCENT),
-                        bad(4, "cy", Measure.ORDERS, "99999999999", Impossible.Why.TOO_MANY)));
+                        bad(3, "bob", Measure.POSTS, "-1", ImpossibleFigure.Why.NEGATIVE),
+                        bad(3, "bob", Measure.REACH, "some", ImpossibleFigure.Why.NOT_A_NUMBER),
+                        bad(3, "bob", Measure.ORDERS, "2.5", ImpossibleFigure.Why.NOT_WHOLE),
+                        bad(4, "cy", Measure.REACH, "3%", ImpossibleFigure.Why.PERCENT),
+                        bad(
+                            4,
+                            "cy",
+                            Measure.ORDERS,
+                            "99999999999",
+                            ImpossibleFigure.Why.TOO_MANY)));
   }
 
   private static ResultsFile.BadCell bad(
-      int line, String who, Measure measure, String said, Impossible.Why why) {
-    return new ResultsFile.BadCell(line, who, new Impossible(measure, said, why));
+      int line, String who, Measure measure, String said, ImpossibleFigure.Why why) {
+    return new ResultsFile.BadCell(line, who, new ImpossibleFigure(measure, said, why));
   }
 
   @ParameterizedTest

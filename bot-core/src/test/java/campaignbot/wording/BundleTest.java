@@ -7,6 +7,7 @@ import campaignbot.allocation.Baseline;
 import campaignbot.allocation.Extra;
 import campaignbot.allocation.WhyNot;
 import campaignbot.bot.WorkspaceSettings;
+import campaignbot.campaign.ImpossibleFigure;
 import campaignbot.campaign.Measure;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Rule;
@@ -22,7 +23,6 @@ import campaignbot.conversation.Miss;
 import campaignbot.conversation.Question;
 import campaignbot.homes.Translations;
 import campaignbot.understanding.Niches;
-import campaignbot.understanding.ResultsSaid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,11 +101,11 @@ class BundleTest {
             Stream.of("choice.ASK_AGAIN.METRIC", "choice.ASK_AGAIN.WISHES"),
             named("outcome.figure.", Measure.values()),
             named("outcome.heading.", Measure.values()),
-            named("outcome.impossible.", ResultsSaid.Impossible.Why.values()),
-            named("outcome.bad.", ResultsSaid.Impossible.Why.values()),
+            named("outcome.impossible.", ImpossibleFigure.Why.values()),
+            named("outcome.bad.", ImpossibleFigure.Why.values()),
             named("outcome.total.", Comparison.Place.values()),
             named("outcome.place.", Comparison.Place.values()),
-            Stream.of("outcome.toFillIn.slack", "outcome.toFillIn.discord"),
+            Stream.of("outcome.shareIt.slack", "outcome.shareIt.discord"),
             named("choice.", Choice.Kind.values())
                 .filter(k -> !Set.of("choice.AMOUNT", "choice.REGION", "choice.PLACE").contains(k))
                 .filter(k ->
