@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What outcomes teach about one kind of rate: the exact posterior of a normal model of logarithms.
 ///
@@ -89,19 +90,24 @@ final class Lessons {
         owns.computeIfAbsent(observation.creator(), _ -> new Own(observation.doubt(), x.length));
     own.precision += p;
     own.sum += p * observation.log();
-    for (int i = 0; i < x.length; i++) {
+    for (int i : nonzero(x)) {
       own.along[i] += p * x[i];
       right[i] += p * x[i] * observation.log();
-      for (int j = 0; j < x.length; j++) {
+      for (int j : nonzero(x)) {
         matrix[i][j] += p * x[i] * x[j];
       }
     }
   }
 
+  /// A creator has to do with few of the factors.
+  private static int[] nonzero(double[] row) {
+    return IntStream.range(0, row.length).filter(i -> row[i] != 0).toArray();
+  }
+
   private static void integrateOut(Own own, double[][] matrix, double[] right) {
-    for (int i = 0; i < right.length; i++) {
+    for (int i : nonzero(own.along)) {
       right[i] -= own.along[i] * own.sum / own.whole();
-      for (int j = 0; j < right.length; j++) {
+      for (int j : nonzero(own.along)) {
         matrix[i][j] -= own.along[i] * own.along[j] / own.whole();
       }
     }

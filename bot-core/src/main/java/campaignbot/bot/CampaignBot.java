@@ -254,7 +254,7 @@ public final class CampaignBot {
         plan(talk, heard, turn),
         new Answer(wording(turn.next()).of(turn), turn.job()),
         speaker(talk, heard, turn),
-        patience.alarm(heard, turn.next().stage()),
+        patience.alarm(heard, turn.next()),
         turn.outcomes());
   }
 

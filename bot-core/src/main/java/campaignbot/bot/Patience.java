@@ -1,5 +1,6 @@
 package campaignbot.bot;
 
+import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.Stage;
 import java.time.Duration;
@@ -25,20 +26,16 @@ public record Patience(Duration reminder, Duration expiry) {
   }
 
   /// The alarm that a turn sets; empty when nobody is waited for.
-  Optional<Alarm> alarm(Heard heard, Stage next) {
-    return switch (next) {
+  Optional<Alarm> alarm(Heard heard, Conversation next) {
+    return switch (next.stage()) {
       case Stage.Briefing(), Stage.Proposed _ ->
           Optional.of(
               heard instanceof Heard.FellSilent
                   ? new Alarm(Alarm.Kind.EXPIRY, afterTheReminder())
                   : new Alarm(Alarm.Kind.REMINDER, reminder));
-      case Stage.Planning _,
-          Stage.Approved _,
-          Stage.Running _,
-          Stage.Closed _,
-          Stage.Cancelled _,
-          Stage.Expired _ ->
-          Optional.empty();
+      case Stage.Approved _, Stage.Running _ ->
+          next.resultsDue().map(day -> Alarm.on(Alarm.Kind.REMINDER, day));
+      case Stage.Planning _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ -> Optional.empty();
     };
   }
 }

@@ -2,6 +2,7 @@ package campaignbot.conversation;
 
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Circle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import java.util.function.UnaryOperator;
 /// @param shown the plan that was shown last for this campaign
 /// @param undone the briefs that were taken back, oldest first, for `redo`; talks of earlier
 ///   versions are stored without
+/// @param resultsDue when the team is asked, once, for what came of the plan; empty when there is
+///   nothing to be asked for; talks of earlier versions are stored without
 public record Conversation(
     TalkKey key,
     long version,
@@ -29,13 +32,41 @@ public record Conversation(
     int revisions,
     Company company,
     Optional<Integer> shown,
-    List<Brief> undone) {
+    List<Brief> undone,
+    Optional<LocalDate> resultsDue) {
   private static final int REMEMBERED = 20;
 
   public Conversation {
     earlier = List.copyOf(earlier);
     undone = List.copyOf(Objects.requireNonNullElse(undone, List.of()));
     company = Objects.requireNonNullElse(company, Company.NOBODY);
+    resultsDue = Objects.requireNonNullElse(resultsDue, Optional.empty());
+  }
+
+  /// With no results to be asked for.
+  public Conversation(
+      TalkKey key,
+      long version,
+      Stage stage,
+      Brief brief,
+      Floor floor,
+      List<Brief> earlier,
+      int revisions,
+      Company company,
+      Optional<Integer> shown,
+      List<Brief> undone) {
+    this(
+        key,
+        version,
+        stage,
+        brief,
+        floor,
+        earlier,
+        revisions,
+        company,
+        shown,
+        undone,
+        Optional.empty());
   }
 
   public static Conversation start(TalkKey key) {
@@ -85,7 +116,17 @@ public record Conversation(
 
   Conversation nextVersion() {
     return new Conversation(
-        key, version + 1, stage, brief, floor, earlier, revisions, company, shown, undone);
+        key,
+        version + 1,
+        stage,
+        brief,
+        floor,
+        earlier,
+        revisions,
+        company,
+        shown,
+        undone,
+        resultsDue);
   }
 
   Conversation showing(int revision) {
@@ -99,12 +140,19 @@ public record Conversation(
         revisions,
         company,
         Optional.of(revision),
-        undone);
+        undone,
+        resultsDue);
+  }
+
+  /// Asked for results on that day, or no more.
+  Conversation askedForResults(Optional<LocalDate> day) {
+    return new Conversation(
+        key, version, stage, brief, floor, earlier, revisions, company, shown, undone, day);
   }
 
   Conversation in(Stage newer) {
     return new Conversation(
-        key, version, newer, brief, floor, earlier, revisions, company, shown, undone);
+        key, version, newer, brief, floor, earlier, revisions, company, shown, undone, resultsDue);
   }
 
   Conversation on(UnaryOperator<Floor> change) {
@@ -118,12 +166,13 @@ public record Conversation(
         revisions,
         company,
         shown,
-        undone);
+        undone,
+        resultsDue);
   }
 
   private Conversation of(Company newer) {
     return new Conversation(
-        key, version, stage, brief, floor, earlier, revisions, newer, shown, undone);
+        key, version, stage, brief, floor, earlier, revisions, newer, shown, undone, resultsDue);
   }
 
   Conversation answeredBy(Circle circle) {
@@ -187,7 +236,8 @@ public record Conversation(
   }
 
   private Conversation moved(Brief to, Floor on, List<Brief> before, List<Brief> after) {
-    return new Conversation(key, version, stage, to, on, before, revisions, company, shown, after);
+    return new Conversation(
+        key, version, stage, to, on, before, revisions, company, shown, after, resultsDue);
   }
 
   private static List<Brief> more(List<Brief> briefs, Brief newest) {

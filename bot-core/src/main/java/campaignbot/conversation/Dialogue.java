@@ -20,7 +20,7 @@ public final class Dialogue {
 
   /// @return the talk one version on; a silent turn keeps its version
   public Turn advance(Conversation talk, Heard heard, Knowledge knowledge) {
-    var said = new Say(talk, knowledge);
+    var said = new Say(talk, knowledge, heard.day());
     switch (heard) {
       case Heard.Opened opened -> open(said, opened);
       case Heard.Said text -> hearWords(said, Audience.calledByName(text));
@@ -140,12 +140,11 @@ public final class Dialogue {
     switch (said.talk().stage()) {
       case Stage.Briefing() -> said.reply(new Reply.Reminded(said.talk().brief(), left));
       case Stage.Proposed(var revision) -> said.reply(new Reply.PlanWaits(revision, left));
-      case Stage.Planning _,
-          Stage.Approved _,
-          Stage.Running _,
-          Stage.Closed _,
-          Stage.Cancelled _,
-          Stage.Expired _ -> {
+      case Stage.Approved _, Stage.Running _ -> {
+        Outcomes.askFor(said);
+        return;
+      }
+      case Stage.Planning _, Stage.Closed _, Stage.Cancelled _, Stage.Expired _ -> {
         return;
       }
     }

@@ -22,6 +22,24 @@ public sealed interface Heard {
     };
   }
 
+  /// The day on which it was; empty for what nobody did, and for files.
+  default Optional<LocalDate> day() {
+    return switch (this) {
+      case Opened(_, _, var today, _) -> Optional.of(today);
+      case Said(_, _, var today, _) -> Optional.of(today);
+      case Picked(_, _, var today) -> Optional.of(today);
+      case Returned(_, var today) -> Optional.of(today);
+      case FileShared _,
+          ResultsShared _,
+          PlanReady _,
+          PlanFailed _,
+          PlanTakesLong _,
+          FellSilent _,
+          Expired _ ->
+          Optional.empty();
+    };
+  }
+
   /// The language of who did it, where the platform tells.
   default Optional<Locale> ofLanguage() {
     return switch (this) {

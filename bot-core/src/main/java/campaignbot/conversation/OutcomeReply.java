@@ -126,6 +126,16 @@ public sealed interface OutcomeReply extends Reply.OfOutcomes {
     }
   }
 
+  /// The plan's time is over, and something of it is not known yet.
+  ///
+  /// @param missing how many creators nothing is known of
+  record AskedFor(int revision, int missing, String example, List<Choice> choices)
+      implements OutcomeReply {
+    public AskedFor {
+      choices = List.copyOf(choices);
+    }
+  }
+
   /// A file to fill in, with what is known already.
   record FileToFillIn(int revision, Proposal proposal, List<Outcome> outcomes)
       implements OutcomeReply {

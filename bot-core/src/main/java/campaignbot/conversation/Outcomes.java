@@ -3,10 +3,12 @@ package campaignbot.conversation;
 import campaignbot.allocation.Line;
 import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.CampaignWindow;
 import campaignbot.campaign.Measure;
 import campaignbot.catalogue.ResultsFile;
 import campaignbot.understanding.PlanWord;
 import campaignbot.understanding.ResultsSaid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,11 @@ import java.util.stream.Collectors;
 
 /// What creators of an approved plan delivered: taken, and shown against what was promised.
 final class Outcomes {
+  /// So long a plan without a last day is waited for, from its approval on: most posts go out
+  /// within 45 days of the first message ([campaignbot.allocation.LeadTime]), a part of which has
+  /// passed.
+  private static final int DAYS_WITHOUT_A_WINDOW = 30;
+
   private Outcomes() {}
 
   /// A plan that was approved, and what is known of its outcomes so far, by the creators' keys.
@@ -123,6 +130,34 @@ final class Outcomes {
       said.returnToTheMatter();
     }
     return isEarly;
+  }
+
+  /// When a plan that is approved today should have brought something: its last day is over or,
+  /// where nobody named one, it has had its time.
+  static Optional<LocalDate> due(Say said) {
+    return said.today()
+        .map(today ->
+            said.talk()
+                .brief()
+                .window()
+                .flatMap(CampaignWindow::to)
+                .map(last -> last.isBefore(today) ? today : last)
+                .map(last -> last.plusDays(1))
+                .orElse(today.plusDays(DAYS_WITHOUT_A_WINDOW)));
+  }
+
+  /// Asks once for what is not known yet; the plan's time is over.
+  static void askFor(Say said) {
+    var plan = Approved.of(said).filter(_ -> said.talk().resultsDue().isPresent());
+    plan.ifPresent(p -> {
+      said.become(said.talk().askedForResults(Optional.empty()));
+      var missing = p.proposal().lines().size() - p.outcomes().size();
+      if (missing > 0) {
+        said.reply(
+            new OutcomeReply.AskedFor(
+                p.revision(), missing, p.example(), said.talk().floor().offered()));
+      }
+    });
   }
 
   static void show(Say said) {

@@ -19,6 +19,7 @@ final class PlanLife {
       said.plan();
     } else if (said.talk().stage() instanceof Stage.Proposed(var revision)) {
       enter(said, new Stage.Approved(revision), Asks.ofAnApprovedPlan(revision));
+      said.become(said.talk().askedForResults(Outcomes.due(said)));
       said.knowledge()
           .proposal()
           .ifPresent(p ->

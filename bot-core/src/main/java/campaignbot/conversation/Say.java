@@ -2,6 +2,7 @@ package campaignbot.conversation;
 
 import campaignbot.allocation.Outcome;
 import campaignbot.allocation.Proposal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,16 @@ import java.util.Optional;
 final class Say {
   private final Conversation before;
   private final Knowledge knowledge;
+  private final Optional<LocalDate> today;
   private final List<Reply> replies = new ArrayList<>();
   private Conversation talk;
   private Optional<PlanJob> job = Optional.empty();
   private final List<Outcome> outcomes = new ArrayList<>();
   private boolean aside;
 
-  Say(Conversation talk, Knowledge knowledge) {
+  /// @param today empty where nobody speaks
+  Say(Conversation talk, Knowledge knowledge, Optional<LocalDate> today) {
+    this.today = today;
     this.before = talk;
     this.talk = talk;
     this.knowledge = knowledge;
@@ -24,6 +28,10 @@ final class Say {
 
   Conversation talk() {
     return talk;
+  }
+
+  Optional<LocalDate> today() {
+    return today;
   }
 
   Knowledge knowledge() {

@@ -383,7 +383,7 @@ public final class SqlStore implements Store {
     tx.update(SET_ALARM, key)
         .bind("kind", alarm.kind().name())
         .bind("version", effects.next().version())
-        .bind("due", clock.instant().plus(alarm.after()).toEpochMilli())
+        .bind("due", alarm.due(clock.instant()).toEpochMilli())
         .execute();
   }
 }

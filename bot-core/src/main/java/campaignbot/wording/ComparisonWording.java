@@ -212,7 +212,7 @@ final class ComparisonWording {
     var xlsx = "results-" + file.revision() + "-to-fill-in.xlsx";
     var rows = rowsToFillIn(Comparison.of(file.proposal(), file.outcomes()));
     return List.of(
-        new Message.Text(texts.atHome("outcome.toFillIn", csv, xlsx)),
+        new Message.Text(texts.say("outcome.toFillIn", csv, xlsx, texts.atHome("outcome.shareIt"))),
         new Message.Attachment(csv, "text/csv", Bytes.of(AllocationCsv.of(rows))),
         new Message.Attachment(
             xlsx, XLSX, AllocationXlsx.of(texts.say("outcome.sheet", file.revision()), rows)));

@@ -37,6 +37,13 @@ final class OutcomeWording {
       case OutcomeReply.Declined declined -> List.of(new Message.Text(declined(declined)));
       case OutcomeReply.DeclinedLate(var revision, var handle) ->
           List.of(new Message.Text(texts.say("outcome.declinedLate", revision, handle)));
+      case OutcomeReply.AskedFor(var revision, var missing, var example, _) ->
+          List.of(
+              new Message.Text(
+                  String.join(
+                      "\n",
+                      texts.say("outcome.askedFor", revision, missing),
+                      texts.say("outcome.example", example))));
       case OutcomeReply.FileRefused(var file) -> List.of(new Message.Text(refused(file)));
       case OutcomeReply.HowItWent went -> comparisons.of(went);
       case OutcomeReply.FileToFillIn file -> comparisons.fileToFillIn(file);

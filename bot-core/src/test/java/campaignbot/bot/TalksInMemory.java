@@ -86,7 +86,7 @@ final class TalksInMemory implements Store, Outcomes {
           case REMINDER -> new Heard.FellSilent(version);
           case EXPIRY -> new Heard.Expired(version);
         };
-    return new Ringing(clock.instant().plus(alarm.after()), heard);
+    return new Ringing(alarm.due(clock.instant()), heard);
   }
 
   @Override

@@ -9,6 +9,7 @@ import campaignbot.bot.StoreUnavailable;
 import campaignbot.bot.TestBot;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.Languages;
+import campaignbot.conversation.Stage;
 import campaignbot.conversation.TalkKey;
 import campaignbot.storage.Database;
 import campaignbot.storage.SqlCatalogues;
@@ -149,6 +150,31 @@ class MailroomTest {
     assertThat(letterbox.nextText()).contains("list.csv: 2 creators", "2 new");
     assertThat(letterbox.nextText()).contains("What's the budget?");
     assertThat(catalogues.of("w").orElseThrow().creators()).hasSize(2);
+  }
+
+  @Test
+  void aFileOfResultsIsHeardInTheTalkAndAnsweredOnce() throws InterruptedException {
+    var mailroom = open("a");
+    var brief = "300 usd in taiwan for engagement, at most 3 creators";
+    for (var event : List.of(opened(KEY, brief), said(KEY, "go"), said(KEY, "plan it"))) {
+      mailroom.accept(event);
+      letterbox.nextText();
+    }
+    assertThat(letterbox.nextText()).contains("Plan 1 · Engagement");
+    mailroom.accept(said(KEY, "approve"));
+    assertThat(letterbox.nextText()).contains("is approved by");
+    var handle = store.plan(KEY, 1).orElseThrow().proposal().lines().getFirst().creator().handle();
+    files.put("results.csv", "handle,reach,likes\n" + handle + ",900,40\n");
+    var event = shared(KEY, "results.csv");
+    mailroom.accept(event);
+    assertThat(letterbox.nextText()).contains("@" + handle + ": reach 900, 40 engagements");
+    assertThat(mailroom.accept(event)).isFalse();
+    assertThat(store.conversation(KEY).orElseThrow().stage()).isEqualTo(new Stage.Running(1));
+    assertThat(store.outcomes(KEY, 1))
+        .singleElement()
+        .extracting(o -> o.by())
+        .isEqualTo(Optional.of("ana"));
+    assertThat(catalogues.of("w")).isEmpty();
   }
 
   private Event shared(TalkKey key, String file, Locale language) {

@@ -50,7 +50,7 @@ public final class Translations {
     var said = transcript;
     for (var language : Languages.SPOKEN) {
       var texts = new Bundle("campaignbot.wording.messages", language);
-      for (var key : List.of("importYourOwn", "ImportYourOwn")) {
+      for (var key : List.of("importYourOwn", "ImportYourOwn", "outcome.shareIt")) {
         said = said.replace(texts.say(key), texts.say(key + "." + home));
       }
     }

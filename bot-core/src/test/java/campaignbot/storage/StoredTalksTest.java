@@ -62,6 +62,11 @@ class StoredTalksTest {
   }
 
   @Test
+  void aTalkOfTheTimeBeforeOutcomesAsksForNone() throws IOException {
+    assertThat(Json.read(sample("talk-v4.json"), Conversation.class).resultsDue()).isEmpty();
+  }
+
+  @Test
   void aTalkOfTheTimeBeforeAnswersWereCountedHasCountedNone() throws IOException {
     var talk = Json.read(sample("talk-v3.json"), Conversation.class);
     assertThat(talk.floor().answeredSince()).isZero();

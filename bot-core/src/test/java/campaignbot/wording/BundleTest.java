@@ -105,7 +105,7 @@ class BundleTest {
             named("outcome.bad.", ImpossibleFigure.Why.values()),
             named("outcome.total.", Comparison.Place.values()),
             named("outcome.place.", Comparison.Place.values()),
-            Stream.of("outcome.toFillIn.slack", "outcome.toFillIn.discord"),
+            Stream.of("outcome.shareIt.slack", "outcome.shareIt.discord"),
             named("choice.", Choice.Kind.values())
                 .filter(k -> !Set.of("choice.AMOUNT", "choice.REGION", "choice.PLACE").contains(k))
                 .filter(k ->

@@ -6,7 +6,7 @@ import campaignbot.discord.fake.FakeDiscord;
 import campaignbot.discord.fake.Place;
 import campaignbot.discord.fake.Posted;
 import campaignbot.discord.fake.SharedFile;
-import java.nio.charset.StandardCharsets;
+import campaignbot.wording.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +130,8 @@ final class DiscordScene implements Transcript.Scene<String> {
     return place.filter(p -> p.isThread() && p.id().equals(message.id())).isPresent();
   }
 
+  /// As a transcript shows it.
   private String read(SharedFile file) {
-    return new String(file.content(), StandardCharsets.UTF_8);
+    return Bytes.of(file.content()).text().orElse("(" + file.name() + ")");
   }
 }

@@ -7,9 +7,8 @@ import campaignbot.slack.fake.Member;
 import campaignbot.slack.fake.Place;
 import campaignbot.slack.fake.Posted;
 import campaignbot.slack.fake.Receipt;
-import campaignbot.slack.fake.SharedFile;
+import campaignbot.wording.Bytes;
 import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,11 +139,11 @@ final class SlackScene implements Transcript.Scene<String> {
     return message.author().equals(slack.team().bot().id());
   }
 
+  /// As a transcript shows it.
   private String content(String file) {
     return slack.files().stream()
         .filter(f -> f.id().equals(file))
-        .map(SharedFile::content)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .map(f -> Bytes.of(f.content()).text().orElse("(" + f.name() + ")"))
         .findFirst()
         .orElseThrow();
   }
