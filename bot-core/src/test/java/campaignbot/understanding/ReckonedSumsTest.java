@@ -59,6 +59,10 @@ class ReckonedSumsTest {
           10k usd a month for a year          | 12
           500 Euro pro Tag für 2 Wochen       | 14
           1000 usd al mes durante 3 meses     | 3
+          500 Euro pro Tag, 10 Tage lang      | 10
+          500 euros par jour pendant 2 semaines | 14
+          每日500蚊，共14日                   | 14
+          每月一萬蚊，做三個月                | 3
           10k usd a month                     | 1
           20k usd for 3 months                | 1
           500 usd a day for a month           | 1
