@@ -23,6 +23,8 @@ class ReckonedSumsTest {
           300 usd x 10 creators              | USD 3000
           5k usd on X                        | USD 5000
           5k usd, 10 creators                | USD 5000
+          20.000 + 5.000 eur                 | EUR 25000
+          10k usd + 5 creators               | USD 10000
           """)
   void areMultipliedOut(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);

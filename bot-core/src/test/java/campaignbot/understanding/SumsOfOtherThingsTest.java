@@ -47,6 +47,8 @@ class SumsOfOtherThingsTest {
           carrera de 10k en Madrid                                  | ''
           競爭對手用十萬蚊                                          | ''
           un premio de 1000 euros                                   | ''
+          12k usd of which 2k are for ads                           | USD 12000
+          3k for creators and 2k for ads usd                        | USD 3000
           """)
   void aPriceAReserveOrAPastSpendIsNoBudget(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
