@@ -360,6 +360,7 @@ class PlacesInSentencesTest {
           Francia no, España sí               | -FR ES
           nicht nach Deutschland              | -DE
           不要法國，要西班牙                    | -FR ES
+          let's not do France                 | -FR
           """)
   void leavesOutWhatIsExcepted(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);

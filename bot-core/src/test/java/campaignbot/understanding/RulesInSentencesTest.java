@@ -329,6 +329,10 @@ class RulesInSentencesTest {
           @ana isn't for us             | -ana
           @ana and @bob are out         | -ana -bob
           we'd love @ana                | +ana
+          we can't have @ana           | -ana
+          we can't do without @ana     | +ana
+          @ana must not be in          | -ana
+          @ana shouldn't be included   | -ana
           """)
   void readsWhoHasToBeInAndWhoMustNot(String text, String creators) {
     assertThat(InShort.creators(Reading.of(text))).isEqualTo(creators);
