@@ -48,7 +48,7 @@ final class AmountReader {
           "억");
 
   /// A letter for a scale, and the money that it is written with.
-  private static final Map<String, String> LETTERS = Map.of("w", "CNY", "tr", "VND");
+  private static final Map<String, String> LETTERS = Map.of("w", "CNY", "tr", "VND", "l", "INR");
 
   private final MoneyWords lexicon;
   private final UnitReader units;

@@ -10,7 +10,8 @@ final class BoundReader {
   private static final int MOST_SMALL_WORDS = 3;
   private static final int MOST_NEGATED = 5;
   private static final int FARTHEST_REMINDER = 6;
-  private static final Set<String> SMALL = Set.of("in", "on", "am", "im", "at", "en", "em");
+  private static final Set<String> SMALL =
+      Set.of("in", "on", "am", "an", "zu", "im", "at", "en", "em", "喺", "在");
   private static final Set<String> OVERLAPPING = Set.of("a", "ao", "em", "à");
   private static final DateWords.Meaning NO = new DateWords.Meaning("negation", "no");
   private static final DateWords.Meaning WITHOUT = new DateWords.Meaning("without", "yes");

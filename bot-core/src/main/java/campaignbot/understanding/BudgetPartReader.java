@@ -76,6 +76,7 @@ final class BudgetPartReader {
           whole("0.25", "a quarter (?:of )?(?:that|it)" + END),
           whole("0.75", "three quarters (?:of )?(?:that|it)" + END),
           whole("0.5", "(?:la mitad|die hälfte|la moitié|a metade|la metà)\\W*$"),
+          whole("2", "twice (?:that|it|as much|" + THE_BUDGET + ")" + END),
           whole("2", "double (?:it|that)" + END + "|(?:double|dobla|duplica) " + THE_BUDGET),
           whole("3", "triple (?:it|that)" + END + "|(?:triple|triplica) " + THE_BUDGET),
           new Rule(of(BUDGET + "[減减]半"), _ -> new BigDecimal("0.5")),

@@ -92,6 +92,9 @@ final class CreatorReader {
           "raus",
           "don't",
           "dont",
+          "cant",
+          "cannot",
+          "wont",
           "excluye",
           "elimina",
           "saca",
@@ -106,7 +109,9 @@ final class CreatorReader {
 
   /// "Don't drop", "不要刪": what is not to be left out stays.
   private static final Set<String> NEGATIONS =
-      Set.of("don't", "dont", "not", "never", "no", "nicht", "pas", "不", "唔");
+      Set.of(
+          "don't", "dont", "cant", "cannot", "wont", "not", "never", "no", "nicht", "pas", "不",
+          "唔");
 
   private static final Set<String> LEAVES_OUT =
       Set.of(
@@ -203,7 +208,7 @@ final class CreatorReader {
   private static final Pattern NAMED_OUT =
       Pattern.compile(
           "(?iu)((?:@[\\w.-]{1,60}(?:, | and | & | y | und |和|同)?){1,5}) ?(?:(?:is|are|goes|go|has to be|"
-              + "must be|should be|have to be) )?(?:out|gone|removed|fuera|raus|出局|(?:isn['’]t|is not|are not|aren['’]t) (?:for us|an option)|is a no|doesn['’]t (?:work|fit))\\b(?! of\\b)");
+              + "must be|should be|have to be) )?(?:out|gone|removed|fuera|raus|出局|(?:isn['’]t|is not|are not|aren['’]t) (?:for us|an option)|is a no|(?:must|should|shall|can) not be (?:in|included|there|part)|(?:mustn|shouldn|can)['’]t be (?:in|included|there|part)|doesn['’]t (?:work|fit))\\b(?! of\\b)");
 
   /// "@kim is in", "put @kim back in", "take @kim back".
   private static final Pattern NAMED_IN =
@@ -251,6 +256,8 @@ final class CreatorReader {
       } else if (isNegated && LEAVES_OUT.contains(word.folded())) {
         wanted = 1;
         isNegated = false;
+      } else if (isNegated && word.is("do")) {
+        wanted = 0;
       } else if (BUT_WORDS.contains(word.folded()) && wanted < 0 && isNamed) {
         wanted = 1;
       } else if (endOfHandle == i && endsClause(words, i + 1)) {

@@ -26,6 +26,10 @@ final class CurrencyBehind {
     if (sums.isEmpty()) {
       return sums;
     }
+    var trailing = trailing(words);
+    if (trailing.isPresent() && sums.stream().allMatch(s -> s.currencies().isEmpty())) {
+      return sums.stream().map(s -> s.in(trailing.get())).toList();
+    }
     var all = new ArrayList<>(sums);
     var last = all.removeLast();
     all.add(applied(last, words));

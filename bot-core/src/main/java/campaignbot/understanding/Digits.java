@@ -39,11 +39,12 @@ final class Digits {
     return grouped ? number(plain, "") : Optional.empty();
   }
 
-  /// The same, up to the dash that stands for no cents: `12.000,- Euro`, `5000.– CHF`, `50 000:-
-  /// kr`.
+  /// The same, up to the dash that stands for no cents: `12.000,- Euro`, `5,00,000/-`, `5000.–
+  /// CHF`, `50 000:- kr`.
   static Amount withDash(Words words, Amount amount) {
     var end = amount.end();
-    var isMark = words.is(end, ",") || words.is(end, ".") || words.is(end, ":");
+    var isMark =
+        words.is(end, ",") || words.is(end, ".") || words.is(end, ":") || words.is(end, "/");
     if (!isMark || !words.isGlued(end) || !isDash(words, end + 1) || !words.isGlued(end + 1)) {
       return amount;
     }

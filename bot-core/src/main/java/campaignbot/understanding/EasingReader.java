@@ -26,6 +26,8 @@ final class EasingReader {
   private static final Set<String> CLOSING =
       Set.of("at", "please", "any", "anymore", "and", "whatsoever", "por", "ya", "y");
 
+  private static final Set<String> NEGATIONS =
+      Set.of("dont", "not", "never", "no", "nicht", "nunca", "唔好", "不要");
   private final Topics topics = Topics.in("easing-words.txt");
 
   /// @param spans the tokens that a rule is lifted with, which say nothing else
@@ -76,9 +78,17 @@ final class EasingReader {
   private static List<Lift> lifts(Words words, List<Topics.Found> found) {
     var lifts = new ArrayList<Lift>();
     for (var i = 0; i < found.size(); i++) {
-      lift(found, i).or(all(words, found, i)).ifPresent(lifts::add);
+      lift(found, i)
+          .or(all(words, found, i))
+          .filter(l -> !isTakenBack(words, l.from()))
+          .ifPresent(lifts::add);
     }
     return lifts;
+  }
+
+  /// "Don't forget the deadline".
+  private static boolean isTakenBack(Words words, int at) {
+    return words.isWord(at - 1) && NEGATIONS.contains(words.get(at - 1).folded());
   }
 
   /// "No limits", "remove all restrictions": nothing says of what.

@@ -197,7 +197,7 @@ final class LimitReader {
   /// The platform that a number is bound to: "no more than 2 creators on youtube", "max 3
   /// youtubers", "at least 5 tiktok creators". Of several it is a rule for the plan.
   private static Optional<Platform> partOf(Marked marked, Bound bound) {
-    for (var i = bound.end(); i < bound.end() + NEAR && !marked.endsClause(i); i++) {
+    for (var i = bound.end(); i < bound.end() + 2 * NEAR && !marked.endsClause(i); i++) {
       var platform = marked.platformAt(i);
       if (platform.isPresent()) {
         var next = i + 1;

@@ -286,6 +286,11 @@ final class MoneyReader {
   }
 
   private Optional<Candidate> range(Words words, Piece first) {
+    if (words.is(first.end(), "+") && words.isNumber(first.end() + 1)) {
+      return one(words, first.end() + 1)
+          .filter(second -> first.unit().isEmpty() && second.unit().isPresent())
+          .map(second -> added(first, second));
+    }
     var joint = joint(words, first);
     if (joint == first.end() || isJustCents(words, first, joint)) {
       return Optional.empty();
@@ -297,6 +302,15 @@ final class MoneyReader {
         .filter(
             c -> !words.is(joint - 2, "up") || c.first().value().compareTo(c.last().value()) < 0)
         .map(c -> BudgetMove.isAt(words, first.start()) ? c.onlyTheLast() : c);
+  }
+
+  /// `20.000 + 5.000 eur`.
+  private static Candidate added(Piece first, Piece second) {
+    var both = first.amount().value().add(second.amount().value());
+    return new Candidate(
+        Sum.of(both, second.currencies(), first.start(), second.end()),
+        first.amount(),
+        second.amount());
   }
 
   /// "above 1 dollar and 42 cents" is one sum.

@@ -33,7 +33,8 @@ final class OneBreath {
           FLAGS);
   private static final Pattern REFUSES =
       Pattern.compile(
-          "\\b(?:not|instead of|rather than|no longer|nicht|statt)(?: the| for| in| on)?\\W*$",
+          "\\b(?:not|instead of|rather than|no longer|nicht|statt|anstatt|anstelle von|en lugar de|en vez de|au lieu de|"
+              + "em vez de|invece di)(?: the| for| in| on)?\\W*$",
           FLAGS);
 
   /// "Rather Spain than France": what is preferred stands before the first, "than" before the

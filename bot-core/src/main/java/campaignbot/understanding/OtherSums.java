@@ -42,7 +42,7 @@ final class OtherSums {
               + "back|unos|another))*\\s*$|(?:預留|预留|留起|留返|留)\\s*$");
   private static final Pattern PART_OF_IT =
       of(
-          "^\\s*(?:of (?:it|that|this|which|them)|thereof|de ellos|de eso)\\b"
+          "^\\s*(?:of (?:it|that|this|which(?!\\s*(?:about |around |up to )?[\\d$€£¥₹])|them)|thereof|de ellos|de eso)\\b"
               + "|^\\s*(?:is |are )?(?:for|goes to|go to|para) (?:the |our |product |free )*(?:samples?|"
               + "shipping|boosting|gifts?|giveaways?|props|production|agency fees?|ads|ad spend|advertising|paid ads|"
               + "paid media|travel|taxes|muestras|envíos?|anuncios|publicidad)\\b");

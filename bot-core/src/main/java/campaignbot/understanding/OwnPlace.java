@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OwnPlace {
   private static final String FIRM =
       "(?:offices?|company|firm|business|brand|label|start-?up|agency|hq|headquarters?|head office|shops?|stores?|"
-          + "factory|factories|warehouses?|studio|team|restaurant|cafés?|cafe|bakery|hotel|boutique|client|"
+          + "factory|factories|warehouses?|studio|team|restaurant|cafés?|cafe|bakery|hotel|boutique|client|competitors?|rivals?|suppliers?|investors?|"
           + "büros?|firma|unternehmen|marke|agentur|läden|laden|team|sitz|fabrik|werk|"
           + "oficinas?|empresa|marca|agencia|tiendas?|sede|fábrica|equipo|cliente|"
           + "bureaux?|entreprise|société|marque|agence|boutiques?|siège|usine|équipe|"
@@ -53,6 +53,9 @@ final class OwnPlace {
               + "(?:from|in|aus|de|desde|en|à|au|dal|da)"
               + ARTICLE);
 
+  private static final Pattern IN_CHINESE =
+      of("(?:公司|品牌|店|總部|总部|工廠|工厂|辦公室|我哋|我們|我们)[^，,。；]{0,4}?(?:喺|在|位於|位于|係)\\s*$");
+
   /// "A Berlin-based startup".
   private static final Pattern BASED_FIRM =
       of("^[\\s-]*based(?:\\s+[\\p{L}'’-]+){0,2}?\\s+" + FIRM + "\\b");
@@ -93,6 +96,7 @@ final class OwnPlace {
   private static boolean isOwn(RegionSaid place, String before, String text) {
     return (FIRM_IN.matcher(before).find() && !LAUNCHED.matcher(before).find())
         || WE_ARE_IN.matcher(before).find()
+        || IN_CHINESE.matcher(before).find()
         || GOODS_FROM.matcher(before).find()
         || BASED_FIRM.matcher(Nearby.after(text, place.span().end())).find();
   }

@@ -15,7 +15,7 @@ final class PartsOfSums {
           + "meinem|nuestro|nuestros|mi|los|el|notre|nos|mon|nosso|meu|os|nostro)\\s+)?(?:budget (?:of|von|de)\\s+)?[$€£]?\\s*$";
   private static final Map<Pattern, BigDecimal> PARTS =
       Map.of(
-          of("half|one half|hälfte|la mitad|la moitié|metade|la metà"), new BigDecimal("0.5"),
+          of("half|one half|hälfte|mitad|la moitié|metade|la metà"), new BigDecimal("0.5"),
           of("a third|one third|ein drittel|un tercio|un tiers|um terço|un terzo"),
               BigDecimal.ONE.divide(BigDecimal.valueOf(3), 10, RoundingMode.HALF_UP),
           of("a quarter|one quarter|ein viertel|un cuarto|un quart|um quarto|un quarto"),

@@ -18,6 +18,7 @@ final class Refusals {
   private static final Set<String> OR = Set.of("or", "nor", "ni", "oder", "noch", "o", "ou", "或");
   private static final Set<String> NO =
       Set.of("no", "non", "nao", "nicht", "nein", "isnt", "arent");
+  private static final Set<String> NOT = Set.of("not", "nothing", "no", "nicht", "nichts");
   private final Words words;
   private final List<Item> items;
   private final Set<Integer> refused = new HashSet<>();
@@ -81,12 +82,20 @@ final class Refusals {
       }
     }
     for (var i = items.size() - 1; i >= 0; i--) {
-      if (is(byStart.get(items.get(i).end()), "out")
+      if (isOutBehind(items.get(i).end())
           || hasNoBehind(items.get(i))
           || (refused.contains(i + 1) && isOutTogether(i))) {
         refused.add(i);
       }
     }
+  }
+
+  /// "YouTube is out", "YouTube, not for us".
+  private boolean isOutBehind(int end) {
+    return is(byStart.get(end), "out")
+        || ((words.is(end, ",") || words.is(end, "?"))
+            && is(byStart.get(end + 1), "out")
+            && NOT.contains(words.get(end + 1).folded()));
   }
 
   /// "TikTok no, Instagram sí": a bare no right behind it.

@@ -13,7 +13,7 @@ final class RunLength {
   private static final Set<String> BEFORE =
       Set.of(
           ",", "for", "over", "during", "across", "x", "times", "(", "für", "fur", "über", "uber",
-          "durante", "por", "pendant", "durant", "sur", "per", "voor", "連續", "為期", "共");
+          "durante", "por", "pendant", "durant", "sur", "per", "voor", "連續", "為期", "共", "做", "連");
   private final DateWords lexicon;
 
   RunLength(DateWords lexicon) {

@@ -186,6 +186,9 @@ class BesidesTest {
           raise the budget from 14k to 15k eur | EUR 15000
           raise by 2k to 19k usd              | USD 19000
           from 14k to 15k usd                 | USD 14000..15000
+          en lugar de Francia, España         | ES
+          Spanien statt Frankreich            | ES
+          法國改成西班牙                        | ES
           """)
   void takesTheLastOfWhatIsCorrectedInOneBreath(String text, String meant) {
     var read = Reading.of(text);

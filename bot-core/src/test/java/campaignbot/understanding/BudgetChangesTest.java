@@ -106,6 +106,8 @@ class BudgetChangesTest {
           minus 10%                           | 0.9
           take 10% off                        | 0.9
           half of it on tiktok                | ''
+          twice that                          | 2
+          twice as much                       | 2
           """)
   void aPartOrAMultipleIsOfTheBudgetBefore(String text, String change) {
     assertThat(InShort.budgetChange(text)).isEqualTo(change);

@@ -43,6 +43,7 @@ class EasingTest {
           no limit                         | ''
           no platforms                     | ''
           no creators from spain           | ''
+          don't forget the deadline | ''
           """)
   void readsWhatIsGivenUp(String text, String easing) {
     var read = Reading.of(text);

@@ -64,6 +64,8 @@ class OneHeadTest {
           cap creators at 500 usd                 | USD ..500 PER_CREATOR
           limit the fee to 200 usd                | USD ..200 PER_POST
           10 creators, 500 usd                    | USD 500
+          begrenze jeden auf 500 Euro             | EUR ..500 PER_CREATOR
+          limita cada uno a 500 euros             | EUR ..500 PER_CREATOR
           """)
   void readsWhomASumIsFor(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);

@@ -31,6 +31,9 @@ class OwnPlaceTest {
           unser Büro ist in Wien, Kampagne in Deutschland         | DE
           Startup aus Berlin, Zielgruppe Österreich               | AT
           somos uma marca de Lisboa, campanha no Brasil           | BR
+          我哋公司喺香港，想做台灣                                | TW
+          我們在台北，目標是日本                                  | JP
+          our competitors are in Spain, we want Germany           | DE
           """)
   void isNoTargetBesideAnother(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);

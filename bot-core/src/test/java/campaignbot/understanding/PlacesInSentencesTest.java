@@ -357,6 +357,10 @@ class PlacesInSentencesTest {
           leave Germany                       | DE
           Germany isn't interesting for us    | -DE
           Germany shouldn't be in it          | -DE
+          Francia no, España sí               | -FR ES
+          nicht nach Deutschland              | -DE
+          不要法國，要西班牙                    | -FR ES
+          let's not do France                 | -FR
           """)
   void leavesOutWhatIsExcepted(String text, String regions) {
     assertThat(Reading.regions(Reading.of(text))).isEqualTo(regions);

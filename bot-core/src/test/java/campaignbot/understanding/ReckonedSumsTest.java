@@ -23,6 +23,8 @@ class ReckonedSumsTest {
           300 usd x 10 creators              | USD 3000
           5k usd on X                        | USD 5000
           5k usd, 10 creators                | USD 5000
+          20.000 + 5.000 eur                 | EUR 25000
+          10k usd + 5 creators               | USD 10000
           """)
   void areMultipliedOut(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
@@ -59,6 +61,10 @@ class ReckonedSumsTest {
           10k usd a month for a year          | 12
           500 Euro pro Tag für 2 Wochen       | 14
           1000 usd al mes durante 3 meses     | 3
+          500 Euro pro Tag, 10 Tage lang      | 10
+          500 euros par jour pendant 2 semaines | 14
+          每日500蚊，共14日                   | 14
+          每月一萬蚊，做三個月                | 3
           10k usd a month                     | 1
           20k usd for 3 months                | 1
           500 usd a day for a month           | 1

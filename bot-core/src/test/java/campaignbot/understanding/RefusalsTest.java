@@ -97,6 +97,8 @@ class RefusalsTest {
           youtube n'est pas pour nous       | ''        | YOUTUBE ..0.0
           instagram is a must, tiktok isn't | INSTAGRAM | TIKTOK ..0.0
           tiktok doesn't work for us        | ''        | TIKTOK ..0.0
+          youtube, not for us               | ''        | YOUTUBE ..0.0
+          tiktok? not for us                | ''        | TIKTOK ..0.0
           """)
   void readsWhichPlatformsAreOut(String text, String platforms, String limits) {
     var read = Reading.of(text);

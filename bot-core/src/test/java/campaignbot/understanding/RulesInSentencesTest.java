@@ -113,6 +113,9 @@ class RulesInSentencesTest {
           max one post per week               | ''
           max 2 posts a day                   | ''
           at least one creator                | creators 1..
+          不多於2個創作者喺YouTube            | ''
+          au maximum 2 créateurs sur YouTube  | ''
+          總共最多10個帖                      | ''
           """)
   void readsRulesOnPostsCreatorsAndShares(String text, String limits) {
     assertThat(InShort.limits(Reading.of(text))).isEqualTo(limits);
@@ -216,6 +219,13 @@ class RulesInSentencesTest {
           metric: followers               | FOLLOWERS
           1er mars                        | ''
           sales aren't the point          | ''
+          Verkäufe sind nicht wichtig     | ''
+          es geht nicht um Verkäufe       | ''
+          no me importan las ventas       | ''
+          les ventes ne sont pas importantes | ''
+          não queremos vendas             | ''
+          唔要銷量                        | ''
+          唔係銷售，係互動                | ENGAGEMENT
           """)
   void readsWhatIsToBeReached(String text, String goal) {
     assertThat(InShort.goal(Reading.of(text))).isEqualTo(goal);
@@ -319,6 +329,10 @@ class RulesInSentencesTest {
           @ana isn't for us             | -ana
           @ana and @bob are out         | -ana -bob
           we'd love @ana                | +ana
+          we can't have @ana           | -ana
+          we can't do without @ana     | +ana
+          @ana must not be in          | -ana
+          @ana shouldn't be included   | -ana
           """)
   void readsWhoHasToBeInAndWhoMustNot(String text, String creators) {
     assertThat(InShort.creators(Reading.of(text))).isEqualTo(creators);

@@ -78,6 +78,10 @@ class SumsInSentencesTest {
           ALL 5000            | ALL 5000
           5000 all            | ''
           500 try             | TRY 500
+          ₹5L                 | INR 500000
+          5L inr              | INR 500000
+          5l                  | ''
+          5,00,000/- INR      | INR 500000
           """)
   void findsTheCurrencyOnEitherSide(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);

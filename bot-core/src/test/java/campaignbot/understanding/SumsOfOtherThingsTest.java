@@ -44,6 +44,11 @@ class SumsOfOtherThingsTest {
           a 5k race in Madrid                                       | ''
           10k steps a day                                           | ''
           10k USD plus 2k for ads                                   | USD 10000
+          carrera de 10k en Madrid                                  | ''
+          競爭對手用十萬蚊                                          | ''
+          un premio de 1000 euros                                   | ''
+          12k usd of which 2k are for ads                           | USD 12000
+          3k for creators and 2k for ads usd                        | USD 3000
           """)
   void aPriceAReserveOrAPastSpendIsNoBudget(String text, String money) {
     assertThat(Reading.money(Reading.of(text))).isEqualTo(money);
