@@ -7,9 +7,7 @@ import campaignbot.campaign.Money;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Creator;
-import campaignbot.catalogue.Format;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -24,11 +22,13 @@ public final class Absence {
 
   private final Proposal proposal;
   private final Problem problem;
+  private final AtPrices prices;
   private final Benchmarks benchmarks;
 
   public Absence(Proposal proposal, Benchmarks benchmarks) {
     this.proposal = proposal;
     problem = proposal.problem();
+    prices = new AtPrices(problem);
     this.benchmarks = benchmarks;
   }
 
@@ -48,58 +48,29 @@ public final class Absence {
   private WhyNot byPrices(Candidate candidate) {
     var closest =
         candidate.options().stream()
-            .max(Comparator.comparingDouble((Option o) -> profit(candidate, o)))
+            .max(Comparator.comparingDouble((Option o) -> prices.profit(candidate, o)))
             .orElseThrow();
     var cost = money(closest.cost());
-    var format = format(closest);
+    var format = closest.kind();
     double brings = adds(candidate, closest);
-    double elsewhere = perMoney(candidate) * closest.cost() + perPlace();
-    if (profit(candidate, closest) >= -LEVEL * elsewhere) {
+    double elsewhere = prices.perMoney(candidate) * closest.cost() + prices.perPlace();
+    if (prices.profit(candidate, closest) >= -LEVEL * elsewhere) {
       return new WhyNot.AsGood(closest.posts(), format, cost, brings);
     }
     return new WhyNot.PaysLess(
         closest.posts(), format, cost, brings, elsewhere, joinsAt(candidate));
   }
 
-  private static Format format(Option option) {
-    return Arrays.stream(Format.values())
-        .filter(f -> f.slug().equals(option.format()))
-        .findFirst()
-        .orElse(Format.POST);
-  }
-
-  private double profit(Candidate candidate, Option option) {
-    return worth(candidate) * option.response() - perMoney(candidate) * option.cost() - perPlace();
-  }
-
-  private double worth(Candidate candidate) {
-    return candidate.audience().stream()
-        .mapToDouble(a ->
-            problem.communities().get(a.community()).weight()
-                * problem.prices().u().get(a.community())
-                * a.share())
-        .sum();
-  }
-
-  private double perMoney(Candidate candidate) {
-    var prices = problem.prices();
-    int p = candidate.platform();
-    return prices.budget() + prices.platformMax().get(p) - prices.platformMin().get(p);
-  }
-
-  private double perPlace() {
-    return problem.prices().maxCreators() - problem.prices().minCreators();
-  }
-
   /// The highest fee for a post at which some number of posts would pay.
   private Optional<Money> joinsAt(Candidate candidate) {
-    double price = perMoney(candidate);
+    double price = prices.perMoney(candidate);
     if (price <= 0) {
       return Optional.empty();
     }
     double fee =
         candidate.options().stream()
-            .mapToDouble(o -> (worth(candidate) * o.response() - perPlace()) / (price * o.posts()))
+            .mapToDouble(o ->
+                (prices.worth(candidate) * o.response() - prices.perPlace()) / (price * o.posts()))
             .max()
             .orElse(0);
     return Optional.of(money(Math.max(0, fee))).filter(m -> !m.isZero());

@@ -80,7 +80,7 @@ final class Diagnosis {
     var pinned = problem.creators().stream().filter(c -> c.pinned() && !c.excluded()).toList();
     for (var candidate : pinned) {
       if (candidate.options().isEmpty()) {
-        because.add(new Obstacle.MustHaveImpossible(handleOf(candidate)));
+        because.add(new Obstacle.MustHaveImpossible(candidate.handle()));
       }
     }
     var cost =
@@ -89,10 +89,6 @@ final class Diagnosis {
       because.add(new Obstacle.MustHavesTooDear(cost, budget));
       remedies.add(new Remedy.RaiseBudget(cost));
     }
-  }
-
-  private static String handleOf(Candidate candidate) {
-    return candidate.id().substring(candidate.id().indexOf(':') + 1);
   }
 
   private static Optional<Option> least(Candidate candidate) {

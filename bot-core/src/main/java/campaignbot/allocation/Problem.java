@@ -1,5 +1,7 @@
 package campaignbot.allocation;
 
+import campaignbot.catalogue.Format;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,12 +88,25 @@ public record Problem(
       boolean pinned,
       boolean excluded,
       List<Audience> audience,
-      List<Option> options) {}
+      List<Option> options) {
+    /// The name behind the platform.
+    String handle() {
+      return id.substring(id.indexOf(':') + 1);
+    }
+  }
 
   public record Audience(int community, double share) {}
 
   /// `response`: the part of the followers who are reached (or act) after all of the posts, 0 to 1.
-  public record Option(int posts, String format, double cost, double response) {}
+  public record Option(int posts, String format, double cost, double response) {
+    /// The format by its name.
+    Format kind() {
+      return Arrays.stream(Format.values())
+          .filter(f -> f.slug().equals(format))
+          .findFirst()
+          .orElse(Format.POST);
+    }
+  }
 
   public record Choice(int creator, int option) {}
 

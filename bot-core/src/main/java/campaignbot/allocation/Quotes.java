@@ -43,11 +43,13 @@ public final class Quotes {
 
   private final Proposal proposal;
   private final Problem problem;
+  private final AtPrices prices;
   private final Set<String> assumed;
 
   public Quotes(Proposal proposal) {
     this.proposal = proposal;
     problem = proposal.problem();
+    prices = new AtPrices(problem);
     assumed =
         proposal.lines().stream()
             .filter(line -> line.assumed().contains(Subject.FEE))
@@ -161,22 +163,7 @@ public final class Quotes {
     return sum;
   }
 
-  /// What an option brings beyond the prices of its money and its place in the team.
   private double profit(Problem.Choice choice, Problem.Option option, double factor) {
-    var prices = problem.prices();
-    var candidate = candidate(choice);
-    double contact = 0;
-    for (var audience : candidate.audience()) {
-      int g = audience.community();
-      contact += problem.communities().get(g).weight() * prices.u().get(g) * audience.share();
-    }
-    double money =
-        prices.budget()
-            + prices.platformMax().get(candidate.platform())
-            - prices.platformMin().get(candidate.platform());
-    return contact * option.response()
-        - money * option.cost() * factor
-        - prices.maxCreators()
-        + prices.minCreators();
+    return prices.profit(candidate(choice), option, factor);
   }
 }

@@ -69,20 +69,8 @@ final class Reasons {
     var option = candidate.options().get(choice.option());
     double rules =
         prices.minCreators() + prices.platformMin().get(candidate.platform()) * option.cost();
-    double profit =
-        load(candidate) * option.response()
-            - (prices.budget() + prices.platformMax().get(candidate.platform())) * option.cost()
-            - prices.maxCreators();
+    double profit = new AtPrices(solved).profit(candidate, option) - rules;
     return rules > 1e-6 * solved.bound() && profit < 0 && profit + rules >= 0;
-  }
-
-  private double load(Problem.Candidate candidate) {
-    return candidate.audience().stream()
-        .mapToDouble(a ->
-            solved.communities().get(a.community()).weight()
-                * solved.prices().u().get(a.community())
-                * a.share())
-        .sum();
   }
 
   /// Over all candidates, of the option that gives the most for the money.

@@ -5,6 +5,7 @@ import campaignbot.allocation.Baseline;
 import campaignbot.allocation.Infeasible;
 import campaignbot.allocation.Line;
 import campaignbot.allocation.Proposal;
+import campaignbot.allocation.Reserve;
 import campaignbot.allocation.Warning;
 import campaignbot.allocation.Why;
 import campaignbot.campaign.Metric;
@@ -368,15 +369,28 @@ public final class ProposalWording {
   }
 
   private List<Message.Part> approved(int revision, Proposal proposal, String by) {
+    var approved =
+        texts.say(
+            "approved",
+            revision,
+            numbers.money(proposal.spend()),
+            proposal.lines().size(),
+            proposal.posts(),
+            Person.mark(by));
+    var reserve = Reserve.of(proposal).stream().map(this::inReserve).toList();
     return List.of(
         new Message.Text(
-            texts.say(
-                "approved",
-                revision,
-                numbers.money(proposal.spend()),
-                proposal.lines().size(),
-                proposal.posts(),
-                Person.mark(by))));
+            reserve.isEmpty()
+                ? approved
+                : approved + "\n" + texts.say("reserve", texts.listed(reserve))));
+  }
+
+  private String inReserve(Reserve reserve) {
+    return texts.say(
+        "reserve.one",
+        reserve.handle(),
+        texts.say("posts." + reserve.format(), reserve.posts()),
+        numbers.money(reserve.cost()));
   }
 
   private List<Message.Part> notFeasible(Infeasible infeasible) {

@@ -5,6 +5,7 @@ import campaignbot.allocation.Extra;
 import campaignbot.allocation.LeadTime;
 import campaignbot.allocation.Proposal;
 import campaignbot.allocation.Quotes;
+import campaignbot.allocation.Reserve;
 import campaignbot.campaign.Figure;
 import campaignbot.campaign.Money;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +39,15 @@ final class PlanDetailsJson {
     var extras = plan.putArray("extras");
     for (var extra : Extra.values()) {
       extras.add(extra(extra));
+    }
+    var reserves = plan.putArray("reserve");
+    for (var one : Reserve.of(proposal)) {
+      reserves
+          .addObject()
+          .put("creator", "@" + one.handle())
+          .put("posts", one.posts())
+          .put("format", one.format().slug())
+          .set("cost", JsonValues.money(one.cost()));
     }
     var time = LeadTime.of(proposal);
     plan.putObject("leadTime")
