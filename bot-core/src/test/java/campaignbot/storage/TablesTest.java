@@ -19,6 +19,7 @@ class TablesTest {
           "inbox",
           "job",
           "outbox",
+          "outcome",
           "participant",
           "plan",
           "plan_step",
