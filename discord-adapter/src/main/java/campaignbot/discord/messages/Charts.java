@@ -11,7 +11,11 @@ import net.dv8tion.jda.api.utils.FileUpload;
 /// Puts charts on a page: as a picture, or as bars made of letters.
 final class Charts {
   private static final String FILE = "chart.png";
-  private static final int LABEL = 20;
+  private static final int LABEL = 26;
+
+  /// A number with its range, in any of our languages.
+  private static final int VALUE = 32;
+
   private static final int BAR = 16;
 
   private final DiscordTexts texts;
@@ -57,7 +61,7 @@ final class Charts {
         + " ".repeat(width - PlainText.width(label) + 1)
         + drawn(value(bar), largest)
         + " "
-        + label(bar.text());
+        + text(bar.text());
   }
 
   /// In halves of a letter; at least half a one for anything above nothing.
@@ -74,12 +78,16 @@ final class Charts {
     return Written.literal(Written.line(text), LABEL);
   }
 
+  private static String text(String text) {
+    return Written.literal(Written.line(text), VALUE);
+  }
+
   /// What the picture shows, for those who do not see it.
   private static String described(Message.Chart chart) {
     var bars =
         chart.bars().stream()
             .limit(ChartPicture.BARS)
-            .map(b -> label(b.label()) + " " + label(b.text()))
+            .map(b -> label(b.label()) + " " + text(b.text()))
             .collect(Collectors.joining(", "));
     return Written.plain(title(chart) + ": " + bars, Limits.DESCRIPTION);
   }
