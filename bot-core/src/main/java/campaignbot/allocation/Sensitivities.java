@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Plans again with other budgets and limits: with the creators in question, with the first answer
-/// of the solver, each beginning with the prices of the one before.
+/// of the solver, beginning with the prices of the brief's own plan.
 ///
 /// All is planned on one problem in which everything is allowed; the rules alone change.
 final class Sensitivities {
@@ -39,7 +39,6 @@ final class Sensitivities {
   private final ProblemBuilding everything;
   private final Setting setting;
   private final Forecasting forecasting;
-  private Optional<Solver> before = Optional.empty();
 
   Sensitivities(
       Brief brief,
@@ -68,14 +67,14 @@ final class Sensitivities {
 
   /// @param plan that of the brief itself
   Sensitivity of(Point plan) {
-    before = solved(brief.limits(), budget).map(Found::solver);
-    return new Sensitivity(curve(plan), limits(), least());
+    var before = solved(brief.limits(), budget, Optional.empty()).map(Found::solver);
+    return new Sensitivity(curve(plan, before), limits(before), least());
   }
 
-  private List<Point> curve(Point plan) {
+  private List<Point> curve(Point plan, Optional<Solver> before) {
     var points = new ArrayList<Point>(List.of(plan));
     for (var part : PARTS) {
-      solved(brief.limits(), budget.times(new BigDecimal(part)))
+      solved(brief.limits(), budget.times(new BigDecimal(part)), before)
           .map(Found::point)
           .ifPresent(points::add);
     }
@@ -83,10 +82,10 @@ final class Sensitivities {
     return points;
   }
 
-  private List<Loosened> limits() {
+  private List<Loosened> limits(Optional<Solver> before) {
     var loosened = new ArrayList<Loosened>();
     for (var bound : Bound.of(brief.limits())) {
-      solved(bound.lifted(brief.limits()), budget)
+      solved(bound.lifted(brief.limits()), budget, before)
           .map(f -> new Loosened(bound, f.point().result()))
           .ifPresent(loosened::add);
     }
@@ -130,8 +129,8 @@ final class Sensitivities {
   }
 
   private Optional<Found> solved(double minorUnits) {
-    before = Optional.empty();
-    return solved(brief.limits(), new Money((long) Math.ceil(minorUnits), budget.currency()));
+    var money = new Money((long) Math.ceil(minorUnits), budget.currency());
+    return solved(brief.limits(), money, Optional.empty());
   }
 
   /// With a little more than just enough the rounded sum is enough, too.
@@ -178,7 +177,7 @@ final class Sensitivities {
 
   private record Found(Solver solver, Solved solved, Point point) {}
 
-  private Optional<Found> solved(Limits limits, Money money) {
+  private Optional<Found> solved(Limits limits, Money money, Optional<Solver> before) {
     var rules = everything.rules(limits, money);
     var solver =
         before
