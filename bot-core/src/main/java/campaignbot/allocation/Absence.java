@@ -3,6 +3,7 @@ package campaignbot.allocation;
 import campaignbot.allocation.Candidates.Circle;
 import campaignbot.allocation.Problem.Candidate;
 import campaignbot.allocation.Problem.Option;
+import campaignbot.campaign.ExchangeRates;
 import campaignbot.campaign.Money;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Catalogue;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Tells of somebody who is not in a plan why, by the prices that prove the plan: what the posts
@@ -24,23 +26,25 @@ public final class Absence {
   private final Problem problem;
   private final AtPrices prices;
   private final Benchmarks benchmarks;
+  private final Fees fees;
 
-  public Absence(Proposal proposal, Benchmarks benchmarks) {
+  public Absence(Proposal proposal, Benchmarks benchmarks, ExchangeRates rates) {
     this.proposal = proposal;
     problem = proposal.problem();
     prices = new AtPrices(problem);
     this.benchmarks = benchmarks;
+    fees = new Fees(benchmarks, rates, proposal.spend().currency());
   }
 
   /// @param creator of the catalogue that the plan was made from, and not in the plan
   public WhyNot of(Creator creator) {
-    var candidate =
-        problem.creators().stream().filter(c -> c.id().equals(creator.key())).findFirst();
-    if (candidate.map(Candidate::excluded).orElse(false)) {
+    var without = proposal.brief().creators().without();
+    if (without.contains(creator.handle().toLowerCase(Locale.ROOT))) {
       return new WhyNot.LeftOut();
     }
-    return candidate
-        .filter(c -> !c.options().isEmpty())
+    return problem.creators().stream()
+        .filter(c -> c.id().equals(creator.key()) && !c.options().isEmpty())
+        .findFirst()
         .map(this::byPrices)
         .orElseGet(() -> new WhyNot.NotInQuestion(miss(creator)));
   }
@@ -52,13 +56,13 @@ public final class Absence {
             .orElseThrow();
     var cost = money(closest.cost());
     var format = closest.kind();
-    double brings = adds(candidate, closest);
+    double brings = proposal.atMedian(adds(candidate, closest));
     double elsewhere = prices.perMoney(candidate) * closest.cost() + prices.perPlace();
     if (prices.profit(candidate, closest) >= -LEVEL * elsewhere) {
       return new WhyNot.AsGood(closest.posts(), format, cost, brings);
     }
     return new WhyNot.PaysLess(
-        closest.posts(), format, cost, brings, elsewhere, joinsAt(candidate));
+        closest.posts(), format, cost, brings, proposal.atMedian(elsewhere), joinsAt(candidate));
   }
 
   /// The highest fee for a post at which some number of posts would pay.
@@ -117,14 +121,34 @@ public final class Absence {
     if (found.inNiche() == 0) {
       return WhyNot.Miss.NICHE;
     }
-    if (found.noAudience() > 0 || isWithoutFee(creator)) {
-      return WhyNot.Miss.FIGURES;
-    }
-    boolean isSmall = found.small().stream().noneMatch(c -> c.isBig() || c.isMiddling());
-    return isSmall ? WhyNot.Miss.LIMITS : WhyNot.Miss.SIZE;
+    return found.noAudience() > 0
+        ? WhyNot.Miss.FIGURES
+        : missOfSizeOrMoney(found.small().getFirst(), found);
   }
 
-  private static boolean isWithoutFee(Creator creator) {
-    return creator.fees().isEmpty() && creator.followers().isEmpty();
+  private WhyNot.Miss missOfSizeOrMoney(Candidacy candidacy, Candidates.Found alone) {
+    if (isTooLarge(candidacy)) {
+      return WhyNot.Miss.SIZE;
+    }
+    var setting = new ProblemBuilding(proposal.brief(), alone, fees, benchmarks).setting();
+    if (setting.noFee() + setting.noAudience() > 0) {
+      return WhyNot.Miss.FIGURES;
+    }
+    var budget = proposal.brief().budget().orElseThrow().limit();
+    if (fees.of(candidacy).stream().allMatch(offer -> offer.fee().isMoreThan(budget))) {
+      return WhyNot.Miss.TOO_DEAR;
+    }
+    return setting.problem().creators().isEmpty() ? WhyNot.Miss.LIMITS : WhyNot.Miss.NOT_YET_KNOWN;
+  }
+
+  /// For the plan: its warnings tell how large the accounts are that it was made of.
+  private boolean isTooLarge(Candidacy candidacy) {
+    return candidacy.isBig()
+        ? !warnsOf(Warning.OnlyBigCreators.class)
+        : candidacy.isMiddling() && warnsOf(Warning.LargerOnesLeftOut.class);
+  }
+
+  private boolean warnsOf(Class<? extends Warning> kind) {
+    return proposal.warnings().stream().anyMatch(kind::isInstance);
   }
 }

@@ -3,6 +3,7 @@ package campaignbot.allocation;
 import campaignbot.allocation.Assumption.Subject;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Figure;
+import campaignbot.campaign.Limits;
 import campaignbot.catalogue.Benchmarks;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ final class Assumptions {
     }
   }
 
+  private final Limits limits;
   private final List<Deal> plan;
   private final Benchmarks benchmarks;
   private final UsualSize usualSize;
@@ -37,6 +39,7 @@ final class Assumptions {
       Benchmarks benchmarks,
       UsualSize usualSize,
       UsualCountry usual) {
+    this.limits = brief.limits();
     this.plan = plan;
     this.benchmarks = benchmarks;
     this.usualSize = usualSize;
@@ -44,18 +47,37 @@ final class Assumptions {
     audience = new RegionalAudience(brief.region().orElseThrow(), benchmarks);
   }
 
-  List<Assumption> of(Communities communities) {
+  List<Assumption> of(Setting setting) {
     var result = new ArrayList<Assumption>();
     plan.forEach(deal -> used(deal).forEach(this::group));
     groups.values().forEach(same -> result.add(summedUp(same)));
-    communities.used().forEach(used -> result.add(forAll(used)));
+    setting.communities().used().forEach(used -> result.add(forAll(used)));
     result.add(forAll(new Used(Subject.COMPLETION, benchmarks.completion())));
     if (plan.stream().anyMatch(deal -> deal.posts() > 1)) {
       result.add(forAll(new Used(Subject.REPEAT_POSTS, Response.REPEAT)));
     }
     Factor.used().forEach(used -> result.add(forAll(used)));
+    ourLimits(setting.problem().maxCreators()).forEach(used -> result.add(forAll(used)));
     learned().ifPresent(figure -> result.add(forAll(new Used(Subject.OUTCOMES, figure))));
     return result.stream().map(this::inWords).toList();
+  }
+
+  /// Those that nobody of the team named.
+  ///
+  /// @param mostCreators that a plan may have
+  private List<Used> ourLimits(int mostCreators) {
+    var ours = new ArrayList<Used>();
+    if (limits.maxCreators().isEmpty()) {
+      ours.add(new Used(Subject.MOST_CREATORS, decided(mostCreators, "creators")));
+    }
+    if (limits.maxPostsPerCreator().isEmpty()) {
+      ours.add(new Used(Subject.MOST_POSTS, decided(ProblemBuilding.MOST_POSTS, "posts")));
+    }
+    return ours;
+  }
+
+  private static Figure decided(int most, String unit) {
+    return new Figure(most, most, most, unit, "decision of this project", Optional.empty());
   }
 
   /// What outcomes have multiplied the plan's rates by.
@@ -70,7 +92,7 @@ final class Assumptions {
                 shifts[shifts.length / 2],
                 shifts[shifts.length - 1],
                 "the rate without outcomes",
-                lessons.getFirst().outcomes() + " outcomes of yours",
+                Assumption.source(lessons.getFirst().outcomes()),
                 Optional.empty()));
   }
 
@@ -126,10 +148,15 @@ final class Assumptions {
           FOLLOWS,
           COMPLETION,
           OVERLAP,
+          HOME,
+          RELEVANCE,
           POPULATION,
+          PEOPLE,
           EXCHANGE_RATE,
           REPEAT_POSTS,
           UNCERTAINTY,
+          MOST_CREATORS,
+          MOST_POSTS,
           OUTCOMES ->
           Optional.empty();
     };

@@ -6,6 +6,9 @@ import java.util.function.Function;
 
 /// Deals as bets: on acting, or on being reached.
 final class Bets {
+  static final double EVERYBODY = 1e9;
+  private static final double RARELY = 1e-3;
+
   private final Communities communities;
   private final double ceiling;
 
@@ -17,7 +20,19 @@ final class Bets {
   List<Bet> acting(List<Deal> deals) {
     return of(
         deals,
+        this::audience,
         deal -> deal.rates().act() / ceiling,
+        deal ->
+            deal.rates().actLuck().orElseGet(() -> Factor.unlearned(deal, deal.rates().actUsed())));
+  }
+
+  /// Bets on what platforms count, over one community of `EVERYBODY`: so rare that nobody is met
+  /// twice, and so many that it does not fill up.
+  List<Bet> counting(List<Deal> deals) {
+    return of(
+        deals,
+        deal -> new double[] {deal.candidacy().followers() * ceiling / (RARELY * EVERYBODY)},
+        deal -> Math.min(Response.MOST, deal.rates().act() / ceiling) * RARELY,
         deal ->
             deal.rates().actLuck().orElseGet(() -> Factor.unlearned(deal, deal.rates().actUsed())));
   }
@@ -25,6 +40,7 @@ final class Bets {
   List<Bet> reaching(List<Deal> deals) {
     return of(
         deals,
+        this::audience,
         deal -> deal.rates().reach(),
         deal ->
             deal.rates()
@@ -33,7 +49,11 @@ final class Bets {
   }
 
   /// Factors are the same ones when their names are.
-  private List<Bet> of(List<Deal> deals, Function<Deal, Double> chance, Function<Deal, Luck> luck) {
+  private static List<Bet> of(
+      List<Deal> deals,
+      Function<Deal, double[]> audience,
+      Function<Deal, Double> chance,
+      Function<Deal, Luck> luck) {
     var names = new ArrayList<String>();
     for (var deal : deals) {
       for (var factor : luck.apply(deal).shared()) {
@@ -49,7 +69,11 @@ final class Bets {
               .shared()
               .forEach(factor -> shared[names.indexOf(factor.name())] = factor.sd());
           return new Bet(
-              audience(deal), deal.posts(), chance.apply(deal), shared, luck.apply(deal).own());
+              audience.apply(deal),
+              deal.posts(),
+              chance.apply(deal),
+              shared,
+              luck.apply(deal).own());
         })
         .toList();
   }

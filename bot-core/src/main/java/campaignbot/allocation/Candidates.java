@@ -30,6 +30,7 @@ final class Candidates {
   /// @param middling mid-size accounts that are not in question
   /// @param big who may be the big name of the comparison
   /// @param missing handles the team insists on that nobody in the catalogue has
+  /// @param unknown handles the team insists on of whom the catalogue says too little to plan with
   /// @param onlyBig whether `small` holds large accounts for want of others
   /// @param noAudience left out because nothing says how many people follow them
   /// @param usual whose benchmarks hold where a place is not known
@@ -41,6 +42,7 @@ final class Candidates {
       int onPlatform,
       int inNiche,
       Set<String> missing,
+      List<String> unknown,
       boolean onlyBig,
       int noAudience,
       UsualCountry usual) {
@@ -129,6 +131,7 @@ final class Candidates {
         onPlatform.size(),
         inNiche.size(),
         missing(),
+        inNiche.stream().filter(this::isUnknownMustHave).map(Creator::handle).toList(),
         onlyBig,
         inNiche.size() - known.size(),
         usual);
@@ -162,6 +165,13 @@ final class Candidates {
 
   private boolean isPinned(Creator creator) {
     return !pinnedKeys.isEmpty() && pinnedKeys.contains(creator.key());
+  }
+
+  /// Whoever merely is to stay may go.
+  private boolean isUnknownMustHave(Creator creator) {
+    return isPinned(creator)
+        && brief.creators().must().contains(handle(creator))
+        && candidacy(creator).isEmpty();
   }
 
   private boolean isOnPlatform(Creator creator) {

@@ -11,7 +11,6 @@ import campaignbot.catalogue.Benchmarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,9 +41,29 @@ final class Communities {
   private static final int CLUSTERS = 8;
   static final double HOME = 0.625;
 
+  /// From the 10th to the 90th percentile of the distribution with which the model was measured,
+  /// Beta(5, 3).
+  private static final Figure AT_HOME =
+      new Figure(
+          0.40,
+          HOME,
+          0.83,
+          "followers in the communities of a creator's own niches",
+          "assumption",
+          Optional.empty());
+
   /// People outside the named niches: how likely they are to act, against those inside. An
   /// assumption of this project.
   static final double OUTSIDE = 0.35;
+
+  private static final Figure RELEVANCE_OUTSIDE =
+      new Figure(
+          OUTSIDE / 2,
+          OUTSIDE,
+          OUTSIDE * 2,
+          "relevance of people outside the brief's niches",
+          "assumption",
+          Optional.empty());
 
   static final Figure RELEVANCE_OF_ALL =
       new Figure(
@@ -70,6 +89,12 @@ final class Communities {
     used.add(new Used(Subject.OVERLAP, Response.ceiling(brief.metric().orElseThrow())));
     var niches = brief.niches().isEmpty() ? commonest(candidates) : List.copyOf(brief.niches());
     niches = niches.subList(0, Math.min(niches.size(), CLUSTERS - 1));
+    if (!niches.isEmpty()) {
+      used.add(new Used(Subject.HOME, AT_HOME));
+    }
+    if (!brief.niches().isEmpty()) {
+      used.add(new Used(Subject.RELEVANCE, RELEVANCE_OUTSIDE));
+    }
     for (var niche : niches) {
       communities.add(
           new Community(
@@ -140,12 +165,12 @@ final class Communities {
     double guess = Math.max(RegionalAudience.people(region), 5 * largest);
     used.add(
         new Used(
-            Subject.POPULATION,
+            Subject.PEOPLE,
             new Figure(
-                0.2,
-                1,
-                20,
-                String.format(Locale.ROOT, "of %.0f people taken to live there", guess),
+                0.2 * guess,
+                guess,
+                20 * guess,
+                "people taken to live in the region",
                 "assumption",
                 Optional.empty())));
     return guess;

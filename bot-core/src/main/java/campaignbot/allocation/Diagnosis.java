@@ -1,5 +1,6 @@
 package campaignbot.allocation;
 
+import campaignbot.allocation.Obstacle.MustHaveUnknown.Lack;
 import campaignbot.allocation.Problem.Candidate;
 import campaignbot.allocation.Problem.Option;
 import campaignbot.campaign.Brief;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Why a brief cannot be met, rule by rule, and the changes that may mend it, smallest first. Each
 /// rule is looked at alone; when all of them could be kept alone, they cannot be kept together.
@@ -36,11 +38,13 @@ final class Diagnosis {
     limits = brief.limits();
     looser = new LooserLimits(limits);
     contradictions();
+    unknownMustHaves();
+    impossibleMustHaves();
     var cheapest = cheapest();
     if (cheapest.isEmpty()) {
       noCandidates();
     } else {
-      mustHaves();
+      dearMustHaves();
       money(cheapest.get());
       platformMinima();
     }
@@ -76,15 +80,35 @@ final class Diagnosis {
         .forEach(handle -> because.add(new Obstacle.MustHaveImpossible(handle)));
   }
 
-  private void mustHaves() {
-    var pinned = problem.creators().stream().filter(c -> c.pinned() && !c.excluded()).toList();
-    for (var candidate : pinned) {
-      if (candidate.options().isEmpty()) {
-        because.add(new Obstacle.MustHaveImpossible(candidate.handle()));
-      }
-    }
-    var cost =
-        money(pinned.stream().flatMap(c -> least(c).stream()).mapToDouble(Option::cost).sum());
+  private void unknownMustHaves() {
+    found
+        .unknown()
+        .forEach(handle -> because.add(new Obstacle.MustHaveUnknown(handle, Lack.AUDIENCE)));
+  }
+
+  private void impossibleMustHaves() {
+    mustHaves().filter(c -> c.options().isEmpty()).map(this::impossible).forEach(because::add);
+  }
+
+  /// The rules keep them out, or nobody knows what they cost.
+  private Obstacle impossible(Candidate candidate) {
+    return hasNoFee(candidate.id())
+        ? new Obstacle.MustHaveUnknown(candidate.handle(), Lack.FEE)
+        : new Obstacle.MustHaveImpossible(candidate.handle());
+  }
+
+  private boolean hasNoFee(String key) {
+    return found.small().stream()
+        .filter(c -> c.creator().key().equals(key))
+        .allMatch(c -> fees.of(c).isEmpty());
+  }
+
+  private Stream<Candidate> mustHaves() {
+    return problem.creators().stream().filter(c -> c.pinned() && !c.excluded());
+  }
+
+  private void dearMustHaves() {
+    var cost = money(mustHaves().flatMap(c -> least(c).stream()).mapToDouble(Option::cost).sum());
     if (cost.isMoreThan(budget)) {
       because.add(new Obstacle.MustHavesTooDear(cost, budget));
       remedies.add(new Remedy.RaiseBudget(cost));

@@ -30,6 +30,14 @@ final class Forecasting {
         new Parts(inActing, acting, completion).ranges());
   }
 
+  Counted counted(List<Deal> deals) {
+    var counting = bets.counting(deals);
+    var everybody = new double[] {Bets.EVERYBODY};
+    return new Counted(
+        new ClosedForm(everybody, completion).range(counting),
+        new Parts(counting, everybody, 1).ranges());
+  }
+
   /// The result only, for comparisons.
   Range resultOf(List<Deal> deals) {
     return new ClosedForm(acting, completion).range(bets.acting(deals));

@@ -3,6 +3,7 @@ package campaignbot.allocation;
 import campaignbot.campaign.CampaignWindow;
 import campaignbot.campaign.Platform;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// How long a campaign usually takes, from the first message to the last post. Source: the help
@@ -15,14 +16,18 @@ public record LeadTime(int days, Optional<LocalDate> beginBy) {
   private static final int LONG = 90;
 
   public static LeadTime of(Proposal proposal) {
-    int days =
-        proposal.lines().stream()
-            .flatMap(line -> line.creator().platform().stream())
-            .mapToInt(LeadTime::days)
-            .max()
-            .orElse(USUAL);
+    int days = usual(proposal.lines());
     var window = proposal.brief().window();
     return new LeadTime(days, window.map(w -> last(w).minusDays(days)));
+  }
+
+  /// In days, on the slowest of the platforms.
+  static int usual(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.creator().platform().stream())
+        .mapToInt(LeadTime::days)
+        .max()
+        .orElse(USUAL);
   }
 
   private static LocalDate last(CampaignWindow window) {

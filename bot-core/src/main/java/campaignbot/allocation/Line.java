@@ -5,6 +5,8 @@ import campaignbot.catalogue.Creator;
 import campaignbot.catalogue.Format;
 import campaignbot.catalogue.Tier;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// One creator of an allocation. A creator stands in at most one line.
 ///
@@ -13,6 +15,8 @@ import java.util.List;
 /// @param cost of all of them
 /// @param expected its part of the result in the metric's unit, at the average completion: whoever
 ///   several creators win counts for each in part, so that the lines add up to the whole
+/// @param counted what the platforms will count of it if the creator posts; empty in plans that
+///   were stored before this was computed
 /// @param why the strongest reason for it
 /// @param assumed what is not known of this creator and was taken from benchmarks
 public record Line(
@@ -23,9 +27,16 @@ public record Line(
     Money fee,
     Money cost,
     Range expected,
+    Optional<Range> counted,
     Why why,
     List<Assumption.Subject> assumed) {
   public Line {
+    counted = Objects.requireNonNullElse(counted, Optional.empty());
     assumed = List.copyOf(assumed);
+  }
+
+  /// The same if so many posts go out, at least one.
+  public Optional<Range> counted(int went) {
+    return counted.map(c -> c.times(Response.counted(went) / Response.counted(posts)));
   }
 }

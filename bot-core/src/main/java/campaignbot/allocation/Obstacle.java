@@ -27,6 +27,17 @@ public sealed interface Obstacle {
   /// A must-have creator cannot be chosen under the other rules.
   record MustHaveImpossible(String handle) implements Obstacle {}
 
+  /// Of a must-have creator too little is known to plan with.
+  record MustHaveUnknown(String handle, Lack lack) implements Obstacle {
+    /// What would have to be known.
+    public enum Lack {
+      /// How many follow them, or at least what they ask for.
+      AUDIENCE,
+      /// What they ask for, where no rate card says it either.
+      FEE
+    }
+  }
+
   /// No allocation keeping all rules was found, and no single rule is to blame.
   record RulesTogether() implements Obstacle {}
 }

@@ -3,9 +3,12 @@ package campaignbot.allocation;
 import campaignbot.allocation.Candidates.Circle;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.ExchangeRates;
+import campaignbot.campaign.Money;
+import campaignbot.campaign.Region;
 import campaignbot.catalogue.Benchmarks;
 import campaignbot.catalogue.Catalogue;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Plans by prices: what a contact in each community, a unit of money and a creator slot are worth
 /// decides who is in, and proves how much better any other plan could be. `docs/model.md` tells the
@@ -19,10 +22,15 @@ public final class PriceGuidedPlanner implements Planner {
 
   private final Benchmarks benchmarks;
   private final ExchangeRates rates;
+  private final Function<String, Optional<Region>> places;
 
-  public PriceGuidedPlanner(Benchmarks benchmarks, ExchangeRates rates) {
+  /// @param places tells the region with a code, ISO 3166-1 alpha-2 or a group's, and how many live
+  ///   there
+  public PriceGuidedPlanner(
+      Benchmarks benchmarks, ExchangeRates rates, Function<String, Optional<Region>> places) {
     this.benchmarks = benchmarks;
     this.rates = rates;
+    this.places = places;
   }
 
   @Override
@@ -35,15 +43,14 @@ public final class PriceGuidedPlanner implements Planner {
 
   private Optional<Proposal> proposal(PlanRequest request) {
     var small = attempt(request, Circle.SMALL);
-    return small.filter(PriceGuidedPlanner::usesTheBudget).isPresent()
+    return small.filter(p -> usesTheBudget(p.spend(), p.spend().plus(p.left()))).isPresent()
         ? small
         : attempt(request, Circle.WITH_MIDDLING);
   }
 
   /// Whether small creators are enough for this budget; if not, mid-size ones are asked as well.
-  private static boolean usesTheBudget(Proposal proposal) {
-    double budget = proposal.spend().plus(proposal.left()).minorUnits();
-    return proposal.spend().minorUnits() >= ENOUGH * budget;
+  static boolean usesTheBudget(Money spend, Money budget) {
+    return spend.minorUnits() >= ENOUGH * budget.minorUnits();
   }
 
   private Optional<Proposal> attempt(PlanRequest request, Circle circle) {
@@ -53,7 +60,7 @@ public final class PriceGuidedPlanner implements Planner {
     var fees = fees(brief);
     var experience = candidates.delivered(request.outcomes());
     var setting = new ProblemBuilding(brief, found, fees, benchmarks, experience).setting();
-    return found.contradictory().isEmpty()
+    return canHaveItsMustHaves(found, setting)
         ? new PriceGuidedAllocation(setting)
             .solve()
             .map(
@@ -76,11 +83,11 @@ public final class PriceGuidedPlanner implements Planner {
     return new Infeasible(
         diagnosis.because(),
         smallest,
-        smallest.flatMap(remedy -> Remedied.brief(brief, remedy, catalogue)));
+        smallest.flatMap(remedy -> Remedied.brief(brief, remedy, catalogue, places)));
   }
 
   private boolean mends(Brief brief, Remedy remedy, Catalogue catalogue) {
-    return Remedied.brief(brief, remedy, catalogue)
+    return Remedied.brief(brief, remedy, catalogue, places)
         .map(mended -> isPossible(mended, catalogue))
         .orElse(false);
   }
@@ -88,6 +95,14 @@ public final class PriceGuidedPlanner implements Planner {
   private boolean isPossible(Brief brief, Catalogue catalogue) {
     var found = new Candidates(brief, catalogue, benchmarks, Circle.WITH_MIDDLING).find();
     var setting = new ProblemBuilding(brief, found, fees(brief), benchmarks).setting();
-    return found.contradictory().isEmpty() && new PriceGuidedAllocation(setting).isPossible();
+    return canHaveItsMustHaves(found, setting) && new PriceGuidedAllocation(setting).isPossible();
+  }
+
+  /// Whether each of those who must be in could be, if they were alone.
+  private static boolean canHaveItsMustHaves(Candidates.Found found, Setting setting) {
+    return found.unknown().isEmpty()
+        && found.contradictory().isEmpty()
+        && setting.problem().creators().stream()
+            .noneMatch(c -> c.pinned() && c.options().isEmpty());
   }
 }

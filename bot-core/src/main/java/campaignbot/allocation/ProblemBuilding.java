@@ -33,6 +33,9 @@ final class ProblemBuilding {
   /// Whatever the team allows: the twelfth post of one creator reaches hardly anybody anew.
   private static final int MOST_POSTS_EVER = 12;
 
+  /// Of the budget: more than the last digits of a share.
+  private static final BigDecimal DIGITS = new BigDecimal("1e-12");
+
   private final Limits limits;
   private final Money budget;
 
@@ -239,10 +242,15 @@ final class ProblemBuilding {
     return part(budget, limits.perCreator().max().orElse(1.0), RoundingMode.FLOOR);
   }
 
-  /// A part of the budget, to the smallest unit.
+  /// A part of the budget, to the smallest unit. A share that came from a sum of money is that sum:
+  /// what is lost to the share's last digits is no unit.
   private static Money part(Money budget, double share, RoundingMode mode) {
     var units = BigDecimal.valueOf(budget.minorUnits()).multiply(BigDecimal.valueOf(share));
-    return new Money(units.setScale(0, mode).longValueExact(), budget.currency());
+    var nearest = units.setScale(0, RoundingMode.HALF_EVEN);
+    var lost = BigDecimal.valueOf(budget.minorUnits()).multiply(DIGITS).max(DIGITS);
+    boolean isThat = units.subtract(nearest).abs().compareTo(lost) <= 0;
+    var whole = isThat ? nearest : units.setScale(0, mode);
+    return new Money(whole.longValueExact(), budget.currency());
   }
 
   private Option option(Deal deal) {

@@ -60,6 +60,24 @@ public record Proposal(
         sensitivity);
   }
 
+  /// Whether some creator has as many posts as are planned when the team sets no limit.
+  public boolean isAtTheUsualPosts() {
+    return brief.limits().maxPostsPerCreator().isEmpty()
+        && lines.stream().anyMatch(line -> line.posts() == ProblemBuilding.MOST_POSTS);
+  }
+
+  /// Whether it has as many creators as are planned when the team sets no limit.
+  public boolean isAtTheUsualCreators() {
+    return brief.limits().maxCreators().isEmpty() && lines.size() == ProblemBuilding.MOST_CREATORS;
+  }
+
+  /// What so much of the model's value at average luck comes to in the middle of the forecast's
+  /// range, in which lines and results are told.
+  double atMedian(double value) {
+    double all = problem.value();
+    return all > 0 ? value * forecast.result().p50() / all : value;
+  }
+
   public int posts() {
     return lines.stream().mapToInt(Line::posts).sum();
   }

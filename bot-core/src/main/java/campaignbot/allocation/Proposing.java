@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is said about a solved problem: lines, forecast, comparison, assumptions, warnings.
@@ -47,9 +48,10 @@ final class Proposing {
     var deals = solved.plan().stream().map(setting::deal).toList();
     var spend = deals.stream().map(Deal::cost).reduce(Money.zero(budget.currency()), Money::plus);
     var outlook = forecasting.of(deals);
-    var baselines =
-        baselines().against(outlook.result(), deals.stream().mapToInt(Deal::posts).sum());
-    var lines = lines(solved, deals, outlook);
+    var typical = new TypicalBigName(brief, found.usual(), benchmarks).besides(deals);
+    var baselines = baselines().against(outlook.result(), deals.size(), typical);
+    var counted = forecasting.counted(deals);
+    var lines = lines(solved, deals, outlook, counted);
     return new Proposal(
         brief,
         request.catalogue().name(),
@@ -59,10 +61,15 @@ final class Proposing {
         lines,
         spend,
         budget.minus(spend),
-        new Forecast(metric, outlook.result(), outlook.people(), costPer(spend, outlook)),
+        new Forecast(
+            metric,
+            outlook.result(),
+            outlook.people(),
+            costPer(spend, outlook),
+            Optional.of(counted.all())),
         new Certificate(solved.value(), solved.bound(), solved.proven()),
         baselines,
-        assumptions(deals).of(setting.communities()),
+        assumptions(deals).of(setting),
         warnings(lines, deals, spend, outlook.result(), baselines),
         solved,
         sensitivities().of(new Sensitivity.Point(budget, spend, deals.size(), outlook.result())));
@@ -73,7 +80,20 @@ final class Proposing {
   }
 
   private Sensitivities sensitivities() {
-    return new Sensitivities(brief, found, fees, benchmarks, setting.model(), forecasting);
+    return new Sensitivities(
+        brief,
+        replanning(found),
+        found.middling().isEmpty() ? Optional.empty() : Optional.of(new Once<>(this::wider)));
+  }
+
+  private Replanning wider() {
+    var circle = Candidates.Circle.WITH_MIDDLING;
+    return replanning(
+        new Candidates(brief, request.catalogue(), benchmarks, circle, request.keep()).find());
+  }
+
+  private Replanning replanning(Candidates.Found among) {
+    return new Replanning(brief, among, fees, benchmarks, setting.model());
   }
 
   private Baselines baselines() {
@@ -89,7 +109,7 @@ final class Proposing {
         found.usual());
   }
 
-  private List<Line> lines(Problem solved, List<Deal> deals, Outlook outlook) {
+  private List<Line> lines(Problem solved, List<Deal> deals, Outlook outlook, Counted counted) {
     var reasons = new Reasons(solved, deals, plugIn, Set.copyOf(request.keep()));
     var lines = new ArrayList<Line>();
     for (int k = 0; k < deals.size(); k++) {
@@ -103,6 +123,7 @@ final class Proposing {
               deal.offer().fee(),
               deal.cost(),
               outlook.lines().get(k),
+              Optional.of(counted.each().get(k)),
               reasons.of(solved.plan().get(k), deal),
               Assumptions.of(deal)));
     }

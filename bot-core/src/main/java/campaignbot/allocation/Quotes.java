@@ -37,8 +37,8 @@ public final class Quotes {
   /// @param part of the plan's result that the budget would still pay for
   public record Stress(double factor, Money cost, double part) {}
 
-  /// @param worth what knowing this creator's fee adds to the plan, in results: the creator could
-  ///   be given up if dear, or more posts be bought if cheap
+  /// @param worth what knowing this creator's fee adds to the plan, in results as the forecast's
+  ///   median counts them: the creator could be given up if dear, or more posts be bought if cheap
   public record First(String handle, double worth) {}
 
   private final Proposal proposal;
@@ -129,10 +129,10 @@ public final class Quotes {
 
   /// Whose quotes to ask for first, most worth first; at most three.
   public List<First> first() {
-    double enough = LITTLE * proposal.certificate().value();
+    double enough = proposal.atMedian(LITTLE * problem.value());
     return problem.plan().stream()
         .filter(choice -> assumed.contains(candidate(choice).id()))
-        .map(choice -> new First(handle(candidate(choice).id()), worth(choice)))
+        .map(choice -> new First(handle(candidate(choice).id()), proposal.atMedian(worth(choice))))
         .filter(first -> first.worth() > enough)
         .sorted(Comparator.comparingDouble(First::worth).reversed().thenComparing(First::handle))
         .limit(FIRST)

@@ -8,4 +8,9 @@ public record Range(double p10, double p50, double p90) {
       throw new IllegalArgumentException("Not a range: " + p10 + " " + p50 + " " + p90);
     }
   }
+
+  /// @param factor at least 0
+  public Range times(double factor) {
+    return new Range(p10 * factor, p50 * factor, p90 * factor);
+  }
 }

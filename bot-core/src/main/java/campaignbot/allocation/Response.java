@@ -33,6 +33,17 @@ final class Response {
     return sum;
   }
 
+  /// What so many posts count for, in single posts, when whoever acts again is counted again.
+  static double counted(int posts) {
+    double sum = 0;
+    double next = 1;
+    for (int k = 0; k < posts; k++) {
+      sum += next;
+      next *= REPEAT.typical();
+    }
+    return sum;
+  }
+
   /// The part of people who would ever act in this way: the level at which a community fills up. No
   /// public source is known; the ranges say how little.
   static Figure ceiling(Metric metric) {

@@ -1,17 +1,15 @@
 package campaignbot.allocation;
 
+import campaignbot.allocation.Replanning.Found;
 import campaignbot.allocation.Sensitivity.Enough;
 import campaignbot.allocation.Sensitivity.Least;
 import campaignbot.allocation.Sensitivity.Loosened;
 import campaignbot.allocation.Sensitivity.OutOfReach;
 import campaignbot.allocation.Sensitivity.Point;
-import campaignbot.allocation.kernel.Solved;
 import campaignbot.allocation.kernel.Solver;
 import campaignbot.campaign.Brief;
-import campaignbot.campaign.Budget;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Money;
-import campaignbot.catalogue.Benchmarks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -19,55 +17,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Plans again with other budgets and limits: with the creators in question, with the first answer
-/// of the solver, beginning with the prices of the brief's own plan.
-///
-/// All is planned on one problem in which everything is allowed; the rules alone change.
+/// Plans again with other budgets and limits, as the brief itself is planned: mid-size creators
+/// join where the small ones cannot use the money. With the first answer of the solver, beginning
+/// with the prices of the brief's own plan.
 final class Sensitivities {
   private static final List<String> PARTS =
       List.of("0.5", "0.75", "0.9", "1.1", "1.25", "1.5", "2");
-
-  /// For whoever costs more than the budget of today.
-  private static final int AMPLE = 1_000;
 
   /// The least budget is sought to this part.
   private static final double CLOSE = 0.01;
 
   private final Brief brief;
   private final Money budget;
-  private final ProblemBuilding everything;
-  private final Setting setting;
-  private final Forecasting forecasting;
+  private final Replanning own;
+  private final Optional<Supplier<Replanning>> wider;
 
-  Sensitivities(
-      Brief brief,
-      Candidates.Found found,
-      Fees fees,
-      Benchmarks benchmarks,
-      ResponseModel model,
-      Forecasting forecasting) {
+  /// @param own over the creators of the plan
+  /// @param wider with mid-size creators, where the plan is without them
+  Sensitivities(Brief brief, Replanning own, Optional<Supplier<Replanning>> wider) {
     this.brief = brief;
-    this.forecasting = forecasting;
+    this.own = own;
+    this.wider = wider;
     budget = brief.budget().orElseThrow().limit();
-    var free = brief.withBudget(Budget.of(budget.times(AMPLE))).withLimits(free(brief.limits()));
-    everything = new ProblemBuilding(free, found, fees, benchmarks, model);
-    setting = everything.setting();
-  }
-
-  /// Without what keeps somebody out of the problem.
-  private static Limits free(Limits limits) {
-    return new Limits(
-        limits.maxPostsPerCreator().filter(most -> most > ProblemBuilding.MOST_POSTS),
-        limits.minCreators(),
-        limits.maxCreators(),
-        Limits.NONE.perCreator(),
-        limits.perPlatform());
   }
 
   /// @param plan that of the brief itself
   Sensitivity of(Point plan) {
-    var before = solved(brief.limits(), budget, Optional.empty()).map(Found::solver);
+    var before = own.solved(brief.limits(), budget, Optional.empty()).map(Found::solver);
     return new Sensitivity(curve(plan, before), limits(before), least());
   }
 
@@ -106,7 +84,8 @@ final class Sensitivities {
     var most = solved(enough);
     while (most.map(f -> f.point().result().p50() < wanted).orElse(true)) {
       var richer = solved(2 * enough);
-      if (enough > (double) start.minorUnits() * AMPLE / 2 || brings(richer) <= brings(most)) {
+      if (enough > (double) start.minorUnits() * Replanning.AMPLE / 2
+          || brings(richer) <= brings(most)) {
         return most.map(f -> new OutOfReach(f.point()));
       }
       enough *= 2;
@@ -156,7 +135,7 @@ final class Sensitivities {
     double beyond = found.point().budget().minorUnits();
     while (beyond - within > CLOSE / 10 * beyond) {
       double middle = (within + beyond) / 2;
-      if (bound(found.solved(), middle) < value) {
+      if (bound(found, middle) < value) {
         within = middle;
       } else {
         beyond = middle;
@@ -170,28 +149,16 @@ final class Sensitivities {
         || brief.limits().perPlatform().values().stream().anyMatch(s -> s.min().isPresent());
   }
 
-  private double bound(Solved solved, double minorUnits) {
+  private double bound(Found found, double minorUnits) {
     var smaller = new Money((long) minorUnits, budget.currency());
-    return solved.prices().bound(setting.crowd(), everything.rules(brief.limits(), smaller));
+    return found.by().bound(found.solved(), brief.limits(), smaller);
   }
 
-  private record Found(Solver solver, Solved solved, Point point) {}
-
+  /// By the creators of the plan; with mid-size ones where those cannot use the money.
   private Optional<Found> solved(Limits limits, Money money, Optional<Solver> before) {
-    var rules = everything.rules(limits, money);
-    var solver =
-        before
-            .map(former -> Solver.after(former, setting.crowd(), rules))
-            .orElseGet(() -> new Solver(setting.crowd(), rules));
-    return solver.first().map(solved -> new Found(solver, solved, point(money, solved)));
-  }
-
-  private Point point(Money money, Solved solved) {
-    var deals =
-        solved.plan().choices().stream()
-            .map(c -> setting.deals().get(c.row()).get(setting.option(c)))
-            .toList();
-    var spend = deals.stream().map(Deal::cost).reduce(Money.zero(money.currency()), Money::plus);
-    return new Point(money, spend, deals.size(), forecasting.resultOf(deals));
+    var found = own.solved(limits, money, before);
+    return found.map(f -> PriceGuidedPlanner.usesTheBudget(f.point().spend(), money)).orElse(false)
+        ? found
+        : wider.flatMap(w -> w.get().solved(limits, money, Optional.empty())).or(() -> found);
   }
 }

@@ -51,8 +51,8 @@ record Teaching(
     var candidacy = delivered.candidacy();
     var shared = new ArrayList<>(Factor.lasting(candidacy, used.apply(said)));
     shared.addAll(Factor.passing(candidacy, plan));
-    double expected =
-        candidacy.followers() * ceiling * Response.after(posts, part.apply(said) / ceiling);
+    double chance = Math.min(Response.MOST, part.apply(said) / ceiling);
+    double expected = candidacy.followers() * ceiling * chance * Response.counted(posts);
     return Observation.of(
         candidacy.creator().key(), shared, doubt.apply(candidacy), figure, expected, posts);
   }

@@ -1,6 +1,8 @@
 package campaignbot.allocation;
 
+import campaignbot.campaign.CampaignWindow;
 import campaignbot.campaign.Money;
+import java.time.LocalDate;
 
 /// Something the team should know before it trusts the plan.
 public sealed interface Warning {
@@ -38,6 +40,13 @@ public sealed interface Warning {
   /// `creators` of the plan before were kept, whatever else would be better: the proof is of plans
   /// that keep them.
   record KeptFromBefore(int creators) implements Warning {}
+
+  /// The posts are to begin sooner than a campaign is usually done, or to end, where only the last
+  /// day is known.
+  ///
+  /// @param days from the first message to the last post, as they usually take
+  /// @param done the day on which it usually is done when it begins on the day of the plan
+  record TooSoon(CampaignWindow window, int days, LocalDate done) implements Warning {}
 
   /// Of most of the plan's creators nobody knows whether they are in the region.
   record PlacesUnknown(int unknown, int creators) implements Warning {}

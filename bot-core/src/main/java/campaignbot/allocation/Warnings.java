@@ -1,10 +1,13 @@
 package campaignbot.allocation;
 
 import campaignbot.allocation.Assumption.Subject;
+import campaignbot.campaign.CampaignWindow;
 import campaignbot.campaign.Money;
 import campaignbot.catalogue.Tier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the team should know before it trusts a plan.
@@ -31,6 +34,7 @@ final class Warnings {
     if (request.catalogue().sample()) {
       warnings.add(new Warning.SampleData(request.catalogue().creators().size()));
     }
+    tooSoon(lines).ifPresent(warnings::add);
     int nowhere = (int) lines.stream().filter(l -> l.assumed().contains(Subject.PLACE)).count();
     if (2 * nowhere > lines.size()) {
       warnings.add(new Warning.PlacesUnknown(nowhere, lines.size()));
@@ -63,6 +67,21 @@ final class Warnings {
       warnings.add(new Warning.BudgetLeft(budget.minus(spend)));
     }
     return warnings;
+  }
+
+  private Optional<Warning> tooSoon(List<Line> lines) {
+    int days = LeadTime.usual(lines);
+    var done = request.today().map(today -> today.plusDays(days));
+    return request
+        .brief()
+        .window()
+        .flatMap(window ->
+            done.filter(day -> begin(window).isBefore(day))
+                .map(day -> new Warning.TooSoon(window, days, day)));
+  }
+
+  private static LocalDate begin(CampaignWindow window) {
+    return window.from().or(window::to).orElseThrow();
   }
 
   private static boolean isLarger(Line line) {

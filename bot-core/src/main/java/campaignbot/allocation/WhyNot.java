@@ -19,17 +19,21 @@ public sealed interface WhyNot {
     NICHE,
     /// Larger than what the plan is made of.
     SIZE,
-    /// Nothing says how many people follow them, or what they cost.
+    /// Nothing says how many people follow them, or what they cost in money that can be converted.
     FIGURES,
+    /// One post costs more than the whole budget.
+    TOO_DEAR,
     /// No number of posts keeps the limits for one creator.
-    LIMITS
+    LIMITS,
+    /// Nothing does today: they were not known like this when the plan was made.
+    NOT_YET_KNOWN
   }
 
   /// The same money and place bring more with others.
   ///
   /// @param posts of the option that comes closest
-  /// @param brings what these posts would add to the plan, in the metric
-  /// @param elsewhere what their cost and their place bring in the plan
+  /// @param brings what these posts would add to the plan, in the metric, at the forecast's median
+  /// @param elsewhere what their cost and their place bring in the plan, as well
   /// @param joinsAt the fee for a post at which they would be worth it; empty when not even for
   ///   nothing
   record PaysLess(

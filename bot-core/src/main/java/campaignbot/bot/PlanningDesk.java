@@ -51,14 +51,9 @@ public final class PlanningDesk {
     };
   }
 
-  /// Invented people teach nothing about real ones, nor the other way round.
   private PlanRequest request(PlanJob job, Catalogue catalogue) {
-    var learned =
-        outcomes.byPlan(job.key().workspace()).stream()
-            .map(plan -> plan.stream().filter(o -> o.sample() == catalogue.sample()).toList())
-            .filter(plan -> !plan.isEmpty())
-            .toList();
-    return new PlanRequest(job.brief(), catalogue, SEED, learned, job.keep());
+    var learned = outcomes.about(job.key().workspace(), catalogue);
+    return new PlanRequest(job.brief(), catalogue, SEED, learned, job.keep(), job.askedOn());
   }
 
   private Heard heard(PlanJob job) {

@@ -79,7 +79,9 @@ public record Brief(
         target);
   }
 
+  /// A result that was wanted of another metric is wanted no longer.
   public Brief withMetric(Metric newer) {
+    boolean isSame = metric.isEmpty() || metric.get() == newer;
     return new Brief(
         budget,
         region,
@@ -90,7 +92,7 @@ public record Brief(
         window,
         limits,
         creators,
-        target);
+        isSame ? target : OptionalLong.empty());
   }
 
   /// What is wanted is no longer left out. At any time.
@@ -184,6 +186,20 @@ public record Brief(
         limits,
         creators,
         OptionalLong.of(newer));
+  }
+
+  public Brief withoutTarget() {
+    return new Brief(
+        budget,
+        region,
+        metric,
+        niches,
+        nichesWithout,
+        platforms,
+        window,
+        limits,
+        creators,
+        OptionalLong.empty());
   }
 
   /// Whether all is the same that is not asked for one by one: niches, platforms, dates, limits,

@@ -61,6 +61,13 @@ public enum Rule {
               refused));
     }
   },
+  /// The wanted result.
+  TARGET {
+    @Override
+    public Brief lifted(Brief brief) {
+      return brief.withoutTarget();
+    }
+  },
   DATES {
     @Override
     public Brief lifted(Brief brief) {

@@ -379,6 +379,10 @@ final class Answers {
   private void setMetric(Metric metric) {
     var was = talk.brief().metric().filter(m -> m != metric);
     changes.add(new Change.MetricSet(metric, was));
+    var target = talk.brief().target();
+    if (was.isPresent() && target.isPresent()) {
+      changes.add(new Change.TargetDropped(target.getAsLong(), was.get(), metric));
+    }
     talk = talk.with(talk.brief().withMetric(metric)).on(f -> f.agreedOn(Question.METRIC));
   }
 

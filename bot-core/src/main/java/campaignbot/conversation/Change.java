@@ -65,6 +65,11 @@ public sealed interface Change {
 
   record CreatorsSet(CreatorWishes now) implements Further {}
 
+  /// What was wanted of another metric is wanted no longer.
+  ///
+  /// @param now the metric that replaced the other
+  record TargetDropped(long was, Metric of, Metric now) implements Further {}
+
   /// @param of the metric whose result is wanted, when it is known
   record TargetSet(OptionalLong now, Optional<Metric> of) implements Further {}
 
@@ -73,7 +78,7 @@ public sealed interface Change {
     return switch (this) {
       case BudgetSet _ -> Question.BUDGET;
       case RegionSet _ -> Question.REGION;
-      case MetricSet _, TargetSet _ -> Question.METRIC;
+      case MetricSet _, TargetSet _, TargetDropped _ -> Question.METRIC;
       case Further _ -> Question.WISHES;
     };
   }

@@ -54,7 +54,7 @@ final class Inquiries {
       case Inquiry.WhoIsIn() -> said.reply(new Reply.Present(said.talk().company()));
       case Inquiry.HowManyCreators() -> said.reply(howMany(said));
       case Inquiry.WhoIs(var handle) -> said.reply(whoIs(said, heard, handle));
-      case Inquiry.WhyCreator(var handle) -> said.reply(whyCreator(said, handle));
+      case Inquiry.WhyCreator(var handle) -> said.reply(whyCreator(said, heard, handle));
       case Inquiry.MoreMoney(var about) -> said.reply(PlanInquiries.moreMoney(said, heard, about));
       case Inquiry.CostOfLimits() -> said.reply(PlanInquiries.costOfLimits(said));
       case Inquiry.SideBySide(var plans) -> said.reply(PlanInquiries.sideBySide(said, plans));
@@ -241,22 +241,25 @@ final class Inquiries {
         handle, found, inPlan, said.knowledge().proposal().isPresent(), maySeeFees);
   }
 
-  private static Reply whyCreator(Say said, String handle) {
+  private static Reply whyCreator(Say said, Heard.Said heard, String handle) {
     var found = said.knowledge().lookup().creators(handle);
+    var maySeeFees = said.knowledge().lookup().maySeeFees(heard.author());
     var planned = said.knowledge().proposal();
     if (planned.isEmpty() || found.isEmpty()) {
       return new Reply.WhyCreator(
-          handle, List.of(), List.of(), planned.filter(_ -> found.isEmpty()));
+          handle, List.of(), List.of(), planned.filter(_ -> found.isEmpty()), maySeeFees);
     }
     var lines =
         planned.get().lines().stream()
             .filter(l -> l.creator().handle().equalsIgnoreCase(handle))
             .toList();
-    var absence = new Absence(planned.get(), said.knowledge().benchmarks());
+    var absence =
+        new Absence(
+            planned.get(), said.knowledge().benchmarks(), said.knowledge().lookup().rates());
     var absences =
         lines.isEmpty()
             ? found.stream().map(c -> new Reply.Absent(c, absence.of(c))).toList()
             : List.<Reply.Absent>of();
-    return new Reply.WhyCreator(handle, lines, absences, planned);
+    return new Reply.WhyCreator(handle, lines, absences, planned, maySeeFees);
   }
 }

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 
 /// What creators of an approved plan delivered: taken, and shown against what was promised.
 final class Outcomes {
-  /// So long a plan without a last day is waited for, from its approval on: most posts go out
-  /// within 45 days of the first message ([campaignbot.allocation.LeadTime]), a part of which has
-  /// passed.
+  /// So long a plan without a last day is waited for, from its approval on, or from its first day
+  /// if that is later: most posts go out within 45 days of the first message
+  /// ([campaignbot.allocation.LeadTime]), a part of which has passed.
   private static final int DAYS_WITHOUT_A_WINDOW = 30;
 
   private Outcomes() {}
@@ -135,15 +135,17 @@ final class Outcomes {
   /// When a plan that is approved today should have brought something: its last day is over or,
   /// where nobody named one, it has had its time.
   static Optional<LocalDate> due(Say said) {
-    return said.today()
-        .map(today ->
-            said.talk()
-                .brief()
-                .window()
-                .flatMap(CampaignWindow::to)
-                .map(last -> last.isBefore(today) ? today : last)
-                .map(last -> last.plusDays(1))
-                .orElse(today.plusDays(DAYS_WITHOUT_A_WINDOW)));
+    return said.today().map(today -> due(today, said.talk().brief().window()));
+  }
+
+  private static LocalDate due(LocalDate today, Optional<CampaignWindow> window) {
+    var last = window.flatMap(CampaignWindow::to).map(day -> later(today, day).plusDays(1));
+    var first = window.flatMap(CampaignWindow::from).map(day -> later(today, day)).orElse(today);
+    return last.orElse(first.plusDays(DAYS_WITHOUT_A_WINDOW));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /// Asks once for what is not known yet; the plan's time is over.

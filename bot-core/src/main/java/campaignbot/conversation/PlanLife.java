@@ -82,7 +82,7 @@ final class PlanLife {
       case COMPARE -> Choice.Kind.COMPARE;
       case WHY_THESE -> Choice.Kind.WHY_THESE;
       case CHANGE -> Choice.Kind.CHANGE;
-      case PLAN -> Choice.Kind.PLAN_IT;
+      case PLAN, AGAIN -> Choice.Kind.PLAN_IT;
     };
   }
 

@@ -195,8 +195,13 @@ public sealed interface Reply {
   /// @param lines their part of the plan; empty = they are not in it
   /// @param absences of each of their accounts, when they are not
   /// @param proposal the plan in question; empty when there is none yet
+  /// @param withFees whether the fees of those who are not in the plan may be named
   record WhyCreator(
-      String handle, List<Line> lines, List<Absent> absences, Optional<Proposal> proposal)
+      String handle,
+      List<Line> lines,
+      List<Absent> absences,
+      Optional<Proposal> proposal,
+      boolean withFees)
       implements OfInquiry {
     public WhyCreator {
       lines = List.copyOf(lines);

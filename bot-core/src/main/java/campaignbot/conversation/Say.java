@@ -81,7 +81,7 @@ final class Say {
     become(talk.planning());
     var facts = knowledge.catalogue();
     reply(new Reply.PlanningStarted(facts.name(), facts.sample(), facts.creators()));
-    job = Optional.of(new PlanJob(talk.key(), talk.revisions(), talk.brief(), keep));
+    job = Optional.of(new PlanJob(talk.key(), talk.revisions(), talk.brief(), keep, today));
   }
 
   /// Shows the latest proposal once more; plans anew when it is not at hand.

@@ -84,6 +84,7 @@ final class Typed {
     if (!ToldApart.isAnswered(said, heard, picks)
         && !isOutOfTurn(said, heard)
         && !isPlannedAlready(said, heard)
+        && !isPlannedAgain(said, heard)
         && !PlanEdits.isOne(said, heard)
         && !Decisions.isOne(said, heard)) {
       understand(said, spoken);
@@ -340,6 +341,16 @@ final class Typed {
         && said.knowledge().reader().planWord(heard.text()).equals(Optional.of(PlanWord.PLAN))) {
       said.reply(new Reply.BackToThePlan(revision));
       said.returnToTheMatter();
+      return true;
+    }
+    return false;
+  }
+
+  /// "Plan it again" makes a plan of the same brief with what is known by now.
+  private static boolean isPlannedAgain(Say said, Heard.Said heard) {
+    if (said.talk().stage() instanceof Stage.Proposed
+        && said.knowledge().reader().planWord(heard.text()).equals(Optional.of(PlanWord.AGAIN))) {
+      said.plan();
       return true;
     }
     return false;

@@ -19,8 +19,12 @@ final class EasingReader {
           "per creator", Rule.PER_CREATOR,
           "creators", Rule.CREATORS,
           "dates", Rule.DATES,
+          "target", Rule.TARGET,
           "platforms", Rule.PLATFORMS,
           "niches", Rule.NICHES);
+
+  /// Of what "any" will do.
+  private static final Set<Rule> OPEN = EnumSet.of(Rule.DATES, Rule.PLATFORMS, Rule.NICHES);
 
   /// "No limits at all".
   private static final Set<String> CLOSING =
@@ -81,6 +85,7 @@ final class EasingReader {
       lift(found, i)
           .or(all(words, found, i))
           .filter(l -> !isTakenBack(words, l.from()))
+          .filter(l -> l.rule() != Rule.TARGET || !words.isWord(l.to()))
           .ifPresent(lifts::add);
     }
     return lifts;
@@ -121,7 +126,7 @@ final class EasingReader {
     }
     var rule = Optional.ofNullable(RULES.get(found.get(second).meaning()));
     if (is(first, "any")) {
-      return rule.filter(r -> r != Rule.POSTS && r != Rule.CREATORS && r != Rule.PER_CREATOR)
+      return rule.filter(OPEN::contains)
           .map(r -> new Lift(r, first.start(), found.get(second).end()));
     }
     if (!is(first, "lift")) {
@@ -135,7 +140,7 @@ final class EasingReader {
               .map(r -> new Lift(r, first.start(), found.get(third).end()));
     }
     var isLimit = third >= 0 && isLimit(found.get(third));
-    return rule.filter(r -> isLimit || r == Rule.DATES)
+    return rule.filter(r -> isLimit || r == Rule.DATES || r == Rule.TARGET)
         .map(r -> new Lift(r, first.start(), found.get(isLimit ? third : second).end()));
   }
 

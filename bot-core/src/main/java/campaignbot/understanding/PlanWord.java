@@ -20,13 +20,15 @@ public enum PlanWord {
   /// Another answer, without saying which.
   CHANGE,
   /// Make it: to a plan that is there this is no approval.
-  PLAN;
+  PLAN,
+  /// Make it anew with what is known now: other fees, other creators, results.
+  AGAIN;
 
   /// Whether nothing can be done about it before there is a plan.
   public boolean needsAPlan() {
     return switch (this) {
       case RUN, CLOSE, OFFERS, EXPORT, RESULTS, RESULTS_FILE -> true;
-      case DONE, COMPARE, WHY_THESE, CHANGE, PLAN -> false;
+      case DONE, COMPARE, WHY_THESE, CHANGE, PLAN, AGAIN -> false;
     };
   }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Reads what creators delivered: `@ana: 2 posts, reach 12,400, 310 engagements`, several creators
 /// in one message; `result-words.txt`. A figure stands before its word or behind it. Of one creator
-/// likes and comments add up.
+/// likes and comments add up, unless all engagements together are said as well.
 final class ResultsReader {
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?ius)^\\W*(?:the )?(?:results?|outcomes?|resultados?|成果|成效|結果) ?[:：].*");
@@ -24,6 +24,9 @@ final class ResultsReader {
   private static final String WIDE_COMMA = "，";
 
   private static final String NOTHING = "NOTHING";
+
+  /// A part of all engagements: likes, comments, shares, saves.
+  private static final String LIKES = "LIKES";
 
   private final Topics topics = Topics.in("result-words.txt");
   private final AmountReader amounts;
@@ -56,33 +59,41 @@ final class ResultsReader {
   private OfOne of(String handle, Words words) {
     var platform = Platforms.found(words).stream().map(Platforms.Found::platform).findFirst();
     var figures = new EnumMap<Measure, Long>(Measure.class);
+    var parts = new EnumMap<Measure, Long>(Measure.class);
     var impossible = new ArrayList<ImpossibleFigure>();
     var items = items(words);
     for (var i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof Item.Word(var measure) && measure.equals(NOTHING)) {
         figures.put(Measure.POSTS, 0L);
       } else if (i + 1 < items.size() && pair(items.get(i), items.get(i + 1)).isPresent()) {
-        take(pair(items.get(i), items.get(i + 1)).get(), figures, impossible);
+        var pair = pair(items.get(i), items.get(i + 1)).get();
+        take(pair, pair.part() ? parts : figures, impossible);
         i++;
       }
     }
+    parts.forEach(figures::putIfAbsent);
     return new OfOne(handle, platform, new Results(figures), impossible);
   }
 
-  private record Pair(Measure measure, Item.Figure number) {}
+  /// @param part whether it may be one of several that make up the measure
+  private record Pair(Measure measure, boolean part, Item.Figure number) {}
 
   private static Optional<Pair> pair(Item one, Item other) {
     if (one instanceof Item.Figure number && other instanceof Item.Word(var word)) {
-      return measure(word).map(m -> new Pair(m, number));
+      return measure(word).map(m -> new Pair(m, word.equals(LIKES), number));
     }
     if (one instanceof Item.Word(var word) && other instanceof Item.Figure number) {
-      return measure(word).map(m -> new Pair(m, number));
+      return measure(word).map(m -> new Pair(m, word.equals(LIKES), number));
     }
     return Optional.empty();
   }
 
   private static Optional<Measure> measure(String word) {
-    return word.equals(NOTHING) ? Optional.empty() : Optional.of(Measure.valueOf(word));
+    return switch (word) {
+      case NOTHING -> Optional.empty();
+      case LIKES -> Optional.of(Measure.ENGAGEMENTS);
+      default -> Optional.of(Measure.valueOf(word));
+    };
   }
 
   private static void take(

@@ -32,7 +32,7 @@ public final class AssumptionWording {
                     value(a),
                     range(a),
                     a.figure().date().orElse(""),
-                    learnedFrom(a)))
+                    a.outcomes()))
             .distinct()
             .collect(Collectors.joining(texts.say("assumed.separator")));
     return texts.say("assumed", each);
@@ -77,13 +77,6 @@ public final class AssumptionWording {
     return withUnit(assumption, texts.say("rangeOnly", low(assumption), high(assumption)));
   }
 
-  /// How many outcomes taught it.
-  private static int learnedFrom(Assumption assumption) {
-    return assumption.subject() == Subject.OUTCOMES
-        ? Integer.parseInt(assumption.figure().source().replaceAll("\\D.*", ""))
-        : 0;
-  }
-
   /// Fees have a currency; everything else goes without saying.
   private static String withUnit(Assumption assumption, String shown) {
     return assumption.subject() == Subject.FEE ? assumption.figure().unit() + " " + shown : shown;
@@ -92,13 +85,16 @@ public final class AssumptionWording {
   /// Where it comes from, with the date.
   private String source(Assumption assumption) {
     if (assumption.subject() == Subject.OUTCOMES) {
-      return texts.say("source.outcomes", learnedFrom(assumption));
+      return texts.say("source.outcomes", assumption.outcomes());
     }
     Figure figure = assumption.figure();
     return figure.date().map(d -> texts.say("source", figure.source(), d)).orElse(figure.source());
   }
 
   private String number(Assumption assumption, double value) {
+    if (assumption.subject() == Subject.EXCHANGE_RATE) {
+      return numbers.rate(value);
+    }
     return isFraction(assumption.subject()) ? numbers.percent(value) : numbers.plain(value);
   }
 
@@ -112,12 +108,24 @@ public final class AssumptionWording {
           FOLLOWS,
           COMPLETION,
           OVERLAP,
+          HOME,
+          RELEVANCE,
           NICHE,
           REPEAT_POSTS,
           PLACE,
           POPULATION ->
           true;
-      case FEE, FOLLOWERS, PLATFORM, DENOMINATOR, EXCHANGE_RATE, UNCERTAINTY, OUTCOMES -> false;
+      case FEE,
+          FOLLOWERS,
+          PLATFORM,
+          DENOMINATOR,
+          PEOPLE,
+          EXCHANGE_RATE,
+          UNCERTAINTY,
+          MOST_CREATORS,
+          MOST_POSTS,
+          OUTCOMES ->
+          false;
     };
   }
 }

@@ -148,6 +148,8 @@ public final class BriefWording {
       case Change.ShareInMoney(var share, var now) ->
           texts.say("noted.share", numbers.percent(share), numbers.exact(now));
       case Change.CreatorsSet(var now) -> texts.say("noted.creators", creators(now).orElse(""));
+      case Change.TargetDropped(var was, var of, var now) ->
+          texts.say("noted.target.dropped", target(was, Optional.of(of)), texts.say("unit." + now));
       case Change.TargetSet(var now, var of) ->
           texts.say("noted.target", target(now.orElse(0), of));
     };

@@ -37,9 +37,19 @@ record Comparison(Proposal proposal, List<Row> rows) {
       return outcome.map(o -> o.results().of(other)).orElse(OptionalLong.empty());
     }
 
+    boolean posted() {
+      return figure(Measure.POSTS).orElse(line.posts()) > 0;
+    }
+
+    /// Of the posts that went out, as platforms count; of all that were agreed where none did.
+    Range predicted() {
+      int posts = posted() ? (int) figure(Measure.POSTS).orElse(line.posts()) : line.posts();
+      return line.counted(posts).orElse(line.expected());
+    }
+
     Optional<Place> place() {
       return delivered().isPresent()
-          ? Optional.of(Comparison.place(delivered().getAsLong(), line.expected()))
+          ? Optional.of(Comparison.place(delivered().getAsLong(), predicted()))
           : Optional.empty();
     }
 
@@ -83,11 +93,32 @@ record Comparison(Proposal proposal, List<Row> rows) {
 
   /// What was predicted of those whose figure is known.
   double predicted() {
-    return counted().stream().mapToDouble(r -> r.line().expected().p50()).sum();
+    return counted().stream().mapToDouble(r -> r.predicted().p50()).sum();
+  }
+
+  /// Of the whole plan.
+  Range all() {
+    return proposal.forecast().counted().orElse(proposal.forecast().result());
+  }
+
+  /// Whether the predictions count as platforms do; those of older plans do not.
+  boolean isLikeWithLike() {
+    return proposal.forecast().counted().isPresent();
+  }
+
+  /// Those who posted and whose figure is known.
+  List<Row> posted() {
+    return counted().stream().filter(Row::posted).toList();
   }
 
   long inside() {
-    return counted().stream().filter(r -> r.place().equals(Optional.of(Place.INSIDE))).count();
+    return posted().stream().filter(r -> r.place().equals(Optional.of(Place.INSIDE))).count();
+  }
+
+  Money predictedCostPer() {
+    return isLikeWithLike() && all().p50() >= 1
+        ? each(proposal.spend(), all().p50())
+        : proposal.forecast().costPer();
   }
 
   /// Empty while nothing came of it.
@@ -98,7 +129,11 @@ record Comparison(Proposal proposal, List<Row> rows) {
     }
     var zero = Money.zero(proposal.spend().currency());
     var cost = counted().stream().map(Row::cost).reduce(zero, Money::plus);
-    var each = cost.amount().divide(BigDecimal.valueOf(delivered), 6, RoundingMode.HALF_UP);
-    return Optional.of(Money.of(each, cost.currency()));
+    return Optional.of(each(cost, (double) delivered));
+  }
+
+  private static Money each(Money cost, double count) {
+    var each = cost.amount().divide(BigDecimal.valueOf(count), 6, RoundingMode.HALF_UP);
+    return Money.of(each, cost.currency());
   }
 }

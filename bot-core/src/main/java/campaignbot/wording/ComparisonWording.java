@@ -58,7 +58,9 @@ final class ComparisonWording {
     lines.add(texts.say("outcome.headline", revision, known(comparison), comparison.rows().size()));
     if (counted > 0) {
       lines.add(total(comparison));
-      lines.add(texts.say("outcome.inside", comparison.inside(), counted));
+      if (comparison.isLikeWithLike() && !comparison.posted().isEmpty()) {
+        lines.add(texts.say("outcome.inside", comparison.inside(), comparison.posted().size()));
+      }
       comparison
           .costPer()
           .ifPresent(cost ->
@@ -66,7 +68,7 @@ final class ComparisonWording {
                   texts.say(
                       "outcome.costPer",
                       texts.say("unitOne." + metric(comparison.proposal())),
-                      numbers.money(comparison.proposal().forecast().costPer()),
+                      numbers.money(comparison.predictedCostPer()),
                       numbers.money(cost))));
     } else {
       lines.add(texts.say("outcome.notCounted", unit(comparison.proposal())));
@@ -74,8 +76,9 @@ final class ComparisonWording {
     missing(comparison).ifPresent(lines::add);
     lines.add(
         texts.say(
-            "outcome.whoCounts",
-            Countries.name(texts, comparison.proposal().brief().region().orElseThrow())));
+            comparison.isLikeWithLike() ? "outcome.likeWithLike" : "outcome.whoCounts",
+            Countries.name(texts, comparison.proposal().brief().region().orElseThrow()),
+            unit(comparison.proposal())));
     return lines;
   }
 
@@ -89,7 +92,7 @@ final class ComparisonWording {
     if (!comparison.isComplete()) {
       return texts.say("outcome.soFar", delivered, unit, numbers.about(comparison.predicted()));
     }
-    var predicted = comparison.proposal().forecast().result();
+    var predicted = comparison.all();
     var place = Comparison.place(comparison.delivered(), predicted);
     return texts.say("outcome.total." + place, delivered, unit, numbers.range(texts, predicted));
   }
@@ -139,7 +142,7 @@ final class ComparisonWording {
         posts.isPresent()
             ? texts.say("outcome.postsOf", posts.getAsLong(), row.line().posts())
             : texts.say("unknown"),
-        numbers.range(texts, row.line().expected()),
+        numbers.range(texts, row.predicted()),
         count(row.delivered()),
         row.place().map(p -> texts.say("outcome.place." + p)).orElse(texts.say("unknown")),
         count(row.figure(Measure.REACH)));
@@ -181,7 +184,7 @@ final class ComparisonWording {
 
   private static List<Cell> cells(Comparison.Row row) {
     var line = row.line();
-    var expected = line.expected();
+    var expected = row.predicted();
     return Stream.concat(
             Stream.of(
                 new Cell.Text(line.creator().handle()),

@@ -14,6 +14,7 @@ import java.util.Locale;
 final class Numbers {
   private static final BigDecimal CENTS_BELOW = BigDecimal.valueOf(1000);
   private static final int KNOWN_FIGURES = 2;
+  private static final int FIGURES_OF_A_RATE = 4;
 
   private final Locale locale;
 
@@ -118,6 +119,15 @@ final class Numbers {
     var format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(value >= 100 ? 0 : 2);
     return format.format(value);
+  }
+
+  /// A rate of exchange in four figures, however small it is: `0.0308`, `16,620`.
+  String rate(double value) {
+    var rounded =
+        new BigDecimal(value).round(new MathContext(FIGURES_OF_A_RATE, RoundingMode.HALF_UP));
+    var format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(Math.max(0, rounded.scale()));
+    return format.format(rounded);
   }
 
   private DecimalFormatSymbols symbols() {

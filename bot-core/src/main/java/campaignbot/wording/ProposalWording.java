@@ -9,6 +9,7 @@ import campaignbot.allocation.Reserve;
 import campaignbot.allocation.Warning;
 import campaignbot.allocation.Why;
 import campaignbot.campaign.Metric;
+import campaignbot.campaign.Money;
 import campaignbot.campaign.Person;
 import campaignbot.campaign.Platform;
 import campaignbot.catalogue.Creator;
@@ -33,6 +34,7 @@ public final class ProposalWording {
 
   private final Texts texts;
   private final Numbers numbers;
+  private final BriefWording briefs;
   private final AssumptionWording assumptions;
   private final WhyWording whys;
   private final ObstacleWording obstacles;
@@ -46,6 +48,7 @@ public final class ProposalWording {
   ProposalWording(Texts texts, Numbers numbers, BriefWording briefs) {
     this.texts = texts;
     this.numbers = numbers;
+    this.briefs = briefs;
     this.assumptions = new AssumptionWording(texts, numbers);
     this.whys = new WhyWording(texts, numbers);
     this.obstacles = new ObstacleWording(texts, numbers);
@@ -108,18 +111,29 @@ public final class ProposalWording {
     if (revision == 1) {
       lines.add(texts.say("proposal.rangeExplained"));
     }
-    lines.add(certificate(proposal));
+    lines.add(texts.sentences(certificate(proposal)));
     proposal.baselines().forEach(b -> lines.add(baseline(b, proposal)));
     return String.join("\n", lines);
   }
 
-  private String certificate(Proposal proposal) {
+  private List<String> certificate(Proposal proposal) {
     var gap = proposal.certificate().provenGap();
     var candidates = numbers.count(proposal.candidates());
-    return gap < NO_GAP
-        ? texts.say("proposal.certificate.best", candidates, proposal.candidates())
-        : texts.say(
-            "proposal.certificate", numbers.percent(gap), candidates, proposal.candidates());
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        gap < NO_GAP
+            ? texts.say("proposal.certificate.best", candidates, proposal.candidates())
+            : texts.say(
+                "proposal.certificate", numbers.percent(gap), candidates, proposal.candidates()));
+    if (proposal.isAtTheUsualPosts()) {
+      var most = proposal.lines().stream().mapToInt(Line::posts).max().orElseThrow();
+      sentences.add(texts.say("proposal.certificate.posts", most, 2 * most));
+    }
+    if (proposal.isAtTheUsualCreators()) {
+      var most = proposal.lines().size();
+      sentences.add(texts.say("proposal.certificate.creators", most, 2 * most));
+    }
+    return sentences;
   }
 
   private String expectation(Proposal proposal) {
@@ -159,27 +173,51 @@ public final class ProposalWording {
     var expected = numbers.range(texts, baseline.expected());
     var unit = texts.say("unit." + metric(proposal));
     return switch (baseline.kind()) {
-      case ONE_BIG_CREATOR ->
-          texts.say(
-                  "baseline.ONE_BIG_CREATOR",
-                  baseline.who().map(this::bigCreator).orElse(""),
-                  baseline.posts(),
-                  numbers.money(baseline.cost()),
-                  expected,
-                  unit)
-              + texts.say("sentences")
-              + verdict(baseline, proposal);
-      case EVEN_SPLIT ->
-          texts.say(
-              "baseline.EVEN_SPLIT",
+      case ONE_BIG_CREATOR, LARGEST_CREATOR ->
+          said(
+              baseline,
+              proposal,
+              one(baseline),
               baseline.posts(),
               numbers.money(baseline.cost()),
               expected,
               unit);
+      case EVEN_SPLIT ->
+          said(
+              baseline,
+              proposal,
+              proposal.lines().size(),
+              baseline.posts(),
+              numbers.money(baseline.cost()),
+              expected,
+              unit);
+      case BY_FOLLOWERS ->
+          said(
+              baseline, proposal, baseline.posts(), numbers.money(baseline.cost()), expected, unit);
     };
   }
 
-  /// Who wins, and at which fee of the small ones the two draw level.
+  private String said(Baseline baseline, Proposal proposal, Object... arguments) {
+    var sentences = new ArrayList<String>();
+    sentences.add(texts.say("baseline." + baseline.kind(), arguments));
+    if (baseline.kind() == Baseline.Kind.ONE_BIG_CREATOR) {
+      sentences.add(verdict(baseline, proposal));
+    } else {
+      beatsThePlan(baseline).ifPresent(sentences::add);
+    }
+    return texts.sentences(sentences);
+  }
+
+  /// Nothing when it brings less: the figures say so.
+  private Optional<String> beatsThePlan(Baseline baseline) {
+    return switch (baseline.verdict()) {
+      case WINS -> Optional.of(texts.say("verdict.other.wins"));
+      case LEVEL -> Optional.of(texts.say("verdict.other.even"));
+      case LOSES -> Optional.empty();
+    };
+  }
+
+  /// Who wins, and at which fee for the plan's posts the two draw level.
   private String verdict(Baseline big, Proposal proposal) {
     var key =
         switch (big.verdict()) {
@@ -189,10 +227,34 @@ public final class ProposalWording {
         };
     return proposal.warnings().stream()
         .filter(Warning.BreakEven.class::isInstance)
-        .map(Warning.BreakEven.class::cast)
+        .map(w -> ((Warning.BreakEven) w).fee())
+        .filter(fee -> !fee.isZero())
         .findFirst()
-        .map(w -> texts.say(key + ".level", proposal.lines().size(), numbers.money(w.fee())))
+        .map(fee -> level(key + ".level", fee, big, proposal))
         .orElseGet(() -> texts.say(key, proposal.lines().size()));
+  }
+
+  private String level(String key, Money fee, Baseline big, Proposal proposal) {
+    double posts = (double) proposal.spend().minorUnits() / fee.minorUnits();
+    return texts.say(
+        key,
+        proposal.lines().size(),
+        numbers.money(fee),
+        numbers.count((long) (big.wins() ? Math.ceil(posts) : Math.floor(posts))),
+        numbers.count(proposal.posts()));
+  }
+
+  private String one(Baseline baseline) {
+    return baseline
+        .typical()
+        .map(this::typical)
+        .or(() -> baseline.who().map(this::bigCreator))
+        .orElse("");
+  }
+
+  private String typical(Baseline.Typical account) {
+    return texts.say(
+        "bigCreator.typical", account.platform().label(), numbers.followers(account.followers()));
   }
 
   private String bigCreator(Creator creator) {
@@ -282,6 +344,8 @@ public final class ProposalWording {
       case Warning.NoAudience(var creators) -> texts.say("warning.NoAudience", creators);
       case Warning.BreakEven(var fee) -> texts.say("warning.BreakEven", numbers.money(fee));
       case Warning.BudgetLeft(var left) -> texts.say("warning.BudgetLeft", numbers.money(left));
+      case Warning.TooSoon(var window, var days, var done) ->
+          texts.say("warning.TooSoon", briefs.window(window), days, texts.date(done));
       case Warning.PlacesUnknown(var unknown, var creators) ->
           texts.say("warning.PlacesUnknown", unknown, creators);
       case Warning.LargerOnesJoined(var creators) ->
@@ -335,7 +399,7 @@ public final class ProposalWording {
     for (var b : proposal.baselines()) {
       rows.add(
           List.of(
-              texts.say("compare." + b.kind(), b.who().map(this::bigCreator).orElse("")).strip(),
+              texts.say("compare." + b.kind(), one(b)).strip(),
               numbers.money(b.cost()),
               numbers.range(texts, b.expected())));
     }

@@ -19,6 +19,9 @@ final class SensitivityWording {
   /// Of the result: what is less cannot be told from nothing.
   private static final double NOTHING = 0.005;
 
+  /// Of what the same money brings on average: what is less is hardly anything.
+  private static final double LITTLE = 0.05;
+
   private final Texts texts;
   private final Numbers numbers;
   private final BriefWording briefs;
@@ -49,7 +52,7 @@ final class SensitivityWording {
           numbers.money(proposal.sensitivity().budgets().getLast().budget()),
           numbers.money(budget(proposal).plus(step)));
     }
-    if (more.getAsDouble() < NOTHING * expected(proposal)) {
+    if (isLittle(more.getAsDouble(), step, proposal)) {
       return texts.say("more.nothing", numbers.money(step));
     }
     return texts.say(
@@ -64,7 +67,7 @@ final class SensitivityWording {
 
   private Optional<String> less(Proposal proposal, Money step) {
     var less = proposal.sensitivity().difference(budget(proposal), -amount(step));
-    return less.isPresent() && -less.getAsDouble() >= NOTHING * expected(proposal)
+    return less.isPresent() && !isLittle(-less.getAsDouble(), step, proposal)
         ? Optional.of(
             texts.say(
                 "more.less",
@@ -72,6 +75,11 @@ final class SensitivityWording {
                 numbers.about(-less.getAsDouble()),
                 unit(proposal)))
         : Optional.empty();
+  }
+
+  private static boolean isLittle(double result, Money step, Proposal proposal) {
+    double average = expected(proposal) * amount(step) / amount(budget(proposal));
+    return result <= LITTLE * average;
   }
 
   /// The budget curve.
@@ -105,13 +113,16 @@ final class SensitivityWording {
 
   private String without(Range result, Proposal proposal) {
     double gain = result.p50() - expected(proposal);
-    return gain < NOTHING * expected(proposal)
-        ? texts.say("limitCost.nothing")
-        : texts.say(
+    if (gain <= NOTHING * expected(proposal)) {
+      return texts.say("limitCost.nothing");
+    }
+    return expected(proposal) > 0
+        ? texts.say(
             "limitCost.gain",
             numbers.about(gain),
             unit(proposal),
-            numbers.percent(gain / expected(proposal)));
+            numbers.percent(gain / expected(proposal)))
+        : texts.say("limitCost.gain.fromNothing", numbers.about(gain), unit(proposal));
   }
 
   private String bound(Bound bound) {
@@ -127,7 +138,7 @@ final class SensitivityWording {
     sentences.add(more(proposal, Sensitivity.usualStep(budget(proposal))));
     proposal.sensitivity().limits().stream()
         .findFirst()
-        .filter(l -> l.result().p50() - expected(proposal) >= NOTHING * expected(proposal))
+        .filter(l -> l.result().p50() - expected(proposal) > NOTHING * expected(proposal))
         .map(l -> texts.say("limitCost.most", bound(l.bound()), without(l.result(), proposal)))
         .ifPresent(sentences::add);
     return List.of(new Message.Text(texts.sentences(sentences)), curve(proposal));

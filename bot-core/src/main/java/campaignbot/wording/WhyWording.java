@@ -7,6 +7,7 @@ import campaignbot.allocation.WhyNot;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
 import campaignbot.conversation.Reply;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +41,8 @@ final class WhyWording {
     }
     var plan = asked.proposal().get();
     return Stream.concat(
-            asked.lines().stream().map(this::of), asked.absences().stream().map(a -> of(a, plan)))
+            asked.lines().stream().map(this::of),
+            asked.absences().stream().map(a -> of(a, plan, asked.withFees())))
         .distinct()
         .collect(Collectors.joining("\n"));
   }
@@ -54,34 +56,48 @@ final class WhyWording {
         of(line.why()));
   }
 
-  private String of(Reply.Absent absent, Proposal plan) {
-    var handle = absent.creator().handle();
-    var unit = texts.say("unit." + plan.brief().metric().orElseThrow());
+  private String of(Reply.Absent absent, Proposal plan, boolean withFees) {
     return switch (absent.because()) {
-      case WhyNot.LeftOut() -> texts.say("whyNot.LeftOut", handle);
+      case WhyNot.LeftOut() -> texts.say("whyNot.LeftOut", absent.creator().handle());
       case WhyNot.NotInQuestion(var miss) -> texts.say("whyNot." + miss, args(absent, plan));
-      case WhyNot.AsGood(var posts, var format, var cost, var brings) ->
-          texts.say(
-              "whyNot.AsGood",
-              handle,
-              texts.say("posts." + format, posts),
-              numbers.money(cost),
-              numbers.about(brings),
-              unit);
-      case WhyNot.PaysLess(var posts, var format, var cost, var brings, var elsewhere, var joins) ->
-          texts.say(
-                  "whyNot.PaysLess",
-                  handle,
-                  texts.say("posts." + format, posts),
-                  numbers.money(cost),
-                  numbers.about(brings),
-                  numbers.about(elsewhere),
-                  unit)
-              + texts.say("sentences")
-              + joins
-                  .map(fee -> texts.say("whyNot.joinsAt", numbers.money(fee)))
-                  .orElseGet(() -> texts.say("whyNot.never"));
+      case WhyNot.AsGood asGood -> asGood(absent, asGood, plan, withFees);
+      case WhyNot.PaysLess less -> paysLess(absent, less, plan, withFees);
     };
+  }
+
+  private String asGood(
+      Reply.Absent absent, WhyNot.AsGood asGood, Proposal plan, boolean withFees) {
+    return texts.say(
+        withFees ? "whyNot.AsGood" : "whyNot.AsGood.noFee",
+        absent.creator().handle(),
+        texts.say("posts." + asGood.format(), asGood.posts()),
+        numbers.money(asGood.cost()),
+        numbers.about(asGood.brings()),
+        unit(plan));
+  }
+
+  private String paysLess(
+      Reply.Absent absent, WhyNot.PaysLess less, Proposal plan, boolean withFees) {
+    var said =
+        texts.say(
+            withFees ? "whyNot.PaysLess" : "whyNot.PaysLess.noFee",
+            absent.creator().handle(),
+            texts.say("posts." + less.format(), less.posts()),
+            numbers.money(less.cost()),
+            numbers.about(less.brings()),
+            numbers.about(less.elsewhere()),
+            unit(plan));
+    if (less.joinsAt().isEmpty()) {
+      return texts.sentences(List.of(said, texts.say("whyNot.never")));
+    }
+    return withFees
+        ? texts.sentences(
+            List.of(said, texts.say("whyNot.joinsAt", numbers.money(less.joinsAt().get()))))
+        : said;
+  }
+
+  private String unit(Proposal plan) {
+    return texts.say("unit." + plan.brief().metric().orElseThrow());
   }
 
   private Object[] args(Reply.Absent absent, Proposal plan) {

@@ -80,7 +80,8 @@ class AnyBriefTest {
   }
 
   private static void mends(Remedy remedy, Brief brief, List<Creator> creators) {
-    var mended = Remedied.brief(brief, remedy, Given.catalogue(creators)).orElseThrow();
+    var mended =
+        Remedied.brief(brief, remedy, Given.catalogue(creators), Given::place).orElseThrow();
     assertThat(Given.plan(mended, creators)).isInstanceOf(Proposal.class);
   }
 

@@ -9,6 +9,7 @@ import campaignbot.campaign.Platform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,41 @@ class BeyondTheFeesTest {
     var window = new CampaignWindow(Optional.of(from), Optional.ofNullable(to));
     assertThat(LeadTime.of(plan(BRIEF.withWindow(window), Platform.INSTAGRAM)).beginBy())
         .contains(begin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-01, 2027-03-31, 2027-01-16, 2027-03-02",
+    "2027-03-01, , 2027-01-16, 2027-03-02",
+    ", 2027-03-31, 2027-02-15, 2027-04-01",
+    "2027-03-01, 2027-03-31, 2027-01-15,",
+    ", 2027-03-31, 2027-02-14,"
+  })
+  void warnsOfDatesThatComeSoonerThanACampaignIsUsuallyDone(
+      @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today, @Nullable LocalDate done) {
+    var window = new CampaignWindow(Optional.ofNullable(from), Optional.ofNullable(to));
+    assertThat(soon(BRIEF.withWindow(window), Optional.of(today)))
+        .isEqualTo(
+            Optional.ofNullable(done).map(day -> new Warning.TooSoon(window, 45, day)).stream()
+                .toList());
+  }
+
+  @Test
+  void withoutDatesOrADayNothingComesTooSoon() {
+    var day = LocalDate.of(2027, 1, 16);
+    assertThat(soon(BRIEF, Optional.of(day))).isEmpty();
+    assertThat(soon(BRIEF.withWindow(CampaignWindow.between(day, day)), Optional.empty()))
+        .isEmpty();
+  }
+
+  private static List<Warning.TooSoon> soon(Brief brief, Optional<LocalDate> today) {
+    var catalogue = Given.catalogue(List.of(Given.someone("a").creator()));
+    var request = new PlanRequest(brief, catalogue, 7, List.of(), List.of(), today);
+    var proposal = (Proposal) Given.planner().plan(request);
+    return proposal.warnings().stream()
+        .filter(Warning.TooSoon.class::isInstance)
+        .map(Warning.TooSoon.class::cast)
+        .toList();
   }
 
   @ParameterizedTest

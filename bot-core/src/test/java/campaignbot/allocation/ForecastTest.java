@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import campaignbot.allocation.Assumption.Subject;
 import campaignbot.campaign.Brief;
+import campaignbot.campaign.Limits;
 import campaignbot.campaign.Metric;
+import campaignbot.campaign.Niche;
+import campaignbot.campaign.Region;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.EngagementRate.Denominator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +96,44 @@ class ForecastTest {
             Subject.POPULATION,
             Subject.REPEAT_POSTS,
             Subject.UNCERTAINTY);
+  }
+
+  @Test
+  void namesOurOwnLimitsUnlessTheTeamHasSetSome() {
+    var limits =
+        new Limits(
+            Optional.of(2), Optional.empty(), Optional.of(30), Limits.NONE.perCreator(), Map.of());
+    var crowd = Given.crowd(100, 6);
+    assertThat(typical(Given.proposal(BRIEF, crowd), Subject.MOST_CREATORS)).containsExactly(60.0);
+    assertThat(typical(Given.proposal(BRIEF, crowd), Subject.MOST_POSTS)).containsExactly(4.0);
+    assertThat(Given.proposal(BRIEF.withLimits(limits), crowd).assumptions())
+        .extracting(Assumption::subject)
+        .doesNotContain(Subject.MOST_CREATORS, Subject.MOST_POSTS);
+  }
+
+  @Test
+  void namesWhatNichesRestOn() {
+    var crowd = Given.crowd(100, 6);
+    var proposal = Given.proposal(BRIEF.withNiches(Set.of(new Niche("food"))), crowd);
+    assertThat(typical(proposal, Subject.RELEVANCE)).containsExactly(0.35);
+    assertThat(typical(proposal, Subject.HOME)).containsExactly(0.625);
+    assertThat(typical(Given.proposal(BRIEF, crowd), Subject.RELEVANCE)).isEmpty();
+  }
+
+  @Test
+  void namesHowManyPeopleItGuessed() {
+    var unknown = BRIEF.withRegion(Region.country("NO", "Norway", 0));
+    var creators = List.of(Given.someone("a").creator());
+    assertThat(typical(Given.proposal(unknown, creators), Subject.PEOPLE))
+        .containsExactly(1_000_000.0);
+    assertThat(typical(Given.proposal(BRIEF, creators), Subject.PEOPLE)).isEmpty();
+  }
+
+  private static List<Double> typical(Proposal proposal, Subject subject) {
+    return proposal.assumptions().stream()
+        .filter(a -> a.subject() == subject)
+        .map(a -> a.figure().typical())
+        .toList();
   }
 
   @Test

@@ -3,11 +3,13 @@ package campaignbot.allocation;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.Budget;
 import campaignbot.campaign.ExchangeRates;
+import campaignbot.campaign.Limits;
 import campaignbot.campaign.Metric;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
 import campaignbot.campaign.Region;
+import campaignbot.campaign.Share;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.catalogue.Creator;
 import campaignbot.catalogue.EngagementRate;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /// Briefs and catalogues to plan with in tests: invented people.
 final class Given {
@@ -55,7 +58,12 @@ final class Given {
   }
 
   static PriceGuidedPlanner planner() {
-    return new PriceGuidedPlanner(new FakeBenchmarks(), RATES);
+    return new PriceGuidedPlanner(new FakeBenchmarks(), RATES, Given::place);
+  }
+
+  /// The gazetteer: two countries.
+  static Optional<Region> place(String code) {
+    return Stream.of(NORWAY, PERU).filter(c -> c.countries().contains(code)).findFirst();
   }
 
   static Planned plan(Brief brief, List<Creator> creators) {
@@ -74,6 +82,56 @@ final class Given {
       case Proposal proposal -> throw new AssertionError(proposal.lines());
       case Infeasible infeasible -> infeasible;
     };
+  }
+
+  /// Most of the money has to go to a platform whose accounts are small; the most followed are on
+  /// another one, for the same fee.
+  static Proposal proposalThatTheSplitBeats() {
+    var creators = new ArrayList<Creator>();
+    for (int i = 0; i < 10; i++) {
+      creators.add(someone("large" + i).withFollowers(40_000).asking(50, "EUR").creator());
+      creators.add(
+          someone("little" + i)
+              .on(Platform.YOUTUBE)
+              .withFollowers(2_000)
+              .asking(50, "EUR")
+              .creator());
+    }
+    var limits =
+        new Limits(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Limits.NONE.perCreator(),
+            Map.of(Platform.YOUTUBE, Share.atLeast(0.8)));
+    return proposal(brief("500", "EUR").withLimits(limits), creators);
+  }
+
+  /// The same plan, with a forecast so many times as high.
+  static Proposal promising(double times, Proposal plan) {
+    var forecast = plan.forecast();
+    var result = forecast.result();
+    return new Proposal(
+        plan.brief(),
+        plan.catalogueName(),
+        plan.sample(),
+        plan.creators(),
+        plan.candidates(),
+        plan.lines(),
+        plan.spend(),
+        plan.left(),
+        new Forecast(
+            forecast.metric(),
+            new Range(times * result.p10(), times * result.p50(), times * result.p90()),
+            forecast.peopleReached(),
+            forecast.costPer(),
+            forecast.counted()),
+        plan.certificate(),
+        plan.baselines(),
+        plan.assumptions(),
+        plan.warnings(),
+        plan.problem(),
+        plan.sensitivity());
   }
 
   /// An account of which everything is known.

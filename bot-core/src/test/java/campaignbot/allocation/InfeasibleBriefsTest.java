@@ -2,12 +2,14 @@ package campaignbot.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import campaignbot.allocation.Obstacle.MustHaveUnknown.Lack;
 import campaignbot.campaign.Brief;
 import campaignbot.campaign.CreatorWishes;
 import campaignbot.campaign.Limits;
 import campaignbot.campaign.Money;
 import campaignbot.campaign.Niche;
 import campaignbot.campaign.Platform;
+import campaignbot.campaign.Region;
 import campaignbot.campaign.Share;
 import campaignbot.catalogue.Creator;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +57,49 @@ class InfeasibleBriefsTest {
   void aRegionWhereNobodyIsMayBeWidened() {
     var brief = Given.brief("1000", "EUR").withRegion(Given.PERU);
     mendedBy(brief, TEN, Given.infeasible(brief, TEN), new Remedy.WidenRegion());
+  }
+
+  @Test
+  void aLargerRegionHasThePeopleOfItsCountries() {
+    var brief = Given.brief("1000", "EUR").withRegion(Given.PERU);
+    assertThat(Given.infeasible(brief, TEN).mended().flatMap(Brief::region))
+        .contains(Region.union(List.of(Given.NORWAY, Given.PERU)))
+        .hasValueSatisfying(r -> assertThat(r.population()).isEqualTo(39_500_000));
+  }
+
+  @Test
+  void ofMoreCountriesThanAnybodyReadsTheWorldIsTheLargerRegion() {
+    var world =
+        new Region(
+            Region.Kind.GROUP,
+            Optional.of("001"),
+            "world",
+            List.of("NO", "PE"),
+            Optional.empty(),
+            8_000_000_000L);
+    var creators =
+        IntStream.range(0, 8)
+            .mapToObj(i -> Region.country("A" + i, "A" + i, 1_000))
+            .map(country -> Given.someone(country.name()).from(country).creator())
+            .toList();
+    var wider =
+        Remedied.brief(
+            Given.brief("1000", "EUR"),
+            new Remedy.WidenRegion(),
+            Given.catalogue(creators),
+            code -> Optional.of(world).filter(_ -> code.equals("001")));
+    assertThat(wider.flatMap(Brief::region)).contains(world);
+  }
+
+  @Test
+  void aRegionThatHoldsEverybodyCannotBeWidened() {
+    assertThat(
+            Remedied.brief(
+                Given.brief("1000", "EUR"),
+                new Remedy.WidenRegion(),
+                Given.catalogue(TEN),
+                Given::place))
+        .isEmpty();
   }
 
   @Test
@@ -126,6 +172,53 @@ class InfeasibleBriefsTest {
     isMended(brief, TEN, infeasible);
   }
 
+  private static Brief insistingOn(String handle) {
+    return Given.brief("1000", "EUR").withCreators(new CreatorWishes(Set.of(handle), Set.of()));
+  }
+
+  private static List<Creator> tenAnd(Creator creator) {
+    return Stream.concat(Stream.of(creator), TEN.stream()).toList();
+  }
+
+  @Test
+  void aMustHaveOfWhomNothingIsKnownIsNotLeftOut() {
+    var creators = tenAnd(Given.someone("Ana").withoutFollowers().withoutFee().creator());
+    var brief = insistingOn("ana");
+    var infeasible = Given.infeasible(brief, creators);
+    assertThat(infeasible.because())
+        .containsExactly(new Obstacle.MustHaveUnknown("Ana", Lack.AUDIENCE));
+    mendedBy(brief, creators, infeasible, new Remedy.DropMustHaves());
+  }
+
+  @Test
+  void aMustHaveOfWhomNothingIsKnownIsNamedAlsoWhereThereIsNobodyElse() {
+    var nobody = Given.someone("ana").withoutFollowers().withoutFee().creator();
+    assertThat(Given.infeasible(insistingOn("ana"), List.of(nobody)).because())
+        .contains(new Obstacle.MustHaveUnknown("ana", Lack.AUDIENCE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aMustHaveWhoseFeeNobodyKnowsLacksIt(boolean alone) {
+    var ana = Given.someone("ana").asking(50, "BRL").creator();
+    var infeasible = Given.infeasible(insistingOn("ana"), alone ? List.of(ana) : tenAnd(ana));
+    assertThat(infeasible.because().getFirst())
+        .isEqualTo(new Obstacle.MustHaveUnknown("ana", Lack.FEE));
+  }
+
+  @Test
+  void whoeverIsOnlyToStayMayGoOnceNothingIsKnownOfThem() {
+    var ana = Given.someone("ana").withoutFollowers().withoutFee().creator();
+    var request =
+        new PlanRequest(
+            Given.brief("1000", "EUR"),
+            Given.catalogue(tenAnd(ana)),
+            7,
+            List.of(),
+            List.of(ana.key()));
+    assertThat(Given.planner().plan(request)).isInstanceOf(Proposal.class);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 10})
   void aMustHaveWhoIsNotWantedEitherIsImpossible(int creators) {
@@ -193,7 +286,11 @@ class InfeasibleBriefsTest {
 
   private static void isMended(Brief brief, List<Creator> creators, Infeasible infeasible) {
     var mended =
-        Remedied.brief(brief, infeasible.smallestChange().orElseThrow(), Given.catalogue(creators));
+        Remedied.brief(
+            brief,
+            infeasible.smallestChange().orElseThrow(),
+            Given.catalogue(creators),
+            Given::place);
     assertThat(Given.plan(mended.orElseThrow(), creators)).isInstanceOf(Proposal.class);
   }
 }

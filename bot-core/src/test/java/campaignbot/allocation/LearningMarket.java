@@ -93,11 +93,21 @@ final class LearningMarket {
     private final double all = luck(WORKSPACE);
     private final Map<Platform, Double> platforms = new HashMap<>();
 
-    /// What a follower does after so many posts.
+    /// Whether a follower has acted after so many posts.
     double after(Candidacy candidacy, int posts, double ceiling) {
+      return Response.after(posts, onePost(candidacy, posts) / ceiling);
+    }
+
+    /// How often a follower has acted after so many posts, as platforms count.
+    double counted(Candidacy candidacy, int posts) {
+      return onePost(candidacy, posts) * Response.counted(posts);
+    }
+
+    /// On the average of so many posts.
+    private double onePost(Candidacy candidacy, int posts) {
       double platform = platforms.computeIfAbsent(candidacy.platform(), _ -> luck(TIER));
       double post = random.doubles(posts).map(_ -> luck(POST)).sum() / posts;
-      return Response.after(posts, truth(candidacy) * all * platform * post / ceiling);
+      return truth(candidacy) * all * platform * post;
     }
   }
 
@@ -117,8 +127,8 @@ final class LearningMarket {
 
   private Outcome outcome(Deal deal, Campaign campaign) {
     int posts = random.nextInt(1, 4);
-    double won = ceiling() * campaign.after(deal.candidacy(), posts, ceiling());
-    long count = Math.round(deal.candidacy().followers() * won);
+    double acts = campaign.counted(deal.candidacy(), posts);
+    long count = Math.round(deal.candidacy().followers() * acts);
     var results = new Results(Map.of(Measure.POSTS, (long) posts, Measure.ENGAGEMENTS, count));
     return new Outcome(1, deal.candidacy().creator(), deal.offer().format(), posts, false, results);
   }

@@ -46,11 +46,12 @@ class PriceGuidedPlannerTest {
   }
 
   @Test
-  void bothBaselinesAreComputed() {
+  void aBaselineOfEachKindIsComputed() {
     var proposal = Given.proposal(Given.brief("3000", "EUR"), Given.crowd(120, 5));
     assertThat(proposal.baselines())
         .extracting(Baseline::kind)
-        .containsExactly(Baseline.Kind.ONE_BIG_CREATOR, Baseline.Kind.EVEN_SPLIT);
+        .containsExactly(
+            Baseline.Kind.ONE_BIG_CREATOR, Baseline.Kind.EVEN_SPLIT, Baseline.Kind.BY_FOLLOWERS);
   }
 
   /// Comparing every creator with every other took over a minute.

@@ -65,6 +65,17 @@ class QuotesTest {
   }
 
   @Test
+  void whatAQuoteIsWorthIsToldAsTheForecastIs() {
+    var once = new Quotes(MIXED).first();
+    var twice = new Quotes(Given.promising(2, MIXED)).first();
+    assertThat(twice).hasSameSizeAs(once);
+    for (int i = 0; i < once.size(); i++) {
+      assertThat(twice.get(i).handle()).isEqualTo(once.get(i).handle());
+      assertThat(twice.get(i).worth()).isCloseTo(2 * once.get(i).worth(), within(1e-6));
+    }
+  }
+
+  @Test
   void theQuoteOfWhoTakesMostOfTheMoneyIsWorthMore() {
     var crowd = new ArrayList<>(withFees(40));
     crowd.add(Given.someone("large").withFollowers(45_000).withoutFee().creator());

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,19 @@ class RulesOfTheTeamTest {
 
   static IntStream seeds() {
     return IntStream.range(100, 115);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3000, 500", "6000, 500", "7000, 100", "3500, 250", "9000, 70", "10000, 333"})
+  void whoCostsExactlyTheLimitInMoneyKeepsIt(String budget, double cap) {
+    double part = cap / Double.parseDouble(budget);
+    var at = List.of(Given.someone("dear").asking(cap, "EUR").creator());
+    for (var share : List.of(Share.atMost(part), Share.atLeast(part))) {
+      var limits = new Limits(Optional.of(1), Optional.empty(), Optional.empty(), share, Map.of());
+      var plan = Given.proposal(Given.brief(budget, "EUR").withLimits(limits), at);
+      assertThat(plan.spend().amount().doubleValue()).isEqualTo(cap);
+      assertThat(ProblemCheck.violations(plan.problem())).isEmpty();
+    }
   }
 
   @ParameterizedTest

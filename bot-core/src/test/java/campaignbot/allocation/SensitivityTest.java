@@ -14,6 +14,7 @@ import campaignbot.campaign.Money;
 import campaignbot.campaign.Share;
 import campaignbot.catalogue.Creator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,22 @@ class SensitivityTest {
       assertThat(point.result().p50()).isCloseTo(plan.forecast().result().p50(), NEARLY);
       assertThat(point.spend().isMoreThan(point.budget())).isFalse();
     }
+  }
+
+  /// As the planner does: whoever is larger joins where the small ones cannot use the money.
+  @Test
+  void withMoreMoneyThanTheSmallOnesCanUseTheCurveHasLargerOnes() {
+    var creators = new ArrayList<Creator>(FAIR.subList(0, 4));
+    IntStream.range(0, 20)
+        .mapToObj(
+            i -> Given.someone("mid" + i).withFollowers(80_000).asking(400 + i, "EUR").creator())
+        .forEach(creators::add);
+    var brief = BRIEF.withBudget(Budget.of(euros("900")));
+    var curve = Given.proposal(brief, creators).sensitivity().budgets();
+    var most = curve.getLast();
+    var plan = Given.proposal(BRIEF.withBudget(Budget.of(most.budget())), creators);
+    assertThat(plan.lines()).anyMatch(l -> l.creator().handle().startsWith("mid"));
+    assertThat(most.result().p50()).isCloseTo(plan.forecast().result().p50(), NEARLY);
   }
 
   @Test

@@ -18,6 +18,7 @@ import campaignbot.catalogue.Format;
 import campaignbot.catalogue.SampleCatalogue;
 import campaignbot.conversation.PlanJob;
 import campaignbot.conversation.TalkKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ class PlanningDeskTest {
           .withBudget(Budget.of(Money.of("1000", "USD")))
           .withRegion(Region.country("TW", "Taiwan", 23_000_000))
           .withMetric(Metric.ENGAGEMENT);
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
   private static final Catalogues NONE_OF_ONES_OWN =
       new Catalogues() {
@@ -73,7 +76,7 @@ class PlanningDeskTest {
   }
 
   private static PlanJob job(List<String> keep) {
-    return new PlanJob(new TalkKey("w", "test", "c", "t"), 2, BRIEF, keep);
+    return new PlanJob(new TalkKey("w", "test", "c", "t"), 2, BRIEF, keep, Optional.of(DAY));
   }
 
   @Test
@@ -94,5 +97,10 @@ class PlanningDeskTest {
   void whoIsToStayIsHandedOn() {
     var keep = List.of("instagram:mei.eats");
     assertThat(asked(job(keep), Outcomes.NONE).keep()).isEqualTo(keep);
+  }
+
+  @Test
+  void theDayOnWhichAPlanIsAskedForIsHandedOn() {
+    assertThat(asked(job(List.of()), Outcomes.NONE).today()).contains(DAY);
   }
 }

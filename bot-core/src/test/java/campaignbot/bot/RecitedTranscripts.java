@@ -13,6 +13,7 @@ import campaignbot.conversation.Conversation;
 import campaignbot.conversation.Heard;
 import campaignbot.conversation.TalkKey;
 import campaignbot.delivery.SettableClock;
+import campaignbot.understanding.Places;
 import campaignbot.wording.Message;
 import campaignbot.wording.PlainText;
 import java.io.IOException;
@@ -49,7 +50,9 @@ class RecitedTranscripts {
 
   private static Planner planner() {
     var rates = ReferenceRates.bundled();
-    return new RememberedPlans(new PriceGuidedPlanner(FileBenchmarks.bundled(rates), rates));
+    var benchmarks = FileBenchmarks.bundled(rates);
+    return new RememberedPlans(
+        new PriceGuidedPlanner(benchmarks, rates, Places.bundled()::withCode));
   }
 
   private static List<Written> all() {

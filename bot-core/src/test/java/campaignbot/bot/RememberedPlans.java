@@ -5,8 +5,10 @@ import campaignbot.allocation.PlanRequest;
 import campaignbot.allocation.Planned;
 import campaignbot.allocation.Planner;
 import campaignbot.campaign.Brief;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Makes each plan once; all have to be for the same catalogue.
@@ -14,7 +16,17 @@ final class RememberedPlans implements Planner {
   private final Planner planner;
   private final Map<Asked, Planned> plans = new ConcurrentHashMap<>();
 
-  private record Asked(Brief brief, List<List<Outcome>> outcomes, List<String> keep) {}
+  private record Asked(
+      Brief brief, List<List<Outcome>> outcomes, List<String> keep, Optional<LocalDate> today) {
+    /// The day matters to dates only.
+    static Asked of(PlanRequest request) {
+      return new Asked(
+          request.brief(),
+          request.outcomes(),
+          request.keep(),
+          request.brief().window().flatMap(_ -> request.today()));
+    }
+  }
 
   RememberedPlans(Planner planner) {
     this.planner = planner;
@@ -22,7 +34,6 @@ final class RememberedPlans implements Planner {
 
   @Override
   public Planned plan(PlanRequest request) {
-    return plans.computeIfAbsent(
-        new Asked(request.brief(), request.outcomes(), request.keep()), _ -> planner.plan(request));
+    return plans.computeIfAbsent(Asked.of(request), _ -> planner.plan(request));
   }
 }

@@ -68,7 +68,7 @@ public record TestBot(
     return new TestBot(
         on(store, catalogues, preferences, events),
         new PlanningDesk(
-            new PriceGuidedPlanner(BENCHMARKS, RATES),
+            new PriceGuidedPlanner(BENCHMARKS, RATES, PLACES::withCode),
             catalogues,
             SAMPLE,
             new SqlOutcomes(database)),
@@ -108,7 +108,8 @@ public record TestBot(
   }
 
   public static PlanningDesk desk(Catalogues catalogues) {
-    return new PlanningDesk(new PriceGuidedPlanner(BENCHMARKS, RATES), catalogues, SAMPLE);
+    return new PlanningDesk(
+        new PriceGuidedPlanner(BENCHMARKS, RATES, PLACES::withCode), catalogues, SAMPLE);
   }
 
   /// Where shared files are imported.

@@ -28,6 +28,7 @@ record RealBot(CampaignBot bot, PlanningDesk desk) {
     return new RealBot(
         new CampaignBot(
             equipment, new Wording(Locale.ENGLISH), NothingSettled.ANYWHERE, Patience.USUAL),
-        new PlanningDesk(new PriceGuidedPlanner(benchmarks, rates), catalogues, sample));
+        new PlanningDesk(
+            new PriceGuidedPlanner(benchmarks, rates, places::withCode), catalogues, sample));
   }
 }

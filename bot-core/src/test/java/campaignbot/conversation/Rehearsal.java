@@ -157,7 +157,7 @@ final class Rehearsal {
       case Reply.RoughlySoMany(var fewest, var most, _) -> name + "(" + fewest + ".." + most + ")";
       case Reply.CreatorCard(var handle, _, var inPlan, _, _) ->
           name + "(" + handle + " " + inPlan.size() + ")";
-      case Reply.WhyCreator(var handle, var inPlan, var absent, _) ->
+      case Reply.WhyCreator(var handle, var inPlan, var absent, _, _) ->
           name + "(" + handle + " " + inPlan.size() + " " + absent.size() + ")";
       case Reply.MoreMoney(var revision, _, var step) -> name + "(" + revision + " " + step + ")";
       case Reply.CostOfLimits(var revision, _) -> name + "(" + revision + ")";

@@ -61,7 +61,9 @@ record Installation(
         new CampaignBot(
             equipment, new Wording(Locale.ENGLISH), NothingSettled.ANYWHERE, Patience.USUAL),
         new PlanningDesk(
-            new PriceGuidedPlanner(BENCHMARKS, ReferenceRates.bundled()), catalogues, SAMPLE),
+            new PriceGuidedPlanner(BENCHMARKS, ReferenceRates.bundled(), PLACES::withCode),
+            catalogues,
+            SAMPLE),
         new LinkedBlockingQueue<>());
   }
 

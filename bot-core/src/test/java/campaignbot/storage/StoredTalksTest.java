@@ -184,6 +184,9 @@ class StoredTalksTest {
     assertThat(lines("plan-job-v2.jsonl"))
         .allSatisfy(l -> assertThat(Json.read(l, PlanJob.class).keep()).isEmpty());
     assertThat(lines("plan-job-v3.jsonl"))
+        .allSatisfy(l -> assertThat(Json.read(l, PlanJob.class).askedOn()).isEmpty());
+    assertThat(lines("plan-job-v4.jsonl"))
+        .isNotEmpty()
         .allSatisfy(l -> assertThat(Json.write(Json.read(l, PlanJob.class))).isEqualTo(l));
   }
 }

@@ -151,7 +151,7 @@ final class Turns {
         List.of(),
         nothing,
         nothing,
-        new Forecast(Metric.SALES, range, range, Money.of("1", "USD")),
+        new Forecast(Metric.SALES, range, range, Money.of("1", "USD"), Optional.empty()),
         new Certificate(0, 0, 0),
         List.of(),
         List.of(),

@@ -139,7 +139,8 @@ class UpgradesTest {
           catalogues,
           new CampaignBot(
               equipment, new Wording(Locale.ENGLISH), NothingSettled.ANYWHERE, Patience.USUAL),
-          new PlanningDesk(new PriceGuidedPlanner(benchmarks, rates), catalogues, sample));
+          new PlanningDesk(
+              new PriceGuidedPlanner(benchmarks, rates, places::withCode), catalogues, sample));
     }
 
     /// All that follows from what was said.

@@ -53,7 +53,7 @@ public final class Workspace {
             .withRegion(country("HK"))
             .withMetric(Metric.SALES);
     var request = new PlanRequest(brief, SampleCatalogue.bundled(), 1);
-    return (Proposal) new PriceGuidedPlanner(BENCHMARKS, RATES).plan(request);
+    return (Proposal) new PriceGuidedPlanner(BENCHMARKS, RATES, PLACES::withCode).plan(request);
   }
 
   public static Flow flow() {

@@ -257,6 +257,10 @@ class AsksInSentencesTest {
           offers              | OFFERS
           the offers please   | OFFERS
           excel               | EXPORT
+          plan it             | PLAN
+          plan it again       | AGAIN
+          recalcula           | AGAIN
+          重新計劃            | AGAIN
           we run it every day | ''
           """)
   void readsWhatIsToBeDoneWithThePlan(String text, String word) {

@@ -29,6 +29,13 @@ class EasingTest {
           no limits on posts               | no POSTS
           no limits on the budget          | ''
           no dates                         | no DATES
+          no target                        | no TARGET
+          forget the target number         | no TARGET
+          drop the target                  | no TARGET
+          sin meta                         | no TARGET
+          no target market in spain        | ''
+          no target audience yet           | ''
+          any target                       | ''
           sin fechas                       | no DATES
           all platforms                    | no PLATFORMS
           todas las plataformas            | no PLATFORMS

@@ -46,6 +46,8 @@ class ResultsReaderTest {
           @ana 2 posts reach 12k                                            | ana: posts 2, reach 12000
           @ana reached 12,400 people                                        | ana: reach 12400
           @ana: 300 likes, 20 comments and 10 shares                        | ana: engagements 330
+          @ana: 310 engagements (250 likes, 60 comments)                    | ana: engagements 310
+          @ana: 250 likes, 60 comments, 330 interactions in all             | ana: engagements 330
           @Ana got 5 new followers and 2 sales                              | ana: orders 2, new_followers 5
           @ana: two posts, 1.2k clicks                                      | ana: posts 2, clicks 1200
           @ana did not post                                                 | ana: posts 0

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import campaignbot.allocation.Assumption;
 import campaignbot.allocation.Baseline;
 import campaignbot.allocation.Extra;
+import campaignbot.allocation.Obstacle;
 import campaignbot.allocation.WhyNot;
 import campaignbot.bot.WorkspaceSettings;
 import campaignbot.campaign.ImpossibleFigure;
@@ -64,6 +65,7 @@ class BundleTest {
             named("posts.", Format.values()),
             named("assumption.", Assumption.Subject.values()),
             named("baseline.", Baseline.Kind.values()),
+            named("obstacle.MustHaveUnknown.", Obstacle.MustHaveUnknown.Lack.values()),
             named("extra.", Extra.values()),
             named("compare.", Baseline.Kind.values()),
             Stream.of("verdict.wins", "verdict.loses"),

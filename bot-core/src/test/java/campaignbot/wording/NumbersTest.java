@@ -48,6 +48,22 @@ class NumbersTest {
   @CsvSource(
       textBlock =
           """
+          8          | 8
+          7.80052    | 7.801
+          0.030812   | 0.03081
+          0.00006012 | 0.00006012
+          16623.4    | 16,620
+          0          | 0
+          """,
+      delimiter = '|')
+  void aRateOfExchangeHasFourFigures(double value, String shown) {
+    assertThat(numbers.rate(value)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
           950     | 950
           1000    | 1k
           4210    | 4.2k

@@ -1,9 +1,11 @@
 package campaignbot.launcher;
 
 import campaignbot.allocation.Infeasible;
+import campaignbot.allocation.Outcome;
 import campaignbot.allocation.PlanRequest;
 import campaignbot.allocation.Planned;
 import campaignbot.allocation.Proposal;
+import campaignbot.campaign.Brief;
 import campaignbot.catalogue.Catalogue;
 import campaignbot.wording.Message;
 import campaignbot.wording.PlainText;
@@ -11,7 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +79,23 @@ final class PlanCommand implements Callable<Integer>, StoreCommand {
 
   @Override
   public Integer call() {
-    var brief = options.brief(wiring.reader());
-    var catalogue = catalogue();
+    var request = request(options.brief(wiring.reader()), catalogue());
     var started = System.nanoTime();
-    var planned = wiring.planner().plan(new PlanRequest(brief, catalogue, seed));
+    var planned = wiring.planner().plan(request);
     var elapsedMillis = (System.nanoTime() - started) / 1_000_000;
     return print(planned, elapsedMillis);
+  }
+
+  private PlanRequest request(Brief brief, Catalogue catalogue) {
+    var today = Optional.of(LocalDate.now(ZoneId.systemDefault()));
+    return new PlanRequest(brief, catalogue, seed, learned(catalogue), List.of(), today);
+  }
+
+  /// The creators of a file need not be the workspace's.
+  private List<List<Outcome>> learned(Catalogue catalogue) {
+    return files.isEmpty()
+        ? wiring.recordedOutcomes().about(Wiring.WORKSPACE, catalogue)
+        : List.of();
   }
 
   private Catalogue catalogue() {

@@ -64,7 +64,7 @@ final class PlanJson {
     var inner = node.putObject("infeasible");
     inner.set(
         "because", JsonValues.texts(infeasible.because().stream().map(words::obstacle).toList()));
-    inner.set("smallestChange", JsonValues.text(infeasible.smallestChange().map(words::remedy)));
+    inner.set("smallestChange", JsonValues.text(words.remedy(infeasible)));
     return node;
   }
 
@@ -132,14 +132,25 @@ final class PlanJson {
         "name",
         switch (baseline.kind()) {
           case ONE_BIG_CREATOR -> "one big creator";
+          case LARGEST_CREATOR -> "largest creator";
           case EVEN_SPLIT -> "even split";
+          case BY_FOLLOWERS -> "list by followers";
         });
     node.setAll(range(baseline.expected()));
     node.set("cost", JsonValues.money(baseline.cost()));
     node.set("who", JsonValues.text(baseline.who().map(Creator::handle).map(h -> "@" + h)));
+    node.set(
+        "typical",
+        baseline.typical().<JsonNode>map(PlanJson::typical).orElseGet(JsonValues::nothing));
     node.put("posts", baseline.posts());
     node.put("assumedFee", baseline.assumedFee());
     return node.put("wins", baseline.wins());
+  }
+
+  private static ObjectNode typical(Baseline.Typical account) {
+    return JsonValues.object()
+        .put("platform", account.platform().slug())
+        .put("followers", account.followers());
   }
 
   private ObjectNode assumption(Assumption assumption) {

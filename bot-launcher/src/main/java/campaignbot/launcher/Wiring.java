@@ -5,6 +5,7 @@ import campaignbot.allocation.PriceGuidedPlanner;
 import campaignbot.bot.CampaignBot;
 import campaignbot.bot.CreatorDesk;
 import campaignbot.bot.ImportDesk;
+import campaignbot.bot.Outcomes;
 import campaignbot.bot.PlanningDesk;
 import campaignbot.bot.Preferences;
 import campaignbot.bot.Reception;
@@ -139,7 +140,7 @@ final class Wiring implements AutoCloseable {
   }
 
   Planner planner() {
-    return new PriceGuidedPlanner(benchmarks.get(), rates.get());
+    return new PriceGuidedPlanner(benchmarks.get(), rates.get(), places()::withCode);
   }
 
   Database database() {
@@ -200,6 +201,11 @@ final class Wiring implements AutoCloseable {
   /// The workspace's own creators, without making a database for somebody who has none.
   Optional<Catalogue> importedCreators() {
     return settings.hasDatabase() ? catalogues().of(WORKSPACE) : Optional.empty();
+  }
+
+  /// What the workspace has learned, without making a database for somebody who has none.
+  Outcomes recordedOutcomes() {
+    return settings.hasDatabase() ? new SqlOutcomes(database()) : Outcomes.NONE;
   }
 
   Catalogue sample() {

@@ -111,6 +111,8 @@ class CommandsTest {
     assertThat(plan.at("/catalogue/sample").booleanValue()).isTrue();
     assertThat(plan.at("/forecast/unit").textValue()).isEqualTo("engagements");
     assertThat(plan.at("/certificate/gap").doubleValue()).isBetween(0.0, 0.02);
+    assertThat(plan.at("/baselines").valueStream().map(b -> b.at("/name").textValue()))
+        .containsExactly("one big creator", "even split", "list by followers");
   }
 
   @Test
@@ -225,6 +227,45 @@ class CommandsTest {
   void theSameRequestGivesTheSameBytes() {
     var arguments = new String[] {"--budget", "10k usd", "--format", "csv"};
     assertThat(plan(arguments).out()).isEqualTo(plan(arguments).out());
+  }
+
+  @Test
+  void aPlanLearnsFromWhatWasRecordedOfTheSameCreators() throws IOException {
+    var before = JSON.readTree(plan("--budget", "10k usd", "--format", "json").out());
+    assertThat(home.resolve("campaign-bot.db")).doesNotExist();
+    var creator = before.at("/allocation/0/creator").textValue();
+    approveAndRecord(creator + ": 2 posts, 900 engagements");
+    var after = JSON.readTree(plan("--budget", "10k usd", "--format", "json").out());
+    assertThat(assumptions(before)).doesNotContain("outcome of yours");
+    assertThat(assumptions(after)).contains("1 outcome of yours");
+    assertThat(after.get("forecast")).isNotEqualTo(before.get("forecast"));
+  }
+
+  @Test
+  void aPlanOfAFileLearnsNothingFromTheWorkspace() throws IOException {
+    var file = Files.writeString(home.resolve("own.csv"), run("", "creators", "export").out());
+    run("", "creators", "import", file.toString());
+    var own = new String[] {"--budget", "10k usd", "--format", "json"};
+    var creator = JSON.readTree(plan(own).out()).at("/allocation/0/creator").textValue();
+    approveAndRecord(creator + ": 2 posts, 900 engagements");
+    assertThat(assumptions(JSON.readTree(plan(own).out()))).contains("1 outcome of yours");
+    var ofFile =
+        new String[] {"--budget", "10k usd", "--format", "json", "--catalogue", file.toString()};
+    assertThat(assumptions(JSON.readTree(plan(ofFile).out()))).doesNotContain("outcome of yours");
+  }
+
+  private void approveAndRecord(String outcome) {
+    run("10k usd\nHong Kong\nengagement\nno\nplan it\napprove\n" + outcome + "\n", "chat");
+  }
+
+  private static String assumptions(JsonNode plan) {
+    return plan.at("/assumptions").toString();
+  }
+
+  @Test
+  void datesThatComeTooSoonAreWarnedOf() throws IOException {
+    var soon = plan("--budget", "10k usd", "--format", "json", "--wish", "until tomorrow");
+    assertThat(JSON.readTree(soon.out()).get("warnings").toString()).contains("come soon");
   }
 
   @Test

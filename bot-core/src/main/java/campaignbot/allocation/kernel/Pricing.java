@@ -114,11 +114,20 @@ final class Pricing {
   /// prices.
   private boolean paysNever(int i, double loss) {
     double most = ratio[i] * growth[crowd.platform[i]];
-    if (!(most < 1 && (1 - most) * slot >= loss)) {
+    if (!(most < 1) || ((1 - most) * slot < loss && (1 - most) * leastEffort(i) < loss)) {
       return false;
     }
     ratio[i] = (float) (most * UP);
     return true;
+  }
+
+  /// The price of the creator's cheapest option.
+  private double leastEffort(int i) {
+    double cheapest = Double.POSITIVE_INFINITY;
+    for (int o = crowd.offerStart[i]; o < crowd.offerStart[i + 1]; o++) {
+      cheapest = Math.min(cheapest, crowd.fee[o]);
+    }
+    return money[crowd.platform[i]] * (rules.effort() + cheapest) + slot;
   }
 
   /// Whether somebody must be in whom no rule allows.

@@ -2,6 +2,7 @@ package campaignbot.allocation.kernel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What every allocation must keep, and what a contact is worth. Money is in whole units of one
 /// kind (cents, say), so that its sums are exact in doubles up to 2^53.
@@ -57,6 +58,20 @@ public final class Rules {
   /// The same rules with another budget, all parts of the old one being parts of the new.
   public Rules withBudget(double other) {
     return new Rules(this, other);
+  }
+
+  /// The same market in small: a part of its people, its money and its team.
+  Rules inSmall(double part) {
+    return new Rules(
+        budget * part,
+        new Team(
+            (int) Math.ceil(team.least() * part), Math.max(1, (int) Math.ceil(team.most() * part))),
+        cost,
+        posting,
+        IntStream.range(0, floor.length)
+            .mapToObj(p -> new Span(floor[p] * part, ceiling[p] * part))
+            .toList(),
+        Arrays.stream(weight).map(w -> w * part).toArray());
   }
 
   public double budget() {

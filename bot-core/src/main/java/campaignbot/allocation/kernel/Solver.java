@@ -15,8 +15,15 @@ public final class Solver {
   /// In parts of an average creator's value.
   private static final double[] TEMPERATURES = {0.1, 0.01, 0.001, 0.00015};
 
-  /// From this temperature on the descent ends exactly.
-  private static final int EXACT_FROM = 2;
+  /// A descent ends when a step promises less than so many temperatures.
+  private static final double ACCURACY = 0.3;
+
+  /// A plan of more creators than this needs no last temperature: what smoothing loses is a small
+  /// part of each of them.
+  private static final int CROWDED = 300;
+
+  /// The first temperature is taken on about so many of the rows, in a market as much smaller.
+  private static final int SAMPLE = 200;
 
   /// From this temperature on it matters who was forgotten: everybody is priced before it gets
   /// colder.
@@ -185,17 +192,33 @@ public final class Solver {
     var core = new Core(crowd, rules, rows, rows.length);
     var work = new Work(Long.MAX_VALUE);
     if (z.length == 0 || z.length != new SmoothDual(core, scale).size) {
-      descend(core, 0, MILD, work);
+      z = begin(work);
+      descend(core, 1, MILD, work);
       core = joinedBy(promising(Math.max(SOME, 2 * planSize)), core);
     }
     for (int round = 1; round < ROUNDS; round++) {
-      double lowest = descend(core, MILD, TEMPERATURES.length, work);
+      double lowest = descend(core, MILD, coldest(), work);
       if (pricing.bound <= lowest * (1 + CLOSE)) {
         break;
       }
       core = joinedBy(promising(Math.max(MORE, 4 * planSize)), core);
     }
     return core;
+  }
+
+  private int coldest() {
+    return planSize > CROWDED ? TEMPERATURES.length - 1 : TEMPERATURES.length;
+  }
+
+  /// Where the descent of all rows begins.
+  private double[] begin(Work work) {
+    int every = Math.max(1, rows.length / SAMPLE);
+    int[] some = IntStream.range(0, rows.length / every).map(k -> rows[k * every]).toArray();
+    double part = (double) some.length / rows.length;
+    var core = new Core(crowd, every == 1 ? rules : rules.inSmall(part), some, some.length);
+    var dual = new SmoothDual(core, scale * part);
+    double temperature = TEMPERATURES[0] / (planSize * part);
+    return new Descent(dual, work).cool(dual.start(), temperature, ACCURACY);
   }
 
   private Core joinedBy(int[] more, Core core) {
@@ -208,16 +231,16 @@ public final class Solver {
   private double descend(Core core, int from, int to, Work work) {
     var dual = new SmoothDual(core, scale);
     var descent = new Descent(dual, work);
-    z = from == 0 ? dual.start() : z;
     var lowest = new Cheapest(core, prices);
+    z = z.length == dual.size ? z : dual.start();
     for (int k = from; k < to; k++) {
-      z = descent.cool(z, TEMPERATURES[k] / planSize, k < EXACT_FROM ? 0.3 : 0.03);
+      z = descent.cool(z, TEMPERATURES[k] / planSize, ACCURACY);
       var candidate = dual.prices(z);
       if (!candidate.isAbsurd(rules, scale)) {
         lowest.offer(candidate);
       }
     }
-    boolean isMild = to < TEMPERATURES.length;
+    boolean isMild = to == MILD;
     if (!isMild) {
       lowest.dropUseless();
     }
