@@ -138,7 +138,10 @@ public final class Absence {
     if (fees.of(candidacy).stream().allMatch(offer -> offer.fee().isMoreThan(budget))) {
       return WhyNot.Miss.TOO_DEAR;
     }
-    return setting.problem().creators().isEmpty() ? WhyNot.Miss.LIMITS : WhyNot.Miss.NOT_YET_KNOWN;
+    if (setting.problem().creators().isEmpty()) {
+      return WhyNot.Miss.LIMITS;
+    }
+    return problem.others() > 0 ? WhyNot.Miss.FAR : WhyNot.Miss.NOT_YET_KNOWN;
   }
 
   /// For the plan: its warnings tell how large the accounts are that it was made of.

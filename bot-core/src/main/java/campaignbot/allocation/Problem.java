@@ -2,8 +2,13 @@ package campaignbot.allocation;
 
 import campaignbot.catalogue.Format;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The optimisation problem in the form of the contract (`--problem`), with its solution: amounts
 /// are numbers in the budget's currency.
@@ -13,6 +18,8 @@ import java.util.Optional;
 /// @param proven what the proof shows, at most `bound`; 0 in plans stored before there were proofs
 /// @param proof why nothing exceeds `proven`; none when the prices alone show it, or when it was
 ///   not kept
+/// @param others how many creators in question are not among `creators`, since a plan is kept
+///   without those who were far from it; 0 while it is made
 public record Problem(
     double budget,
     int minCreators,
@@ -27,7 +34,11 @@ public record Problem(
     double value,
     double bound,
     double proven,
-    Optional<Proof> proof) {
+    Optional<Proof> proof,
+    int others) {
+  /// Of those who are not in the plan, so many are kept with it.
+  private static final int NEAREST = 300;
+
   public Problem {
     platforms = List.copyOf(platforms);
     communities = List.copyOf(communities);
@@ -44,9 +55,49 @@ public record Problem(
     return with(plan, prices, value, bound, atMost, Optional.of(tree));
   }
 
-  /// The same without its proof, which may be long; `proven` stays.
-  Problem withoutProof() {
-    return with(plan, prices, value, bound, proven, Optional.empty());
+  /// For where plans are kept: without its proof, which may be long (`proven` stays), and of those
+  /// who are not in the plan only who came nearest to it by its prices.
+  Problem kept() {
+    var kept = nearest();
+    return new Problem(
+        budget,
+        minCreators,
+        maxCreators,
+        minShare,
+        maxShare,
+        platforms,
+        communities,
+        kept.stream().map(creators::get).toList(),
+        plan.stream()
+            .map(c -> new Choice(Collections.binarySearch(kept, c.creator()), c.option()))
+            .toList(),
+        prices,
+        value,
+        bound,
+        proven,
+        Optional.empty(),
+        others + creators.size() - kept.size());
+  }
+
+  /// Places of the plan's creators, and of others who lose least by joining; ascending.
+  private List<Integer> nearest() {
+    var chosen = plan.stream().map(Choice::creator).collect(Collectors.toSet());
+    var atPrices = new AtPrices(this);
+    var best =
+        creators.stream()
+            .mapToDouble(c ->
+                c.options().stream()
+                    .mapToDouble(o -> atPrices.profit(c, o))
+                    .max()
+                    .orElse(Double.NEGATIVE_INFINITY))
+            .toArray();
+    var besides =
+        IntStream.range(0, best.length)
+            .boxed()
+            .filter(k -> !chosen.contains(k))
+            .sorted(Comparator.comparingDouble((Integer k) -> -best[k]))
+            .limit(NEAREST);
+    return Stream.concat(chosen.stream(), besides).sorted().toList();
   }
 
   private Problem with(
@@ -70,7 +121,8 @@ public record Problem(
         reached,
         byPrices,
         atMost,
-        tree);
+        tree,
+        others);
   }
 
   /// Bounds on what goes to one platform, as parts of the budget.

@@ -112,7 +112,8 @@ final class ProblemBuilding {
             0,
             0,
             0,
-            Optional.empty());
+            Optional.empty(),
+            0);
     return new Setting(
         problem,
         crowd.trimmed(),

@@ -40,8 +40,8 @@ public record Proposal(
     sensitivity = Objects.requireNonNullElse(sensitivity, Sensitivity.UNKNOWN);
   }
 
-  /// For where plans are kept: the proof of the problem is long, and can be made again.
-  public Proposal withoutProof() {
+  /// For where plans are kept: the problem in short.
+  public Proposal kept() {
     return new Proposal(
         brief,
         catalogueName,
@@ -56,7 +56,7 @@ public record Proposal(
         baselines,
         assumptions,
         warnings,
-        problem.withoutProof(),
+        problem.kept(),
         sensitivity);
   }
 

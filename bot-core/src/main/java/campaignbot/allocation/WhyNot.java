@@ -26,7 +26,9 @@ public sealed interface WhyNot {
     /// No number of posts keeps the limits for one creator.
     LIMITS,
     /// Nothing does today: they were not known like this when the plan was made.
-    NOT_YET_KNOWN
+    NOT_YET_KNOWN,
+    /// So many bring more for the same money that nothing more is kept of them.
+    FAR
   }
 
   /// The same money and place bring more with others.

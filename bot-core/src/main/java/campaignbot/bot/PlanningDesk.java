@@ -46,7 +46,7 @@ public final class PlanningDesk {
 
   private static Planned kept(Planned planned) {
     return switch (planned) {
-      case Proposal proposal -> proposal.withoutProof();
+      case Proposal proposal -> proposal.kept();
       case Infeasible infeasible -> infeasible;
     };
   }

@@ -87,7 +87,8 @@ public final class ProblemCheck {
             0,
             0,
             0,
-            Optional.empty());
+            Optional.empty(),
+            0);
     return bound(nobody, prices);
   }
 

@@ -170,7 +170,8 @@ final class Turns {
             0,
             0,
             0,
-            Optional.empty()),
+            Optional.empty(),
+            0),
         Sensitivity.UNKNOWN);
   }
 }
