@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class Screening {
   private static final int BINS = 1 << 16;
 
+  /// Of the best, looked at first.
+  private static final int FEW = 2_000;
+
   private final Crowd crowd;
   private final Rules rules;
   private final Pricing pricing;
@@ -22,6 +25,8 @@ final class Screening {
 
   /// What those would bring, overlap ignored.
   double estimate;
+
+  private int looked;
 
   Screening(Crowd crowd, Rules rules, Pricing pricing) {
     this.crowd = crowd;
@@ -49,9 +54,20 @@ final class Screening {
   }
 
   /// Walks down the scores until the efforts of those above add up to the whole budget or all
-  /// slots.
+  /// slots; looks at few of them first.
   private int needed() {
-    int[] best = best(2 * Math.min(rules.maxCreators(), crowd.size) + 200);
+    int all = 2 * Math.min(rules.maxCreators(), crowd.size) + 200;
+    int most = Math.min(all, FEW);
+    int count = needed(best(most));
+    while (count == 0 && most < all) {
+      most = Math.min(all, 4 * most);
+      count = needed(best(most));
+    }
+    return count == 0 ? Math.max(1, looked) : count;
+  }
+
+  /// @return 0 when all of these together do not use up anything
+  private int needed(int[] best) {
     double effort = 0;
     long[] order = new long[best.length];
     for (int k = 0; k < best.length; k++) {
@@ -59,18 +75,18 @@ final class Screening {
     }
     Arrays.sort(order);
     estimate = 0;
-    int count = 0;
+    looked = 0;
     for (long entry : order) {
       int i = best[SortKey.index(entry)];
       pricing.profit(i);
       effort += pricing.bestEffort;
       estimate += pricing.bestValue;
-      count++;
+      looked++;
       if (effort >= 1) {
-        break;
+        return looked;
       }
     }
-    return Math.max(1, count);
+    return 0;
   }
 
   /// The rows with the best scores, and everybody pinned. Where the last of them is one of many
