@@ -43,6 +43,12 @@ final class Typed {
           "(?iu)(?:,? (?:not|instead of|rather than|no|en vez de|en lugar de) .*|唔係.*|不是.*)?"
               + "(?:,? (?:please|of course|sorry|por favor))?[\\s.!]*$");
 
+  /// A money that is refused without another in its place: "not usd".
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:but|please|pero|just)\\s+)?(?:(?:not|nicht|pas|never|nunca|no en)\\s|anything but\\s|唔係|唔要|不是|不要)"
+              + "[^,，;；]*$");
+
   private final Wishes wishes = new Wishes();
   private final Picks picks = new Picks();
   private final Answering answering = new Answering(wishes);
@@ -257,6 +263,7 @@ final class Typed {
         .floor()
         .amount()
         .filter(_ -> heard.text().codePoints().noneMatch(Character::isDigit))
+        .filter(_ -> !REFUSED.matcher(heard.text()).matches())
         .flatMap(open -> withCurrency(said, heard, open));
   }
 
@@ -284,6 +291,7 @@ final class Typed {
         .budget()
         .filter(_ -> said.talk().floor().amount().isEmpty())
         .filter(_ -> heard.text().codePoints().noneMatch(Character::isDigit))
+        .filter(_ -> !REFUSED.matcher(heard.text()).matches())
         .flatMap(budget -> inOtherMoney(said, heard, budget));
   }
 
