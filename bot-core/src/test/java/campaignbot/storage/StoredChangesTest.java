@@ -51,6 +51,7 @@ class StoredChangesTest {
                   new Change.CapAsShare(MONEY, 0.1),
                   new Change.ShareInMoney(0.1, MONEY),
                   new Change.CreatorsSet(new CreatorWishes(Set.of("ana"), Set.of("bob"))),
+                  new Change.TargetDropped(300, Metric.ENGAGEMENT, Metric.SALES),
                   new Change.TargetSet(OptionalLong.of(300), Optional.of(Metric.SALES))))
           .toList();
 
