@@ -49,6 +49,11 @@ final class Answering {
     return Optional.of(heard.author()).filter(said.talk().company()::isMoreThan);
   }
 
+  /// Of another answer: nobody has said it.
+  private static boolean isAConsequence(Change change) {
+    return change instanceof Change.ShareInMoney || change instanceof Change.TargetDropped;
+  }
+
   /// A correction of another answer leaves the optional question open.
   private static Conversation afterAnAnswer(Answers.Filled filled, Question wasAsked) {
     var talk = filled.talk().on(f -> f.withMisses(0));
@@ -60,7 +65,7 @@ final class Answering {
     }
     var isAnswered =
         filled.changes().stream()
-            .filter(c -> !(c instanceof Change.ShareInMoney))
+            .filter(c -> !isAConsequence(c))
             .anyMatch(Change.Further.class::isInstance);
     return isAnswered ? talk.on(f -> f.goingOn().withWishesSettled()) : talk;
   }
