@@ -18,12 +18,7 @@ final class Bets {
   }
 
   List<Bet> acting(List<Deal> deals) {
-    return of(
-        deals,
-        this::audience,
-        deal -> deal.rates().act() / ceiling,
-        deal ->
-            deal.rates().actLuck().orElseGet(() -> Factor.unlearned(deal, deal.rates().actUsed())));
+    return of(deals, this::audience, deal -> deal.rates().act() / ceiling, Bets::actLuck);
   }
 
   /// Bets on what platforms count, over one community of `EVERYBODY`: so rare that nobody is met
@@ -33,8 +28,11 @@ final class Bets {
         deals,
         deal -> new double[] {deal.candidacy().followers() * ceiling / (RARELY * EVERYBODY)},
         deal -> Math.min(Response.MOST, deal.rates().act() / ceiling) * RARELY,
-        deal ->
-            deal.rates().actLuck().orElseGet(() -> Factor.unlearned(deal, deal.rates().actUsed())));
+        Bets::actLuck);
+  }
+
+  private static Luck actLuck(Deal deal) {
+    return deal.rates().actLuck().orElseGet(() -> Factor.unlearned(deal, deal.rates().actUsed()));
   }
 
   List<Bet> reaching(List<Deal> deals) {

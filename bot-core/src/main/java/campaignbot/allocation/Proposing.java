@@ -80,16 +80,17 @@ final class Proposing {
   }
 
   private Sensitivities sensitivities() {
-    return new Sensitivities(
-        brief,
-        replanning(found),
-        found.middling().isEmpty() ? Optional.empty() : Optional.of(new Once<>(this::wider)));
+    return new Sensitivities(brief, replanning(found), this::wider);
   }
 
-  private Replanning wider() {
+  /// Nothing where the mid-size creators are in question already, or there are none.
+  private Optional<Replanning> wider() {
+    if (found.middling().isEmpty()) {
+      return Optional.empty();
+    }
     var circle = Candidates.Circle.WITH_MIDDLING;
-    return replanning(
-        new Candidates(brief, request.catalogue(), benchmarks, circle, request.keep()).find());
+    var all = new Candidates(brief, request.catalogue(), benchmarks, circle, request.keep());
+    return Optional.of(replanning(all.find()));
   }
 
   private Replanning replanning(Candidates.Found among) {

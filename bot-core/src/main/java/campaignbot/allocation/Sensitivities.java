@@ -32,14 +32,15 @@ final class Sensitivities {
   private final Brief brief;
   private final Money budget;
   private final Replanning own;
-  private final Optional<Supplier<Replanning>> wider;
+  private final Supplier<Optional<Replanning>> widening;
+  private Optional<Replanning> wider = Optional.empty();
 
   /// @param own over the creators of the plan
-  /// @param wider with mid-size creators, where the plan is without them
-  Sensitivities(Brief brief, Replanning own, Optional<Supplier<Replanning>> wider) {
+  /// @param widening with mid-size creators, where the plan is without them; made when needed
+  Sensitivities(Brief brief, Replanning own, Supplier<Optional<Replanning>> widening) {
     this.brief = brief;
     this.own = own;
-    this.wider = wider;
+    this.widening = widening;
     budget = brief.budget().orElseThrow().limit();
   }
 
@@ -159,6 +160,11 @@ final class Sensitivities {
     var found = own.solved(limits, money, before);
     return found.map(f -> PriceGuidedPlanner.usesTheBudget(f.point().spend(), money)).orElse(false)
         ? found
-        : wider.flatMap(w -> w.get().solved(limits, money, Optional.empty())).or(() -> found);
+        : wider().flatMap(w -> w.solved(limits, money, Optional.empty())).or(() -> found);
+  }
+
+  private Optional<Replanning> wider() {
+    wider = wider.or(widening);
+    return wider;
   }
 }

@@ -175,31 +175,16 @@ public record Brief(
   }
 
   public Brief withTarget(long newer) {
-    return new Brief(
-        budget,
-        region,
-        metric,
-        niches,
-        nichesWithout,
-        platforms,
-        window,
-        limits,
-        creators,
-        OptionalLong.of(newer));
+    return aimedAt(OptionalLong.of(newer));
   }
 
   public Brief withoutTarget() {
+    return aimedAt(OptionalLong.empty());
+  }
+
+  private Brief aimedAt(OptionalLong newer) {
     return new Brief(
-        budget,
-        region,
-        metric,
-        niches,
-        nichesWithout,
-        platforms,
-        window,
-        limits,
-        creators,
-        OptionalLong.empty());
+        budget, region, metric, niches, nichesWithout, platforms, window, limits, creators, newer);
   }
 
   /// Whether all is the same that is not asked for one by one: niches, platforms, dates, limits,

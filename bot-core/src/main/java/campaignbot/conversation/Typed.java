@@ -89,8 +89,7 @@ final class Typed {
     }
     if (!ToldApart.isAnswered(said, heard, picks)
         && !isOutOfTurn(said, heard)
-        && !isPlannedAlready(said, heard)
-        && !isPlannedAgain(said, heard)
+        && !isPlanned(said, heard)
         && !PlanEdits.isOne(said, heard)
         && !Decisions.isOne(said, heard)) {
       understand(said, spoken);
@@ -262,9 +261,15 @@ final class Typed {
     return said.talk()
         .floor()
         .amount()
-        .filter(_ -> heard.text().codePoints().noneMatch(Character::isDigit))
-        .filter(_ -> !REFUSED.matcher(heard.text()).matches())
+        .filter(_ -> mayNameMoney(said, heard.text()))
         .flatMap(open -> withCurrency(said, heard, open));
+  }
+
+  /// Which money, without a sum; "not usd" names none.
+  private static boolean mayNameMoney(Say said, String text) {
+    return text.codePoints().noneMatch(Character::isDigit)
+        && said.knowledge().reader().mayNameMoney(text)
+        && !REFUSED.matcher(text).matches();
   }
 
   private static Optional<Understood> withCurrency(
@@ -290,8 +295,7 @@ final class Typed {
         .brief()
         .budget()
         .filter(_ -> said.talk().floor().amount().isEmpty())
-        .filter(_ -> heard.text().codePoints().noneMatch(Character::isDigit))
-        .filter(_ -> !REFUSED.matcher(heard.text()).matches())
+        .filter(_ -> mayNameMoney(said, heard.text()))
         .flatMap(budget -> inOtherMoney(said, heard, budget));
   }
 
@@ -343,25 +347,19 @@ final class Typed {
   }
 
   /// "Plan it" to a plan that lies there is no approval: the plan stays, and the question is asked
-  /// again.
-  private static boolean isPlannedAlready(Say said, Heard.Said heard) {
-    if (said.talk().stage() instanceof Stage.Proposed(var revision)
-        && said.knowledge().reader().planWord(heard.text()).equals(Optional.of(PlanWord.PLAN))) {
+  /// again. "Plan it again" plans the same brief with what is known by now.
+  private static boolean isPlanned(Say said, Heard.Said heard) {
+    if (!(said.talk().stage() instanceof Stage.Proposed(var revision))) {
+      return false;
+    }
+    var word = said.knowledge().reader().planWord(heard.text());
+    if (word.equals(Optional.of(PlanWord.PLAN))) {
       said.reply(new Reply.BackToThePlan(revision));
       said.returnToTheMatter();
-      return true;
-    }
-    return false;
-  }
-
-  /// "Plan it again" makes a plan of the same brief with what is known by now.
-  private static boolean isPlannedAgain(Say said, Heard.Said heard) {
-    if (said.talk().stage() instanceof Stage.Proposed
-        && said.knowledge().reader().planWord(heard.text()).equals(Optional.of(PlanWord.AGAIN))) {
+    } else if (word.equals(Optional.of(PlanWord.AGAIN))) {
       said.plan();
-      return true;
     }
-    return false;
+    return word.filter(w -> w == PlanWord.PLAN || w == PlanWord.AGAIN).isPresent();
   }
 
   /// "2" picks the second of what the last message offered.

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /// The words around sums of money: `money-words.txt` (ours), `number-words.txt` (most of it from
@@ -49,6 +50,11 @@ final class MoneyWords {
   /// What begins at a token, longest first.
   Optional<Lexicon.Match<MoneyWord>> at(Words words, int index) {
     return words.has(index) ? lexicon.longestAt(words, index) : Optional.empty();
+  }
+
+  /// Whether any of them begins in a text.
+  boolean areIn(Words words) {
+    return IntStream.range(0, words.size()).anyMatch(i -> at(words, i).isPresent());
   }
 
   /// The meaning of one kind of what begins at a token.

@@ -23,6 +23,7 @@ public final class Reader {
 
   private static final Optional<RegionSaid> NO_PLACE = Optional.empty();
   private final Places places;
+  private final MoneyWords moneyWords;
   private final MoneyReader money;
   private final RegionReader regions;
   private final MetricReader metrics;
@@ -44,7 +45,7 @@ public final class Reader {
   private final ResultsReader results;
 
   private Reader(Places places) {
-    var moneyWords = MoneyWords.bundled();
+    moneyWords = MoneyWords.bundled();
     this.places = places;
     money = new MoneyReader(moneyWords);
     budgetChanges = new BudgetChangeReader(money);
@@ -218,6 +219,11 @@ public final class Reader {
   /// else.
   public Optional<PlanEdit> planEdit(String text) {
     return planEdits.read(Words.of(text));
+  }
+
+  /// Whether some word may name money. Much quicker than reading it.
+  public boolean mayNameMoney(String text) {
+    return moneyWords.areIn(Words.of(text));
   }
 
   /// Whether a text means a change: "make it 12k".
